@@ -1,0 +1,55 @@
+import type { CellAddress, Finding, SheetReport } from "../domain/audit/finding";
+import type { Language } from "../domain/localized";
+import type { Failed, Ok } from "../domain/result";
+
+/** Why the workbook did not do what was asked; nothing was changed. */
+export type HostFaultCode =
+  | "CELL_EDIT_MODE"
+  | "SHEET_PROTECTED"
+  | "NAME_TAKEN"
+  | "SHEET_GONE"
+  | "SHEET_CHANGED"
+  | "TOO_LARGE"
+  | "NOT_SUPPORTED"
+  | "CANCELLED"
+  | "REFUSED";
+
+export interface HostFault {
+  readonly code: HostFaultCode;
+  /** The sheet that it is about, where there is one. */
+  readonly sheet?: string;
+  /** What the host itself said, for the details line. */
+  readonly detail?: string;
+}
+
+export type Outcome<T> = Ok<T> | Failed<HostFault>;
+
+export interface InsertRequest {
+  readonly templateId: string;
+  readonly language: Language;
+  /** Yuan; left blank on the sheet where absent. */
+  readonly basePay?: string;
+  readonly period?: string;
+}
+
+export interface InsertedSheet {
+  readonly sheet: string;
+}
+
+/** What takes a repair back: opaque to the pane. */
+export interface RepairReceipt {
+  readonly sheet: string;
+  readonly changes: Finding["repair"];
+}
+
+/** Everything that the screens can ask of the workbook; `src/excel` supplies it. */
+export interface Actions {
+  insert(request: InsertRequest): Promise<Outcome<InsertedSheet>>;
+  checkSheet(): Promise<Outcome<SheetReport>>;
+  select(cell: CellAddress): Promise<Outcome<void>>;
+  /** Applies the repairs of these findings in one undo step, or none of them. */
+  repair(findings: readonly Finding[]): Promise<Outcome<RepairReceipt>>;
+  undoRepair(receipt: RepairReceipt): Promise<Outcome<void>>;
+  /** Calls back when another sheet is shown or a cell of the shown sheet is edited by the user. */
+  watch(listener: (change: { kind: "activated" | "edited"; sheetId: string }) => void): () => void;
+}
