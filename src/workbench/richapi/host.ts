@@ -91,6 +91,13 @@ export interface RangeContent {
   readonly valueTypes?: ValueType[][];
 }
 
+/**
+ * What is put into a cell. A plain string is read as if a user typed it: `=…` is a formula, `12%`, `1,200` or a date
+ * becomes a number and brings its format along where the cell has none, `""` empties the cell; in a cell of the
+ * format `@` it stays text. `{text}` is text as it stands, whatever it begins with.
+ */
+export type CellInput = CellValue | { readonly text: string };
+
 /** `null` in a grid that is written leaves that cell as it is. */
 export type Grid<T> = readonly (readonly (T | null)[])[];
 
@@ -330,11 +337,8 @@ export interface Host {
   /** The smallest area that holds all used cells, or null; with `valuesOnly`, formats do not count. */
   usedArea(sheet: string, valuesOnly: boolean): Area | null;
   read(sheet: string, area: Area, parts: ReadParts): RangeContent;
-  /**
-   * Writes what a user could type, already told apart: a string that starts with `=` is a formula, any other string
-   * is text as it stands, `""` empties the cell, `null` leaves it.
-   */
-  write(sheet: string, area: Area, cells: Grid<CellValue>): void;
+  /** Writes cells; `null` leaves a cell as it is. See `CellInput`. */
+  write(sheet: string, area: Area, cells: Grid<CellInput>): void;
   writeNumberFormats(sheet: string, area: Area, formats: Grid<string>): void;
   clear(sheet: string, area: Area, what: ClearWhat): void;
   /** Copies contents and formats; references move as in a paste. The target has the size of the source. */
