@@ -1,0 +1,81 @@
+import { failed, ok } from "../result";
+import type { Failed, Result } from "../result";
+import { decimal, multiply } from "./decimal";
+import type { Decimal } from "./decimal";
+import { fromCell } from "./from-cell";
+
+/** What a numeral said that it counts: nothing, percent (`20%`), points (`20分`) or money (`3000元`, `¥3000`). */
+export type NumberUnit = "none" | "percent" | "points" | "yuan";
+
+/** A number as a text states it. */
+export interface NumberText {
+  /** What the text means: 0.2 for `20%`, 20 for `20分` and `20`. */
+  readonly value: Decimal;
+  readonly unit: NumberUnit;
+}
+
+/** The text is no number; nothing was guessed. */
+export interface NotANumber {
+  readonly code: "NOT_A_NUMBER";
+  readonly text: string;
+}
+
+const SPACES = /[\s\u00a0\u180e\u200b\u2060\ufeff]+/g;
+const NUMERAL =
+  /^(?<before>[¥])? ?(?<sign>[+-])? ?(?<after>[¥])? ?(?<digits>\d+|[1-9]\d{0,2}(?:,\d{3})+|(?=\.\d))(?<decimals>\.\d+)? ?(?<unit>%|分|points?|pts?|元)?$/i;
+
+const HUNDREDTH = decimal("0.01");
+// No numeral that a person writes is longer; what is longer is not worth searching.
+const LONGEST = 60;
+
+/**
+ * The number that a text states, as people type it: full-width signs and digits (`９０％`), thousands separators where they stand
+ * right (`1,200`, never `1,20`), a percent sign, 分 or points, 元 or ¥, spaces around. Read at 15 significant digits, as a
+ * number from a cell is. Everything else is refused: dates, `1e3`, `8O`, `1.2.3`, `=cmd`, an empty text.
+ *
+ * @example parseNumberText("９０％") // { ok: true, value: { value: 0.9, unit: "percent" } }
+ */
+export function parseNumberText(text: string): Result<NumberText, NotANumber> {
+  if (text.length > LONGEST) return notANumber(text);
+  const match = NUMERAL.exec(halfWidth(text).replace(SPACES, " ").trim());
+  const parts = match?.groups;
+  if (!parts) return notANumber(text);
+
+  const currency = parts["before"] ?? parts["after"];
+  if (parts["before"] && parts["after"]) return notANumber(text);
+  const unit = unitOf(parts["unit"]);
+  if (currency && unit !== "none" && unit !== "yuan") return notANumber(text);
+
+  const numeral = `${parts["sign"] === "-" ? "-" : ""}${parts["digits"]?.replaceAll(",", "") || "0"}${parts["decimals"] ?? ""}`;
+  const value = at15Digits(numeral);
+  return ok(
+    unit === "percent"
+      ? { value: multiply(value, HUNDREDTH), unit }
+      : { value, unit: currency ? "yuan" : unit },
+  );
+}
+
+function notANumber(text: string): Failed<NotANumber> {
+  return failed({ code: "NOT_A_NUMBER", text });
+}
+
+function unitOf(word: string | undefined): NumberUnit {
+  if (!word) return "none";
+  if (word === "%") return "percent";
+  return word === "元" ? "yuan" : "points";
+}
+
+function at15Digits(numeral: string): Decimal {
+  // Up to 15 digits nothing can be lost, and the numeral is taken as it stands.
+  return numeral.length <= 15 ? decimal(numeral) : fromCell(Number(numeral));
+}
+
+/** Full-width and small forms, and the minus signs of typography, as their plain ASCII forms. */
+function halfWidth(text: string): string {
+  return text
+    .replace(/[\uff01-\uff5e]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+    .replace(/[\u2212\u2012\u2013\ufe63]/g, "-")
+    .replace(/\ufe62/g, "+")
+    .replace(/\ufe6a/g, "%")
+    .replace(/\uffe5/g, "¥");
+}
