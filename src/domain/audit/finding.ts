@@ -7,8 +7,19 @@ export interface CellAddress {
   readonly column: number;
 }
 
-/** What a check can find. The words for each stand in `src/texts/pane`. */
-export type FindingCode = "WEIGHT_SUM" | "WEIGHT_MISSING" | "WEIGHT_TEXT" | "WEIGHT_UNITS_MIXED" | "WEIGHT_NEGATIVE" | "SECTION_SUM";
+/**
+ * What a check can find, and the facts of each. Weights are exact percentages (`"12.5%"`) whatever unit the sheet uses; `cells` is an
+ * A1 list of the weight cells that were added up. The words for each code stand in `src/texts/pane`.
+ *
+ * - `WEIGHT_SUM`: `sum`, `missing` or `excess` (one of the two), `cells`
+ * - `WEIGHT_MISSING`: `indicator`
+ * - `WEIGHT_TEXT`: `text`, and `weight` where the text can be read
+ * - `WEIGHT_UNITS_MIXED`: `text` (what the cell shows), `weight` (what it is taken for)
+ * - `WEIGHT_NEGATIVE`: `indicator`, `weight`, `sumWithout` (the sum without the negative weights)
+ * - `SECTION_SUM`: `section`, `stated`, `sum`
+ */
+export type FindingCode =
+  "WEIGHT_SUM" | "WEIGHT_MISSING" | "WEIGHT_TEXT" | "WEIGHT_UNITS_MIXED" | "WEIGHT_NEGATIVE" | "SECTION_SUM";
 
 /** `error`: pay can come out wrong. `warning`: right today, easily wrong tomorrow. `note`: worth a look. */
 export type Severity = "error" | "warning" | "note";
@@ -47,26 +58,41 @@ export interface FoundSection {
   readonly lastRow: number;
   /** As shown to the user: `30%`. */
   readonly weightSum: string;
+  /** The weight that the sheet states for the section, or null where it states none. */
+  readonly statedWeight: string | null;
 }
 
-/** Which column means what. */
+/** Which column means what. `sectionWeight` is the weight of a whole dimension, `selfScore` the employee's own rating. */
 export type ColumnRole =
+  | "sequence"
   | "dimension"
+  | "sectionWeight"
   | "indicator"
+  | "definition"
   | "weight"
   | "target"
   | "criteria"
   | "dataSource"
   | "actual"
+  | "selfScore"
   | "score"
-  | "fullMark";
+  | "weightedScore"
+  | "fullMark"
+  | "remark";
 
 /** A scorecard recognised on a sheet; rows and columns in sheet coordinates from 0. */
 export interface FoundCard {
   readonly headerRow: number;
+  /** The last row of the header; the same as `headerRow` where the header is one row. */
+  readonly headerLastRow: number;
   readonly columns: Readonly<Partial<Record<ColumnRole, number>>>;
+  /** The first and the last indicator. */
   readonly firstRow: number;
   readonly lastRow: number;
+  /** Indicators between them, without those in hidden rows that do not count. */
+  readonly indicatorCount: number;
+  /** Bonus, deduction and veto rows: their points stand outside the 100%. */
+  readonly bonusRows: readonly number[];
   readonly totalRow: number | null;
   readonly sections: readonly FoundSection[];
   /** As shown to the user: `95%`; exact. */
