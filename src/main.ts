@@ -1,0 +1,11 @@
+import { associateFunctions } from "./functions/associate";
+
+// Before anything else: formulas wait for this, and for this alone.
+associateFunctions();
+
+void Office.onReady(async () => {
+  const root = document.getElementById("root");
+  if (root === null) throw new Error("the page has no #root");
+  const { start } = await import(/* webpackChunkName: "pane" */ "./taskpane/start");
+  start(root);
+});

@@ -1,0 +1,109 @@
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const TerserPlugin = require("terser-webpack-plugin");
+const { DEFAULT_ADDIN_URL, addinUrl } = require("./.config/addin-url.cjs");
+const { FunctionsMetadataPlugin } = require("./.config/functions-metadata-plugin.cjs");
+
+/** office.js and what it loads in turn; nothing else is asked of another host. */
+const OFFICE_CDN = "https://appsforoffice.microsoft.com";
+
+/** Fluent UI writes its styles at run time, hence 'unsafe-inline' for styles; scripts stay strict. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  `script-src 'self' ${OFFICE_CDN}`,
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
+
+/** Puts the policy before everything else in the page: a policy does not bind what stands above it. */
+class ContentSecurityPolicyPlugin {
+  constructor(policy) {
+    this.policy = policy;
+  }
+  apply(compiler) {
+    compiler.hooks.compilation.tap("ContentSecurityPolicy", (compilation) => {
+      HtmlPlugin.getCompilationHooks(compilation).beforeEmit.tap("ContentSecurityPolicy", (data) => {
+        if (!data.html.includes("<head>"))
+          throw new Error(`${data.outputName}: no <head> to put the policy into`);
+        const meta = `<meta http-equiv="Content-Security-Policy" content="${this.policy}" />`;
+        data.html = data.html.replace("<head>", () => `<head>${meta}`);
+        return data;
+      });
+    });
+  }
+}
+
+/**
+ * The add-in as a static site in dist/.
+ * @returns {import("webpack").Configuration}
+ */
+module.exports = (_env, argv) => {
+  const production = argv.mode === "production";
+  const baseUrl = addinUrl(process.env.ADDIN_URL);
+  return {
+    mode: production ? "production" : "development",
+    context: __dirname,
+    target: ["web", "es2020"],
+    // An eval-based source map would need 'unsafe-eval' in the page's policy.
+    devtool: production ? false : "source-map",
+    entry: { main: "./src/main.ts" },
+    output: {
+      path: path.join(__dirname, "dist"),
+      // The manifest names main.js, so its name is fixed and the page adds a hash to the address instead.
+      filename: "main.js",
+      chunkFilename: "[name].[contenthash:8].js",
+      publicPath: "auto",
+      clean: true,
+    },
+    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          loader: "ts-loader",
+          // `npm run types` checks the types, of the tests too.
+          options: { transpileOnly: true, compilerOptions: { noEmit: false } },
+        },
+      ],
+    },
+    optimization: {
+      minimizer: [
+        new TerserPlugin({ minify: TerserPlugin.esbuildMinify, terserOptions: { target: "es2020" } }),
+      ],
+    },
+    performance: { hints: false },
+    cache: {
+      type: "filesystem",
+      cacheDirectory: path.join(__dirname, "node_modules/.cache/webpack-addin"),
+      buildDependencies: { config: [__filename] },
+    },
+    plugins: [
+      // The template names office.js in its head; main.js comes right after it, so that nothing delays the functions.
+      new HtmlPlugin({
+        template: "src/taskpane/taskpane.html",
+        filename: "taskpane.html",
+        inject: "head",
+        scriptLoading: "blocking",
+        hash: true,
+      }),
+      new ContentSecurityPolicyPlugin(CONTENT_SECURITY_POLICY),
+      new CopyPlugin({
+        patterns: [
+          {
+            from: "manifest.xml",
+            transform: (content) => content.toString().replaceAll(DEFAULT_ADDIN_URL, baseUrl),
+          },
+          { from: "assets/icon-*.png" },
+        ],
+      }),
+      new FunctionsMetadataPlugin(),
+    ],
+    stats: "errors-warnings",
+  };
+};
