@@ -18,7 +18,7 @@ async function drawing(family: string, size: number): Promise<string> {
 }
 
 async function render(): Promise<void> {
-  const browser = await chromium.launch({ executablePath: await findBrowser(), args: ["--no-sandbox"] });
+  const browser = await chromium.launch({ executablePath: findBrowser(), args: ["--no-sandbox"] });
   try {
     for (const family of FAMILIES) {
       for (const size of SIZES) {
