@@ -1,0 +1,142 @@
+import * as z from "zod/mini";
+
+import { checkCrossReferences } from "./cross-references";
+
+const text = z.string().check(z.refine((value) => value.trim() !== "", { error: "must not be blank" }));
+const localized = z.readonly(z.strictObject({ "zh-CN": text, "en-US": text }));
+const key = z
+  .string()
+  .check(z.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, { error: "must be words in lower case joined by -" }));
+/** A decimal number of zero or more, as exact text: `12.5`. */
+const amount = z
+  .string()
+  .check(z.regex(/^(0|[1-9]\d*)(\.\d+)?$/, { error: "must be a plain decimal number as text" }));
+const positive = amount.check(z.refine((value) => /[1-9]/.test(value), { error: "must be more than zero" }));
+
+const provenance = z.readonly(
+  z.strictObject({
+    /** `source`: the facts are those of the document that the scorecard was made from. `proposed`: the field would do so. */
+    origin: z.enum(["source", "proposed"]),
+    /** What was completed, repaired or left out, and why. */
+    note: z.nullable(localized),
+  }),
+);
+
+/** How a number of this item is shown in its cells. */
+const numberFormat = z.enum(["count", "percent", "amount"]);
+
+/** What is entered as the actual result. */
+const input = z.discriminatedUnion("kind", [
+  z.readonly(
+    z.strictObject({ kind: z.literal("grades"), grades: z.readonly(z.array(text).check(z.minLength(2))) }),
+  ),
+  z.readonly(z.strictObject({ kind: z.literal("number"), format: numberFormat })),
+  z.readonly(z.strictObject({ kind: z.literal("text") })),
+]);
+
+const target = z.discriminatedUnion("kind", [
+  z.readonly(z.strictObject({ kind: z.literal("number"), value: positive, format: numberFormat })),
+  /** To be filled by whoever uses the scorecard. */
+  z.readonly(z.strictObject({ kind: z.literal("placeholder"), format: numberFormat })),
+]);
+
+const itemParts = {
+  id: key,
+  /** Id of one of the scorecard's dimensions. */
+  dimension: key,
+  indicator: localized,
+  criteria: localized,
+  dataSource: localized,
+  target: z.nullable(target),
+  input,
+  provenance,
+};
+
+const item = z.discriminatedUnion("kind", [
+  z.readonly(
+    z.strictObject({
+      kind: z.literal("standard"),
+      /** In percent, exact: `12.5` is 12.5%. */
+      weight: positive,
+      ...itemParts,
+    }),
+  ),
+  z.readonly(
+    z.strictObject({
+      kind: z.literal("bonus"),
+      /** The most points that it can add to the total. */
+      mostPoints: positive,
+      ...itemParts,
+    }),
+  ),
+]);
+
+const scheme = z.discriminatedUnion("kind", [
+  z.readonly(z.strictObject({ kind: z.literal("built-in"), names: localized, provenance })),
+  z.readonly(
+    z.strictObject({
+      kind: z.literal("bands"),
+      /** Best first. */
+      bands: z.readonly(
+        z
+          .array(
+            z.readonly(
+              z.strictObject({
+                lower: amount,
+                label: localized,
+                /** `score`: paid in proportion to the score. */
+                coefficient: z.union([z.literal("score"), amount]),
+              }),
+            ),
+          )
+          .check(z.minLength(1)),
+      ),
+      provenance,
+    }),
+  ),
+]);
+
+/** The shape of a scorecard, and what must hold within it. */
+export const scorecardSchema = z.readonly(
+  z
+    .strictObject({
+      id: key,
+      /** The role that it assesses. */
+      names: localized,
+      family: z.enum(["promotion", "new-media", "live-streaming", "e-commerce", "website", "it-support"]),
+      /**
+       * `points`: each item is scored in points out of its full mark, which is its weight × 100, and the total is their sum.
+       * `weighted`: each item is scored 0–100, and the total is Σ weight × score. One way for the whole scorecard, since a
+       * total of both kinds would mean nothing. Bonus points are added to either.
+       */
+      scoring: z.enum(["points", "weighted"]),
+      dimensions: z.readonly(
+        z.array(z.readonly(z.strictObject({ id: key, names: localized }))).check(z.minLength(1)),
+      ),
+      /** In the order of the table: dimension by dimension, bonus items last. */
+      items: z.readonly(z.array(item).check(z.minLength(1))),
+      scheme,
+      /** What the reader of the sheet must know beside the criteria. */
+      notes: z.readonly(z.array(localized)),
+      signOff: z.readonly(z.array(z.enum(["assessed", "assessor", "reviewer", "hr"])).check(z.minLength(1))),
+      /** Where the scorecard as a whole comes from. */
+      provenance,
+    })
+    .check((context) => {
+      for (const { path, message } of checkCrossReferences(context.value)) {
+        context.issues.push({ code: "custom", input: context.value, path: [...path], message });
+      }
+    }),
+);
+
+export type Scorecard = z.infer<typeof scorecardSchema>;
+export type ScorecardItem = Scorecard["items"][number];
+export type StandardItem = Extract<ScorecardItem, { kind: "standard" }>;
+export type BonusItem = Extract<ScorecardItem, { kind: "bonus" }>;
+export type Dimension = Scorecard["dimensions"][number];
+export type ItemInput = ScorecardItem["input"];
+export type ItemTarget = NonNullable<ScorecardItem["target"]>;
+export type NumberFormat = z.infer<typeof numberFormat>;
+export type Family = Scorecard["family"];
+export type SignOffRole = Scorecard["signOff"][number];
+export type Provenance = Scorecard["provenance"];
