@@ -3,6 +3,7 @@ import type { Failed, Result } from "../result";
 import { decimal, multiply } from "./decimal";
 import type { Decimal } from "./decimal";
 import { fromCell } from "./from-cell";
+import { halfWidth } from "./half-width";
 
 /** What a numeral said that it counts: nothing, percent (`20%`), points (`20分`) or money (`3000元`, `¥3000`). */
 export type NumberUnit = "none" | "percent" | "points" | "yuan";
@@ -20,9 +21,8 @@ export interface NotANumber {
   readonly text: string;
 }
 
-const SPACES = /[\s\u00a0\u180e\u200b\u2060\ufeff]+/g;
 const NUMERAL =
-  /^(?<before>[¥])? ?(?<sign>[+-])? ?(?<after>[¥])? ?(?<digits>\d+|[1-9]\d{0,2}(?:,\d{3})+|(?=\.\d))(?<decimals>\.\d+)? ?(?<unit>%|分|points?|pts?|元)?$/i;
+  /^(?<before>[¥])? *(?<sign>[+-])? *(?<after>[¥])? *(?<digits>\d+|[1-9]\d{0,2}(?:,\d{3})+|(?=\.\d))(?<decimals>\.\d+)? *(?<unit>%|分|points?|pts?|元)?$/i;
 
 const HUNDREDTH = decimal("0.01");
 // No numeral that a person writes is longer; what is longer is not worth searching.
@@ -37,7 +37,7 @@ const LONGEST = 60;
  */
 export function parseNumberText(text: string): Result<NumberText, NotANumber> {
   if (text.length > LONGEST) return notANumber(text);
-  const match = NUMERAL.exec(halfWidth(text).replace(SPACES, " ").trim());
+  const match = NUMERAL.exec(halfWidth(text).trim());
   const parts = match?.groups;
   if (!parts) return notANumber(text);
 
@@ -68,14 +68,4 @@ function unitOf(word: string | undefined): NumberUnit {
 function at15Digits(numeral: string): Decimal {
   // Up to 15 digits nothing can be lost, and the numeral is taken as it stands.
   return numeral.length <= 15 ? decimal(numeral) : fromCell(Number(numeral));
-}
-
-/** Full-width and small forms, and the minus signs of typography, as their plain ASCII forms. */
-function halfWidth(text: string): string {
-  return text
-    .replace(/[\uff01-\uff5e]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
-    .replace(/[\u2212\u2012\u2013\ufe63]/g, "-")
-    .replace(/\ufe62/g, "+")
-    .replace(/\ufe6a/g, "%")
-    .replace(/\uffe5/g, "¥");
 }

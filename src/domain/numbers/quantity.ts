@@ -1,0 +1,10 @@
+import type { Decimal } from "./decimal";
+import { fromCell } from "./from-cell";
+
+/** A number straight from a cell, read at 15 significant digits, or an exact decimal. */
+export type Quantity = number | Decimal;
+
+/** The decimal that a quantity is. */
+export function exact(quantity: Quantity): Decimal {
+  return typeof quantity === "number" ? fromCell(quantity) : quantity;
+}
