@@ -1,0 +1,37 @@
+import { isCellError } from "../domain/cell";
+import type { CellChange, CellContent } from "../domain/audit/finding";
+import { format, formatPercent } from "../domain/numbers/format";
+import { fromCell } from "../domain/numbers/from-cell";
+import type { PaneTexts } from "../texts/pane/zh-CN";
+
+type Words = Pick<PaneTexts["check"], "blank" | "asText" | "asNumber" | "yes" | "no">;
+
+/** What a cell shows or would show, in few words: `25%`, `=SUM(D2:D9)`, a word for blank. */
+export function contentText(content: CellContent, words: Words): string {
+  const { value, formula } = content;
+  if (formula !== null) return formula;
+  if (value === null || value === "") return words.blank;
+  if (isCellError(value)) return value.error;
+  if (typeof value === "boolean") return value ? words.yes : words.no;
+  if (typeof value === "string") return value;
+  if (!Number.isFinite(value)) return String(value);
+  return content.format?.includes("%") ? formatPercent(fromCell(value)) : format(fromCell(value));
+}
+
+/** Before and after as the preview shows them; where both would look alike, with what they are. */
+export function changeText(change: CellChange, words: Words): { readonly before: string; readonly after: string } {
+  // A change without a format keeps the one that the cell has.
+  const format = change.after.format ?? change.before.format;
+  const withFormat = format === undefined ? change.after : { ...change.after, format };
+  const before = contentText(change.before, words);
+  const after = contentText(withFormat, words);
+  if (before !== after) return { before, after };
+  return { before: kind(change.before, before, words), after: kind(withFormat, after, words) };
+}
+
+function kind(content: CellContent, shown: string, words: Words): string {
+  if (content.formula !== null) return shown;
+  if (typeof content.value === "string") return words.asText(shown);
+  if (typeof content.value === "number") return words.asNumber(shown);
+  return shown;
+}

@@ -1,0 +1,111 @@
+import { Caption1, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-circle";
+import { ErrorCircle16Filled } from "@fluentui/react-icons/svg/error-circle";
+import { columnLetters } from "../../domain/audit/a1";
+import type { ColumnRole, FoundCard } from "../../domain/audit/finding";
+import { WeightBar } from "../WeightBar";
+import { useWording } from "../wording";
+
+interface CardSummaryProps {
+  readonly card: FoundCard;
+  /** Set where the sheet holds several scorecards. */
+  readonly title: string | null;
+}
+
+const useStyles = makeStyles({
+  card: {
+    display: "grid",
+    rowGap: "8px",
+    padding: "12px",
+    borderRadius: tokens.borderRadiusLarge,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  line: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", columnGap: "8px" },
+  sum: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
+  status: { display: "flex", alignItems: "center", columnGap: "4px" },
+  right: { color: tokens.colorStatusSuccessForeground1 },
+  wrong: { color: tokens.colorStatusDangerForeground1 },
+  hint: { color: tokens.colorNeutralForeground3 },
+  plain: { margin: 0, padding: 0, listStyleType: "none", display: "grid", rowGap: "8px" },
+  section: { display: "grid", rowGap: "4px" },
+  name: { overflowWrap: "anywhere", minWidth: 0 },
+  summary: { cursor: "pointer", borderRadius: tokens.borderRadiusSmall },
+  columns: {
+    margin: "6px 0 0",
+    padding: 0,
+    listStyleType: "none",
+    display: "flex",
+    flexWrap: "wrap",
+    gap: "4px 12px",
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+/** What was recognised of one scorecard, and what its weights come to. */
+export function CardSummary({ card, title }: CardSummaryProps) {
+  const { texts } = useWording();
+  const styles = useStyles();
+  const state = card.weightsComplete ? "right" : "wrong";
+  const StatusIcon = card.weightsComplete ? CheckmarkCircle16Filled : ErrorCircle16Filled;
+  const columns = (Object.entries(card.columns) as [ColumnRole, number][]).sort(([, a], [, b]) => a - b);
+  return (
+    <section className={styles.card} aria-label={title ?? texts.check.total}>
+      {title && (
+        <Text as="h4" weight="semibold" block style={{ margin: 0 }}>
+          {title}
+        </Text>
+      )}
+      <div className={styles.line}>
+        <Text>{texts.check.total}</Text>
+        <Text className={styles.sum} data-testid="weight-sum">
+          {texts.check.ofWhole(card.weightSum)}
+        </Text>
+      </div>
+      <WeightBar weight={card.weightSum} state={state} thick />
+      <Caption1 className={mergeClasses(styles.status, styles[state])}>
+        <StatusIcon aria-hidden="true" />
+        {card.weightsComplete ? texts.check.complete : texts.check.incomplete}
+      </Caption1>
+      {card.sections.length > 1 && (
+        <ul className={styles.plain} aria-label={texts.check.sections}>
+          {card.sections.map((section) => (
+            <li key={section.firstRow} className={styles.section}>
+              <div className={styles.line}>
+                <Caption1 className={styles.name}>{section.name || texts.check.unnamedSection}</Caption1>
+                <Caption1 className={styles.sum}>
+                  {section.weightSum}
+                  {section.statedWeight !== null && section.statedWeight !== section.weightSum && (
+                    <span className={styles.hint}> ({texts.check.stated(section.statedWeight)})</span>
+                  )}
+                </Caption1>
+              </div>
+              <WeightBar weight={section.weightSum} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <Caption1 as="span" block className={styles.hint}>
+        {texts.check.extent(card.indicatorCount, card.firstRow + 1, card.lastRow + 1)}
+        {card.bonusRows.length > 0 && (
+          <>
+            <br />
+            {texts.check.bonus(card.bonusRows.length)}
+          </>
+        )}
+      </Caption1>
+      <details>
+        <summary className={styles.summary}>
+          <Caption1>{texts.check.recognised}</Caption1>
+        </summary>
+        <ul className={styles.columns}>
+          {columns.map(([role, column]) => (
+            <li key={role}>
+              <Caption1>{texts.check.column(texts.check.roles[role], columnLetters(column))}</Caption1>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,72 @@
+import { Button, Caption1, Link, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { WrenchRegular } from "@fluentui/react-icons/svg/wrench";
+import { cellName } from "../../domain/audit/a1";
+import type { CellAddress, Finding } from "../../domain/audit/finding";
+import { cellReference } from "../cell-address";
+import { useWording } from "../wording";
+import { RepairPreview } from "./RepairPreview";
+import { SeverityIcon } from "./SeverityIcon";
+
+interface FindingItemProps {
+  readonly finding: Finding;
+  readonly disabled: boolean;
+  onSelect(cell: CellAddress): void;
+  onRepair(finding: Finding): void;
+}
+
+const useStyles = makeStyles({
+  item: {
+    display: "grid",
+    gridTemplateColumns: "20px minmax(0, 1fr)",
+    columnGap: "10px",
+    padding: "12px",
+    borderRadius: tokens.borderRadiusLarge,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  body: { display: "grid", rowGap: "8px", justifyItems: "start", minWidth: 0 },
+  sentence: { overflowWrap: "anywhere" },
+  hint: { color: tokens.colorNeutralForeground3 },
+});
+
+/** One thing that is wrong: where, what, and what can be done about it. */
+export function FindingItem({ finding, disabled, onSelect, onRepair }: FindingItemProps) {
+  const { texts } = useWording();
+  const styles = useStyles();
+  const name = cellName(finding.cell.row, finding.cell.column);
+  return (
+    <li
+      className={styles.item}
+      data-testid="finding"
+      data-code={finding.code}
+      data-cell={cellReference(finding.cell)}
+    >
+      <SeverityIcon severity={finding.severity} />
+      <div className={styles.body}>
+        <Text className={styles.sentence}>
+          <Link as="button" inline aria-label={texts.check.goTo(name)} onClick={() => onSelect(finding.cell)}>
+            {name}
+          </Link>{" "}
+          {texts.findings[finding.code](finding.facts)}
+        </Text>
+        {finding.repair ? (
+          <>
+            <RepairPreview repair={finding.repair} />
+            <Button
+              size="small"
+              icon={<WrenchRegular />}
+              disabledFocusable={disabled}
+              aria-label={texts.check.repairOne(name)}
+              data-testid="repair-finding"
+              onClick={() => onRepair(finding)}
+            >
+              {texts.check.repair}
+            </Button>
+          </>
+        ) : (
+          <Caption1 className={styles.hint}>{texts.check.noRepair}</Caption1>
+        )}
+      </div>
+    </li>
+  );
+}

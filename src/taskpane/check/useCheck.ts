@@ -1,0 +1,111 @@
+import { useCallback, useEffect, useReducer, useRef, useState } from "react";
+import type { CellAddress, Finding } from "../../domain/audit/finding";
+import type { Actions, RepairReceipt } from "../actions";
+import { settled } from "../settled";
+import {
+  checkReducer,
+  initialCheckState,
+  isOutOfDate,
+  wantsRefresh,
+  type CheckActivity,
+  type CheckEvent,
+  type CheckState,
+} from "./check-state";
+
+/** A check that took longer than this is repeated on request only. In milliseconds. */
+const QUICK = 500;
+
+export interface Check {
+  readonly state: CheckState;
+  readonly outOfDate: boolean;
+  run(): void;
+  select(cell: CellAddress): void;
+  repair(findings: readonly Finding[]): void;
+  undo(receipt: RepairReceipt): void;
+  dismiss(): void;
+}
+
+/**
+ * The state of a check and what can be done with it; one thing at a time. While `shown`, a quick check repeats itself after
+ * every change of the workbook.
+ */
+export function useCheck(actions: Actions, shown: boolean): Check {
+  const [state, dispatch] = useReducer(checkReducer, initialCheckState);
+  const [watching, setWatching] = useState(shown);
+  const changes = useRef(0);
+  const queue = useRef(Promise.resolve());
+  const pending = useRef(false);
+  const quick = useRef(true);
+
+  if (shown && !watching) setWatching(true);
+  useEffect(() => {
+    if (!watching) return undefined;
+    return actions.watch(() => {
+      changes.current += 1;
+      dispatch({ type: "changed" });
+    });
+  }, [actions, watching]);
+
+  // One after another: a click during a refresh waits for it, a second click on what is still to be done is dropped.
+  const enqueue = useCallback((activity: Exclude<CheckActivity, "none">, work: () => Promise<CheckEvent>) => {
+    const asked = activity !== "refreshing";
+    if (asked && pending.current) return;
+    if (asked) pending.current = true;
+    queue.current = queue.current.then(async () => {
+      dispatch({ type: "started", activity });
+      const event = await work();
+      if (asked) pending.current = false;
+      dispatch(event);
+    });
+  }, []);
+
+  const check = useCallback(
+    (activity: "checking" | "refreshing") =>
+      enqueue(activity, async () => {
+        const covered = changes.current;
+        const since = performance.now();
+        const outcome = await settled(actions.checkSheet());
+        quick.current = performance.now() - since < QUICK;
+        return outcome.ok
+          ? { type: "checked", report: outcome.value, covered }
+          : { type: "failed", fault: outcome.fault };
+      }),
+    [actions, enqueue],
+  );
+
+  const repair = (findings: readonly Finding[]) =>
+    enqueue("repairing", async () => {
+      const outcome = await settled(actions.repair(findings));
+      if (!outcome.ok) return { type: "failed", fault: outcome.fault };
+      changes.current += 1;
+      return { type: "repaired", receipt: outcome.value, count: findings.length };
+    });
+
+  const undo = (receipt: RepairReceipt) =>
+    enqueue("undoing", async () => {
+      const outcome = await settled(actions.undoRepair(receipt));
+      if (!outcome.ok) return { type: "failed", fault: outcome.fault };
+      changes.current += 1;
+      return { type: "undone", receipt };
+    });
+
+  const select = (cell: CellAddress) =>
+    void settled(actions.select(cell)).then((outcome) => {
+      if (!outcome.ok) dispatch({ type: "selectFailed", fault: outcome.fault });
+    });
+
+  const refresh = shown && wantsRefresh(state);
+  useEffect(() => {
+    if (refresh && (quick.current || state.done !== null)) check("refreshing");
+  }, [refresh, check, state.changes, state.done]);
+
+  return {
+    state,
+    outOfDate: isOutOfDate(state),
+    run: () => check("checking"),
+    select,
+    repair,
+    undo,
+    dismiss: () => dispatch({ type: "dismissed" }),
+  };
+}

@@ -1,0 +1,177 @@
+import type { ColumnRole, FindingCode } from "../../domain/audit/finding";
+
+type Facts = Readonly<Record<string, string | number>>;
+
+/** What a fault's sentence may name. */
+interface FaultFacts {
+  readonly sheet?: string;
+}
+
+const named = (sheet: string | undefined, otherwise: string) => (sheet ? `工作表“${sheet}”` : otherwise);
+
+/** Everything that the pane says, in Chinese; its shape is binding for the other languages. */
+export const zhCN = {
+  product: "KPI 绩效",
+  tabs: { label: "功能", templates: "模板", check: "检查" },
+  common: {
+    details: "详细信息",
+    dismiss: "关闭",
+    tryAgain: "重试",
+  },
+  crash: {
+    title: "窗格出现问题",
+    sentence: "表格未受影响。请重新加载窗格后继续。",
+    reload: "重新加载",
+  },
+  templates: {
+    heading: "考核表模板",
+    intro: "选择岗位，查看内容后插入到工作簿。",
+    search: "搜索岗位或指标",
+    clearSearch: "清除搜索",
+    found: (count: number) => `共 ${count} 个模板`,
+    noneFound: (query: string) => `没有与“${query}”相符的模板。`,
+    noneFoundNext: "请换一个词，例如“推广”或“客服”。",
+    showAll: "显示全部模板",
+    indicators: (count: number) => `${count} 项指标`,
+    totalWeight: (weight: string) => `权重合计 ${weight}`,
+    loading: "正在打开模板…",
+    loadFailed: "模板没有打开。请检查网络后重试。",
+    back: "返回全部模板",
+    preview: "内容预览",
+    tableCaption: (name: string) => `${name}：指标与权重`,
+    indicator: "指标",
+    weight: "权重",
+    criteria: "评分标准",
+    dataSource: "数据来源",
+    target: "目标",
+    total: "合计",
+    toFill: "待填写",
+    provenance: "内容来源",
+    proposed: "建议",
+    fromSource: "原表",
+    allFromSource: "均取自原考核表",
+    someProposed: "部分为建议内容",
+    allProposed: "均为建议内容",
+    options: "插入选项",
+    language: "表格语言",
+    languages: { "zh-CN": "中文（简体）", "en-US": "英文" },
+    basePay: "绩效工资基数",
+    basePayUnit: "元",
+    basePayHint: "可不填，插入后在表中填写。",
+    basePayWrong: "请填写不小于 0 的金额，例如 3000。",
+    period: "考核周期",
+    periodHint: "可不填，例如 2025年6月。",
+    insert: "插入到新工作表",
+    inserting: "正在插入…",
+    inserted: (sheet: string) => `已插入工作表“${sheet}”。`,
+    insertedNext: "接下来在“得分”列填写分数，总分、等级和绩效工资会自动得出。",
+    checkIt: "检查这张表",
+  },
+  check: {
+    heading: "检查考核表",
+    intro: "检查当前工作表的权重是否合计 100%，并指出出错的单元格。",
+    run: "检查此工作表",
+    again: "重新检查",
+    running: "正在检查…",
+    outOfDate: "工作表已有改动，以下结果可能不是最新的。",
+    resultFor: (sheet: string) => `“${sheet}”的检查结果`,
+    noCard: (sheet: string) => `“${sheet}”中没有找到考核表。`,
+    noCardNext:
+      "考核表需要一行表头，其中有“指标”和“权重”两列。请打开含有考核表的工作表后重新检查，或从模板开始。",
+    toTemplates: "查看模板",
+    nothingWrong: (sum: string) => `没有问题，权重合计 ${sum}。`,
+    nothingWrongMany: (cards: number) => `没有问题，${cards} 张考核表的权重合计均为 100%。`,
+    problems: (count: number) => `发现 ${count} 个问题`,
+    card: (index: number) => `考核表 ${index}`,
+    recognised: "识别结果",
+    extent: (indicators: number, first: number, last: number) =>
+      `${indicators} 项指标，第 ${first}–${last} 行`,
+    bonus: (rows: number) => `另有 ${rows} 行加减分项，不计入 100%`,
+    column: (role: string, column: string) => `${role}：${column} 列`,
+    roles: {
+      sequence: "序号",
+      dimension: "维度",
+      sectionWeight: "维度权重",
+      indicator: "指标",
+      definition: "指标说明",
+      weight: "权重",
+      target: "目标",
+      criteria: "评分标准",
+      dataSource: "数据来源",
+      actual: "实际值",
+      selfScore: "自评",
+      score: "得分",
+      weightedScore: "加权得分",
+      fullMark: "满分",
+      remark: "备注",
+    } satisfies Record<ColumnRole, string>,
+    total: "权重合计",
+    ofWhole: (sum: string) => `${sum} / 100%`,
+    complete: "已满 100%",
+    incomplete: "不是 100%",
+    sections: "各维度权重",
+    stated: (weight: string) => `注明 ${weight}`,
+    unnamedSection: "未命名维度",
+    severity: { error: "错误", warning: "注意", note: "提示" },
+    goTo: (address: string) => `转到单元格 ${address}`,
+    repair: "修复",
+    repairOne: (address: string) => `修复 ${address} 的问题`,
+    repairAll: (count: number) => `修复全部 ${count} 个问题`,
+    repairing: "正在修复…",
+    repaired: (count: number) => `已修复 ${count} 个问题。`,
+    undo: "撤消修复",
+    undoing: "正在撤消…",
+    canUndo: (sheet: string) => `对“${sheet}”的修复可以撤消。`,
+    undone: "已撤消修复，单元格恢复原样。",
+    noRepair: "需要您来决定，请在表中修改。",
+    changes: "修改内容",
+    before: "修改前",
+    after: "修改后",
+    becomes: "改为",
+    moreChanges: (count: number) => `显示其余 ${count} 处修改`,
+    fewerChanges: "收起",
+    blank: "空白",
+    asText: (shown: string) => `文本 ${shown}`,
+    asNumber: (shown: string) => `数值 ${shown}`,
+    yes: "是",
+    no: "否",
+  },
+  findings: {
+    WEIGHT_SUM: (facts: Facts) =>
+      facts.missing !== undefined
+        ? `权重合计 ${facts.sum}，还差 ${facts.missing}。`
+        : `权重合计 ${facts.sum}，超出 ${facts.excess}。`,
+    WEIGHT_MISSING: (facts: Facts) =>
+      facts.indicator ? `“${facts.indicator}”没有填写权重。` : "这项指标没有填写权重。",
+    WEIGHT_TEXT: (facts: Facts) =>
+      facts.weight !== undefined
+        ? `权重“${facts.text}”是文本而不是数值，Excel 求和时不会计入。`
+        : `权重“${facts.text}”不是数值，请改写为百分比，例如 20%。`,
+    WEIGHT_UNITS_MIXED: (facts: Facts) =>
+      `权重“${facts.text}”与其他行的写法不一致，这里按 ${facts.weight} 计。请统一为百分比或分值。`,
+    WEIGHT_NEGATIVE: (facts: Facts) =>
+      `${facts.indicator ? `“${facts.indicator}”的` : ""}权重 ${facts.weight} 小于 0。不计负数，其余权重合计 ${facts.sumWithout}。`,
+    SECTION_SUM: (facts: Facts) => `“${facts.section}”注明 ${facts.stated}，各项合计为 ${facts.sum}。`,
+  } satisfies Record<FindingCode, (facts: Facts) => string>,
+  faults: {
+    CELL_EDIT_MODE: () => "有单元格正在编辑。请先按 Enter 完成输入，然后重试。",
+    SHEET_PROTECTED: (fault: FaultFacts) =>
+      `${named(fault.sheet, "工作表或工作簿")}受保护，未作任何更改。请在“审阅”选项卡上取消保护，然后重试。`,
+    NAME_TAKEN: (fault: FaultFacts) =>
+      fault.sheet
+        ? `工作簿中已有名为“${fault.sheet}”的工作表。请先将它改名，然后重试。`
+        : "工作簿中已有同名的工作表。请先将它改名，然后重试。",
+    SHEET_GONE: (fault: FaultFacts) =>
+      `${named(fault.sheet, "这张工作表")}已不在工作簿中。请打开要检查的工作表，然后重新检查。`,
+    SHEET_CHANGED: (fault: FaultFacts) =>
+      `${named(fault.sheet, "工作表")}的内容刚刚有改动，因此未作更改。请重新检查。`,
+    TOO_LARGE: (fault: FaultFacts) =>
+      `${named(fault.sheet, "这张工作表")}内容过多，无法一次处理。请将考核表复制到新工作表，然后重试。`,
+    NOT_SUPPORTED: () => "这个版本的 Excel 不支持此操作。请更新 Excel 后重试。",
+    CANCELLED: () => "已取消，工作簿未作更改。",
+    REFUSED: () => "Excel 没有完成此操作，工作簿未作更改。请稍候重试。",
+  },
+};
+
+/** What every language of the pane provides. */
+export type PaneTexts = typeof zhCN;
