@@ -1,15 +1,4 @@
-import {
-  add,
-  compare,
-  decimal,
-  floor,
-  multiply,
-  ONE,
-  subtract,
-  sum,
-  toNumber,
-  ZERO,
-} from "../numbers/decimal";
+import { compare, decimal, floor, multiply, ONE, ZERO } from "../numbers/decimal";
 import type { Decimal } from "../numbers/decimal";
 import { formatPercent } from "../numbers/format";
 import { exact } from "../numbers/quantity";
@@ -17,6 +6,7 @@ import type { Quantity } from "../numbers/quantity";
 import { divide } from "../numbers/ratio";
 import { failed, ok } from "../result";
 import type { Result } from "../result";
+import { apportion } from "./apportion";
 import { sumWeights } from "./sum-weights";
 import type { NormalizeFault } from "./weights-fault";
 import type { Weights } from "./weights";
@@ -38,21 +28,14 @@ export function normalizeWeights(
   const size = exact(step);
   const steps = stepsInWhole(size);
   if (!steps) return failed({ code: "STEP_NOT_DIVISOR", step: formatPercent(size) });
-  const total = sumWeights(weights);
-  if (compare(total, ZERO) === 0) return failed({ code: "WEIGHTS_ALL_ZERO" });
+  if (compare(sumWeights(weights), ZERO) === 0) return failed({ code: "WEIGHTS_ALL_ZERO" });
 
-  const dues = weights.rows.flatMap(({ row, share }) => (share ? [dueOf(row, share, steps, total)] : []));
-  const leftOver = toNumber(subtract(steps, sum(dues.map((due) => due.whole))));
-  // The sort is stable: among equal remainders the first row stays first.
-  const favoured = new Set(
-    [...dues]
-      .sort((a, b) => compare(b.remainder, a.remainder))
-      .slice(0, leftOver)
-      .map((due) => due.row),
+  const weighted = weights.rows.flatMap(({ row, share }) => (share ? [{ row, share }] : []));
+  const counts = apportion(
+    weighted.map(({ share }) => share),
+    steps,
   );
-  const shares = new Map(
-    dues.map(({ row, whole }) => [row, multiply(favoured.has(row) ? add(whole, ONE) : whole, size)]),
-  );
+  const shares = new Map(weighted.map(({ row }, index) => [row, multiply(counts[index] ?? ZERO, size)]));
   return ok({
     unit: weights.unit,
     rows: weights.rows.map(({ row }) => ({ row, share: shares.get(row) ?? null })),
@@ -64,17 +47,4 @@ function stepsInWhole(step: Decimal): Decimal | undefined {
   if (compare(step, ZERO) <= 0 || compare(step, ONE) >= 0) return undefined;
   const steps = floor(divide(ONE, step));
   return compare(multiply(steps, step), ONE) === 0 ? steps : undefined;
-}
-
-/** The steps due to a weight: the whole ones, and the remainder as so many parts of `total`. */
-interface Due {
-  readonly row: number;
-  readonly whole: Decimal;
-  readonly remainder: Decimal;
-}
-
-function dueOf(row: number, share: Decimal, steps: Decimal, total: Decimal): Due {
-  const scaled = multiply(share, steps);
-  const whole = floor(divide(scaled, total));
-  return { row, whole, remainder: subtract(scaled, multiply(whole, total)) };
 }
