@@ -8,7 +8,7 @@ import { halfWidth } from "../numbers/half-width";
 import { parseNumberText } from "../numbers/parse-number-text";
 import { failed, ok } from "../result";
 import type { Result } from "../result";
-import type { WeightFault } from "./weights-fault";
+import type { WeightsFault } from "./weights-fault";
 import { unitOfRange } from "./weight-unit";
 import type { WrittenWeight } from "./weight-unit";
 import type { Weights, WeightUnit } from "./weights";
@@ -21,7 +21,7 @@ const HUNDREDTH = decimal("0.01");
  *
  * @example readWeights(["６０%", 0.4]) // { ok: true, value: { unit: "share", rows: [{ row: 1, share: 0.6 }, …] } }
  */
-export function readWeights(cells: readonly Cell[]): Result<Weights, WeightFault> {
+export function readWeights(cells: readonly Cell[]): Result<Weights, WeightsFault> {
   const written: WrittenWeight[] = [];
   for (const [index, cell] of cells.entries()) {
     const weight = readWeight(index + 1, cell);
@@ -50,7 +50,7 @@ export function readWeights(cells: readonly Cell[]): Result<Weights, WeightFault
 }
 
 /** undefined for a blank cell. */
-function readWeight(row: number, cell: Cell): Result<WrittenWeight, WeightFault> | undefined {
+function readWeight(row: number, cell: Cell): Result<WrittenWeight, WeightsFault> | undefined {
   if (cell === null) return undefined;
   if (isCellError(cell)) return failed({ code: "WEIGHT_CELL_ERROR", row, error: cell.error });
   if (typeof cell === "boolean") {

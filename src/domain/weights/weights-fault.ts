@@ -1,5 +1,5 @@
 /** What keeps a range from being read as weights; rows count from 1 at the top of the range. */
-export type WeightFault =
+export type WeightsFault =
   | { readonly code: "WEIGHTS_EMPTY" }
   | { readonly code: "WEIGHT_CELL_ERROR"; readonly row: number; readonly error: string }
   | { readonly code: "WEIGHT_NOT_A_NUMBER"; readonly row: number; readonly text: string }
