@@ -1,0 +1,38 @@
+import type { WorkbenchTexts } from "./zh-CN";
+
+export const enUS: WorkbenchTexts = {
+  title: "Workbench",
+  notExcel: "This is not Excel, just a simple spreadsheet for trying the add-in.",
+  loading: "Opening the spreadsheet…",
+  open: "Open",
+  openHint: "Open an .xlsx file from this computer",
+  save: "Save as",
+  saveHint: "Save the workbook as an .xlsx file",
+  savedName: "Workbook.xlsx",
+  languageSwitch: "中文",
+  languageHint: "Switch to Chinese",
+  dark: "Dark",
+  light: "Light",
+  themeHint: "Switch between dark and light",
+  ribbon: "Add-in ribbon",
+  grid: "Spreadsheet",
+  pane: "Task pane",
+  closePane: "Close the task pane",
+  resizePane: "Resize the task pane",
+  sheetName: (n) => `Sheet${n}`,
+  busy: "Calculating, please wait.",
+  cellMessage: (address, error, message) => `${address}  ${error}  ${message}`,
+  argumentCount: (name, least, most) =>
+    least === most
+      ? `${name} takes ${least} ${least === 1 ? "argument" : "arguments"}.`
+      : `${name} takes ${least} to ${most} arguments.`,
+  noAnswer: (reason) => `The add-in gave no result: ${reason}`,
+  startFailed: (reason) => `The add-in did not start: ${reason}`,
+  ribbonFailed: (reason) => `manifest.xml could not be read: ${reason}`,
+  commandFailed: (label, reason) => `“${label}” did not finish: ${reason}`,
+  opened: (name) => `“${name}” is open.`,
+  openFailed: (name, reason) => `“${name}” could not be opened: ${reason}`,
+  saveFailed: (reason) => `The workbook could not be saved: ${reason}`,
+  filesMissing: "This version cannot read or write .xlsx files yet.",
+  dismiss: "Dismiss",
+};

@@ -1,0 +1,75 @@
+import type { BaseValueObject, FunctionVariantType } from "@univerjs/engine-formula";
+import { BaseFunction } from "@univerjs/engine-formula";
+import type { Batches } from "./batches";
+import type { Scalar } from "./call";
+import type { AddInFunction } from "./function-list";
+import { anyBusy, BUSY, errorObject, gridOf, valueObjectOf } from "./values";
+
+export interface FunctionWords {
+  argumentCount(name: string, least: number, most: number): string;
+  busy: string;
+}
+
+export interface FunctionSurroundings {
+  batches: Batches;
+  words(): FunctionWords;
+  sheetName(unit: string, sheet: string): string;
+}
+
+/**
+ * An add-in function in the formula engine: answers at once from what is known, else shows #BUSY! and has itself called.
+ * A class because the engine asks for one.
+ */
+export class KpiFunction extends BaseFunction {
+  constructor(
+    fullName: string,
+    private readonly described: AddInFunction,
+    private readonly around: FunctionSurroundings,
+  ) {
+    super(fullName);
+    // The engine's own check answers #N/A without a word.
+    this.minParams = -1;
+    this.maxParams = -1;
+  }
+
+  override calculate(...given: BaseValueObject[]): BaseValueObject {
+    // An exception here would hang the whole calculation.
+    try {
+      return this.answer(given);
+    } catch (error) {
+      return errorObject("#VALUE!", error instanceof Error ? error.message : String(error));
+    }
+  }
+
+  private answer(given: readonly FunctionVariantType[]): BaseValueObject {
+    const { parameters, name } = this.described;
+    const words = this.around.words();
+    const least = parameters.filter((parameter) => !parameter.optional).length;
+    if (given.length < least || given.length > parameters.length)
+      return errorObject("#VALUE!", words.argumentCount(String(this.name), least, parameters.length));
+
+    const values = parameters.map((parameter, index): Scalar | Scalar[][] => {
+      const argument = given[index];
+      if (argument === undefined || (!argument.isReferenceObject() && (argument as BaseValueObject).isNull()))
+        return null;
+      const grid = gridOf(argument);
+      return parameter.matrix ? grid : (grid[0]?.[0] ?? null);
+    });
+    if (values.some((value) => (Array.isArray(value) ? anyBusy(value) : anyBusy([[value]]))))
+      return errorObject(BUSY, words.busy);
+
+    const unit = this.unitId ?? "";
+    const sheet = this.subUnitId ?? "";
+    const cell = { unit, sheet, row: this.row, column: this.column };
+    const address = `${this.around.sheetName(unit, sheet)}!${addressOf(this.row, this.column)}`;
+    const known = this.around.batches.ask(cell, { name, parameters: values, address });
+    return known === undefined ? errorObject(BUSY, words.busy) : valueObjectOf(known);
+  }
+}
+
+function addressOf(row: number, column: number): string {
+  let letters = "";
+  for (let n = column + 1; n > 0; n = Math.floor((n - 1) / 26))
+    letters = String.fromCharCode(65 + ((n - 1) % 26)) + letters;
+  return `${letters}${row + 1}`;
+}

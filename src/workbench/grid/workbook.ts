@@ -1,0 +1,43 @@
+import type { IWorkbookData, Workbook } from "@univerjs/core";
+import { IUniverInstanceService, LocaleType, UniverInstanceType } from "@univerjs/core";
+import type { Grid } from "./boot";
+
+const rowCount = 1000;
+const columnCount = 26;
+
+/** The one workbook that is open. */
+export function openWorkbook({ univer }: Grid): Workbook {
+  const workbook = univer
+    .__getInjector()
+    .get(IUniverInstanceService)
+    .getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
+  if (!workbook) throw new Error("No workbook is open");
+  return workbook;
+}
+
+/** Shows this workbook in the place of the one that was open. */
+export function showWorkbook({ univer, api }: Grid, data: IWorkbookData): void {
+  const instances = univer.__getInjector().get(IUniverInstanceService);
+  const before = instances.getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
+  if (before) api.disposeUnit(before.getUnitId());
+  univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
+}
+
+/** A workbook with one empty sheet. */
+export function blankWorkbook(name: string, sheetName: string): IWorkbookData {
+  const sheet = "sheet-1";
+  return {
+    id: newWorkbookId(),
+    name,
+    appVersion: "0.25.1",
+    locale: LocaleType.ZH_CN,
+    styles: {},
+    sheetOrder: [sheet],
+    sheets: { [sheet]: { id: sheet, name: sheetName, rowCount, columnCount } },
+  };
+}
+
+/** A fresh id: the grid must not mistake a newly opened workbook for the one before. */
+export function newWorkbookId(): string {
+  return `workbook-${crypto.randomUUID()}`;
+}
