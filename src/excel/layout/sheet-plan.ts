@@ -46,11 +46,13 @@ export interface PlannedCell {
 /**
  * - `value`: a number or a truth value.
  * - `text`: kept to the letter, whatever it looks like (`=cmd`, `1-2`, `007`): the writer must keep Excel from reading it.
+ * - `blank`: left empty; stands here for its number format.
  * - `formula`: begins with `=`; English function names, comma as separator.
  */
 export type CellPlan =
   | { readonly kind: "value"; readonly value: number | boolean }
   | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "blank" }
   | { readonly kind: "formula"; readonly formula: string };
 
 export interface StyledArea {
@@ -103,7 +105,6 @@ export type ValidationRule =
   | { readonly kind: "decimal"; readonly minimum: number | string; readonly maximum: number | string }
   | { readonly kind: "decimalAtLeast"; readonly minimum: number | string }
   | { readonly kind: "decimalAbove"; readonly bound: number | string }
-  | { readonly kind: "date"; readonly earliest: string }
   | { readonly kind: "list"; readonly choices: readonly string[] }
   | { readonly kind: "textLength"; readonly maximum: number }
   | { readonly kind: "custom"; readonly formula: string };
@@ -122,7 +123,6 @@ export interface ConditionalFormat {
     readonly fill?: string;
     readonly bold?: boolean;
     readonly italic?: boolean;
-    readonly underline?: boolean;
   };
 }
 
