@@ -20,7 +20,10 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly brok
     const { texts, children, reload } = this.props;
     if (!this.state.broken) return children;
     return (
-      <main role="alert" style={{ display: "grid", gap: "12px", justifyItems: "start", padding: "24px 16px" }}>
+      <main
+        role="alert"
+        style={{ display: "grid", gap: "12px", justifyItems: "start", padding: "24px 16px" }}
+      >
         <Title3 as="h1">{texts.title}</Title3>
         <Text>{texts.sentence}</Text>
         <Button appearance="primary" onClick={reload}>

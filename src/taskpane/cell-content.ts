@@ -19,7 +19,10 @@ export function contentText(content: CellContent, words: Words): string {
 }
 
 /** Before and after as the preview shows them; where both would look alike, with what they are. */
-export function changeText(change: CellChange, words: Words): { readonly before: string; readonly after: string } {
+export function changeText(
+  change: CellChange,
+  words: Words,
+): { readonly before: string; readonly after: string } {
   // A change without a format keeps the one that the cell has.
   const format = change.after.format ?? change.before.format;
   const withFormat = format === undefined ? change.after : { ...change.after, format };

@@ -58,9 +58,13 @@ export function CheckScreen({ check, onShowTemplates }: CheckScreenProps) {
     if (done && !document.activeElement?.matches("button:not([disabled])")) doneMessage.current?.focus();
   }, [done, report]);
 
-  const progress = { checking: words.running, repairing: words.repairing, undoing: words.undoing, none: null, refreshing: null }[
-    activity
-  ];
+  const progress = {
+    checking: words.running,
+    repairing: words.repairing,
+    undoing: words.undoing,
+    none: null,
+    refreshing: null,
+  }[activity];
   const mendable = report ? repairable(report) : [];
   const keys = report ? findingKeys(report.findings) : [];
 

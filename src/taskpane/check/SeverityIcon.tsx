@@ -18,5 +18,12 @@ export function SeverityIcon({ severity }: { readonly severity: Severity }) {
   const { texts } = useWording();
   const styles = useStyles();
   const Icon = icons[severity];
-  return <Icon className={styles[severity]} role="img" aria-label={texts.check.severity[severity]} aria-hidden={false} />;
+  return (
+    <Icon
+      className={styles[severity]}
+      role="img"
+      aria-label={texts.check.severity[severity]}
+      aria-hidden={false}
+    />
+  );
 }

@@ -78,7 +78,10 @@ export function checkReducer(state: CheckState, event: CheckEvent): CheckState {
             activity: "none",
             fault: event.fault,
             // A repair whose cells have been changed since, or are gone, can never be taken back from here.
-            receipts: state.activity === "undoing" && isFinal(event.fault) ? state.receipts.slice(0, -1) : state.receipts,
+            receipts:
+              state.activity === "undoing" && isFinal(event.fault)
+                ? state.receipts.slice(0, -1)
+                : state.receipts,
           };
     case "selectFailed":
       return { ...state, fault: event.fault };

@@ -73,6 +73,8 @@ export function useCheck(actions: Actions, shown: boolean): Check {
     [actions, enqueue],
   );
 
+  const run = useCallback(() => check("checking"), [check]);
+
   const repair = (findings: readonly Finding[]) =>
     enqueue("repairing", async () => {
       const outcome = await settled(actions.repair(findings));
@@ -102,7 +104,7 @@ export function useCheck(actions: Actions, shown: boolean): Check {
   return {
     state,
     outOfDate: isOutOfDate(state),
-    run: () => check("checking"),
+    run,
     select,
     repair,
     undo,

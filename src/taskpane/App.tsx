@@ -1,0 +1,125 @@
+import { useEffect, useState } from "react";
+import { FluentProvider, Tab, TabList, Text, makeStyles, tokens } from "@fluentui/react-components";
+import type { Scorecard } from "../domain/scorecard/scorecard";
+import type { TemplateSummary } from "../templates/template-summary";
+import type { Actions } from "./actions";
+import { CheckScreen } from "./check/CheckScreen";
+import { useCheck } from "./check/useCheck";
+import { ErrorBoundary } from "./ErrorBoundary";
+import { Mark } from "./Mark";
+import { onRequest } from "./requests";
+import { TemplatesScreen } from "./templates/TemplatesScreen";
+import { themes } from "./theme/themes";
+import { useShade } from "./theme/useShade";
+import { useWording, WordingProvider, type Wording } from "./wording";
+
+export interface AppProps {
+  readonly wording: Wording;
+  readonly actions: Actions;
+  readonly templates: readonly TemplateSummary[];
+  loadTemplate(id: string): Promise<Scorecard | undefined>;
+  /** The host's background as `#rrggbb`, where the host tells it. */
+  hostBackground(): string | null;
+  /** Loads the whole pane afresh. */
+  reload(): void;
+}
+
+type Area = "templates" | "check";
+
+const useStyles = makeStyles({
+  provider: { minHeight: "100vh", backgroundColor: tokens.colorNeutralBackground2 },
+  head: { display: "flex", alignItems: "center", columnGap: "8px", padding: "12px 16px 4px" },
+  product: { margin: 0 },
+  tabs: { padding: "0 6px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+});
+
+/** The pane: everything below the provider of theme and words. */
+export function App({ wording, hostBackground, reload, ...screens }: AppProps) {
+  const styles = useStyles();
+  const shade = useShade(hostBackground);
+  return (
+    <FluentProvider theme={themes[shade]} className={styles.provider} data-shade={shade}>
+      <ErrorBoundary texts={wording.texts.crash} reload={reload}>
+        <WordingProvider value={wording}>
+          <Areas {...screens} />
+        </WordingProvider>
+      </ErrorBoundary>
+    </FluentProvider>
+  );
+}
+
+function Areas({
+  actions,
+  templates,
+  loadTemplate,
+}: Pick<AppProps, "actions" | "templates" | "loadTemplate">) {
+  const { texts } = useWording();
+  const styles = useStyles();
+  const [area, setArea] = useState<Area>("templates");
+  const check = useCheck(actions, area === "check");
+
+  const showCheck = () => {
+    setArea("check");
+    check.run();
+  };
+  const { run } = check;
+  useEffect(
+    () =>
+      onRequest(() => {
+        setArea("check");
+        run();
+      }),
+    [run],
+  );
+
+  return (
+    <>
+      <header>
+        <div className={styles.head}>
+          <Mark size={24} />
+          <Text as="h1" size={400} weight="semibold" className={styles.product}>
+            {texts.product}
+          </Text>
+        </div>
+        <TabList
+          className={styles.tabs}
+          aria-label={texts.tabs.label}
+          selectedValue={area}
+          selectTabOnFocus
+          onTabSelect={(_event, data) => setArea(data.value === "check" ? "check" : "templates")}
+        >
+          <Tab
+            value="templates"
+            id="tab-templates"
+            aria-controls="panel-templates"
+            data-testid="tab-templates"
+          >
+            {texts.tabs.templates}
+          </Tab>
+          <Tab value="check" id="tab-check" aria-controls="panel-check" data-testid="tab-check">
+            {texts.tabs.check}
+          </Tab>
+        </TabList>
+      </header>
+      <main>
+        {/* Both stay, so that nothing typed or found is lost on the way. */}
+        <div
+          role="tabpanel"
+          id="panel-templates"
+          aria-labelledby="tab-templates"
+          hidden={area !== "templates"}
+        >
+          <TemplatesScreen
+            templates={templates}
+            insert={actions.insert}
+            loadTemplate={loadTemplate}
+            onCheck={showCheck}
+          />
+        </div>
+        <div role="tabpanel" id="panel-check" aria-labelledby="tab-check" hidden={area !== "check"}>
+          <CheckScreen check={check} onShowTemplates={() => setArea("templates")} />
+        </div>
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import { createRoot } from "react-dom/client";
+import { excelActions } from "../excel/actions";
+import { displayLanguage, hostBackground } from "../excel/host-look";
+import { CATALOGUE } from "../templates/catalogue";
+import { loadTemplate } from "../templates/load-template";
+import { loadPaneTexts } from "../texts/pane/load";
+import { App } from "./App";
+import { languageFor } from "./language";
+
+/** Puts the pane in the place of the page's first screen; called once Office is ready. */
+export async function start(root: HTMLElement): Promise<void> {
+  const language = languageFor(displayLanguage());
+  const texts = await loadPaneTexts(language);
+  document.documentElement.lang = language;
+  document.title = texts.product;
+  createRoot(root).render(
+    <App
+      wording={{ language, texts }}
+      actions={excelActions()}
+      templates={CATALOGUE}
+      loadTemplate={loadTemplate}
+      hostBackground={hostBackground}
+      reload={() => window.location.reload()}
+    />,
+  );
+}

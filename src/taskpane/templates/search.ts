@@ -1,0 +1,28 @@
+import type { TemplateSummary } from "../../templates/template-summary";
+
+/**
+ * The templates whose role, family, dimensions or indicators hold every word of the query, in either language; all of them
+ * where the query is blank. `familyWords` gives what a family is called.
+ */
+export function searchTemplates(
+  templates: readonly TemplateSummary[],
+  query: string,
+  familyWords: (family: TemplateSummary["family"]) => string,
+): readonly TemplateSummary[] {
+  const words = plain(query).split(" ").filter(Boolean);
+  return templates.filter((template) => {
+    const names = [template.names, ...template.dimensions, ...template.indicators];
+    const text = plain(
+      [
+        template.id,
+        template.family,
+        familyWords(template.family),
+        ...names.flatMap((name) => Object.values(name)),
+      ].join(" "),
+    );
+    return words.every((word) => text.includes(word));
+  });
+}
+
+/** Full-width and half-width, upper and lower case are one. */
+const plain = (text: string) => text.normalize("NFKC").toLowerCase().replace(/\s+/g, " ").trim();
