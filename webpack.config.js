@@ -84,12 +84,12 @@ module.exports = (_env, argv) => {
       buildDependencies: { config: [__filename] },
     },
     plugins: [
-      // The template names office.js in its head; main.js comes right after it, so that nothing delays the functions.
+      // The template names office.js in its head, deferred; main.js comes right after it, so that nothing delays the functions.
       new HtmlPlugin({
         template: "src/taskpane/taskpane.html",
         filename: "taskpane.html",
         inject: "head",
-        scriptLoading: "blocking",
+        scriptLoading: "defer",
         hash: true,
       }),
       new ContentSecurityPolicyPlugin(CONTENT_SECURITY_POLICY),

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { createRequire } from "node:module";
+import path from "node:path";
 import { locateBrowser, NO_BROWSER } from "./find-browser";
 
 /** Sees to it that the browser tests have a browser, and says on one line which; exits with 1 where there is none to be had. */
@@ -16,7 +16,11 @@ function ensureBrowser(): string | undefined {
     if (installed !== undefined) return installed;
   }
   console.log("No browser found: downloading playwright-core's Chromium …");
-  run(process.execPath, [createRequire(__filename).resolve("playwright-core/cli.js"), "install", "chromium"]);
+  run(process.execPath, [
+    path.join(path.dirname(require.resolve("playwright-core/package.json")), "cli.js"),
+    "install",
+    "chromium",
+  ]);
   return locateBrowser();
 }
 
