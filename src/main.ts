@@ -7,5 +7,5 @@ void Office.onReady(async () => {
   const root = document.getElementById("root");
   if (root === null) throw new Error("the page has no #root");
   const { start } = await import(/* webpackChunkName: "pane" */ "./taskpane/start");
-  start(root);
+  await start(root);
 });

@@ -6,6 +6,7 @@ module.exports = class ClosingLine {
     const skipped = results.numPendingTests + results.numTodoTests;
     const parts = [`${results.numPassedTests} passed`, `${failed} failed`];
     if (skipped > 0) parts.push(`${skipped} skipped`);
-    process.stdout.write(`\n${parts.join(", ")}\n`);
+    // At exit, since Jest's own summary follows what reporters print.
+    process.once("exit", () => process.stdout.write(`\n${parts.join(", ")}\n`));
   }
 };
