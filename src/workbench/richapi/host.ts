@@ -29,6 +29,7 @@ export type HostErrorCode =
   | "ItemNotFound"
   | "NotImplemented"
   | "RequestPayloadSizeLimitExceeded"
+  | "ResponsePayloadSizeLimitExceeded"
   | "UnsupportedOperation";
 
 /** The one error that carries a code across to the add-in. */
@@ -151,7 +152,10 @@ export interface Border {
 
 export type ClearWhat = "All" | "Formats" | "Contents" | "Hyperlinks" | "RemoveHyperlinks";
 
-/** Rules in Office.js's own camelCase shape, formulas in English with `=`, whole. */
+/**
+ * Rules in Office.js's own camelCase shape, formulas in English with `=`, whole. At most one member is given; none
+ * means that any value is allowed and only the prompt counts.
+ */
 export interface ValidationRule {
   readonly list?: { readonly inCellDropDown: boolean; readonly source: string };
   readonly wholeNumber?: BasicValidation;
