@@ -1,4 +1,5 @@
 import type { Scorecard } from "../domain/scorecard/scorecard";
+import { proposedScheme } from "./proposed-scheme";
 
 export const networkSupport: Scorecard = {
   id: "network-support",
@@ -115,17 +116,7 @@ export const networkSupport: Scorecard = {
       provenance: { origin: "source", note: null },
     },
   ],
-  scheme: {
-    kind: "built-in",
-    names: { "zh-CN": "百分制", "en-US": "100-point" },
-    provenance: {
-      origin: "proposed",
-      note: {
-        "zh-CN": "原表没有等级和发放办法，这里采用通用的百分制。",
-        "en-US": "The original has neither bands nor pay rules; the common 100-point scheme is proposed.",
-      },
-    },
-  },
+  scheme: proposedScheme,
   notes: [
     {
       "zh-CN": "发生次数以故障记录为准；同一故障未排除前按1次计。",

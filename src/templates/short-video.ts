@@ -1,5 +1,6 @@
 import type { Localized } from "../domain/localized";
 import type { Provenance, Scorecard } from "../domain/scorecard/scorecard";
+import { proposedScheme } from "./proposed-scheme";
 
 /** The scale of every item that is measured against a target. */
 function attainment(what: Localized): Localized {
@@ -179,17 +180,7 @@ export const shortVideo: Scorecard = {
       },
     },
   ],
-  scheme: {
-    kind: "built-in",
-    names: { "zh-CN": "百分制", "en-US": "100-point" },
-    provenance: {
-      origin: "proposed",
-      note: {
-        "zh-CN": "原表没有等级和发放办法，这里采用通用的百分制。",
-        "en-US": "The original has neither bands nor pay rules; the common 100-point scheme is proposed.",
-      },
-    },
-  },
+  scheme: proposedScheme,
   notes: [
     {
       "zh-CN": "如对播放量、点赞量另有单条爆款要求（例如至少有几条超过多少万），请写入该项评分标准。",

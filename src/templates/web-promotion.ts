@@ -1,4 +1,5 @@
 import type { Scorecard } from "../domain/scorecard/scorecard";
+import { proposedScheme } from "./proposed-scheme";
 
 export const webPromotion: Scorecard = {
   id: "web-promotion",
@@ -140,17 +141,7 @@ export const webPromotion: Scorecard = {
       },
     },
   ],
-  scheme: {
-    kind: "built-in",
-    names: { "zh-CN": "百分制", "en-US": "100-point" },
-    provenance: {
-      origin: "proposed",
-      note: {
-        "zh-CN": "原表没有等级和发放办法，这里采用通用的百分制。",
-        "en-US": "The original has neither bands nor pay rules; the common 100-point scheme is proposed.",
-      },
-    },
-  },
+  scheme: proposedScheme,
   notes: [
     {
       "zh-CN":

@@ -22,13 +22,18 @@ const provenance = z.readonly(
   }),
 );
 
+/** A grade as it is chosen from a list in a cell, which Excel separates by commas. */
+const grade = text.check(
+  z.refine((value) => !/[,"=]/.test(value), { error: "must hold no comma, quote or equals sign" }),
+);
+
 /** How a number of this item is shown in its cells. */
 const numberFormat = z.enum(["count", "percent", "amount"]);
 
 /** What is entered as the actual result. */
 const input = z.discriminatedUnion("kind", [
   z.readonly(
-    z.strictObject({ kind: z.literal("grades"), grades: z.readonly(z.array(text).check(z.minLength(2))) }),
+    z.strictObject({ kind: z.literal("grades"), grades: z.readonly(z.array(grade).check(z.minLength(2))) }),
   ),
   z.readonly(z.strictObject({ kind: z.literal("number"), format: numberFormat })),
   z.readonly(z.strictObject({ kind: z.literal("text") })),

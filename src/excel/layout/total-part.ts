@@ -1,0 +1,113 @@
+import type { Area } from "../../domain/audit/grid";
+import type { Scorecard } from "../../domain/scorecard/scorecard";
+import type { ScorecardTexts } from "../../texts/scorecard/zh-CN";
+import { fixedReference, reference } from "./a1";
+import { across, cellAt } from "./area";
+import type { Columns } from "./columns";
+import { formula, text } from "./content";
+import { formulaText } from "./formula-text";
+import { weightFormat } from "./number-formats";
+import { ACCENT, ACCENT_RULE, GRID, LABEL_FILL, SMALL_SIZE, WRONG } from "./palette";
+import { partOf } from "./part";
+import type { Part } from "./part";
+
+/** Rows of the table, from 0: those that count toward 100%, and the bonus rows after them. */
+export interface ItemRows {
+  readonly first: number;
+  readonly lastStandard: number;
+  readonly last: number;
+}
+
+/** The row under the table: weights and scores summed, and a sentence on what is still missing. */
+export function totalPart(
+  card: Scorecard,
+  columns: Columns,
+  words: ScorecardTexts,
+  items: ItemRows,
+  row: number,
+): Part {
+  const { at } = columns;
+  const inColumn = (column: number): Area => ({
+    row: items.first,
+    column,
+    rows: items.lastStandard - items.first + 1,
+    columns: 1,
+  });
+  const weights = reference(inColumn(at.weight));
+  const indicators = reference(inColumn(at.indicator));
+  const scores = reference(inColumn(at.score));
+  const targets =
+    at.target === null ? null : reference({ ...inColumn(at.target), rows: items.last - items.first + 1 });
+  const bonus = items.last > items.lastStandard ? bonusPoints(items, at.score) : "";
+
+  const sum = card.scoring === "points" ? `SUM(${scores})` : `KPI.TOTAL(${weights},${scores})`;
+  const allScored = `COUNT(${scores})=COUNTA(${indicators}),COUNTA(${weights})=COUNTA(${indicators})`;
+  const total = `IF(AND(KPI.WEIGHTCHECK(${weights})=TRUE,${allScored}),${sum}${bonus},"")`;
+
+  const weightTotal = cellAt(row, at.weight);
+  const check = across(row, { first: columns.middle.first, last: at.dataSource });
+  const complete = `ROUND(${fixedReference(weightTotal)},10)<>1`;
+  const look = { fill: LABEL_FILL, borders: { ...GRID, top: ACCENT_RULE } };
+  return partOf(
+    [
+      {
+        area: across(row, { first: 0, last: at.indicator }),
+        content: text(words.total.label),
+        style: { ...look, horizontal: "center", font: { bold: true, color: ACCENT } },
+      },
+      {
+        area: weightTotal,
+        content: formula(`SUM(${weights})`),
+        numberFormat: weightFormat(card),
+        style: { ...look, horizontal: "center", font: { bold: true } },
+      },
+      {
+        area: check,
+        content: formula(checkSentence(words, weights, indicators, targets)),
+        style: { ...look, font: { size: SMALL_SIZE } },
+      },
+      {
+        area: cellAt(row, at.actual),
+        content: formula(`${formulaText(words.total.scored)}&COUNT(${scores})&"/"&COUNTA(${indicators})`),
+        style: { ...look, horizontal: "center", font: { size: SMALL_SIZE } },
+      },
+      {
+        area: cellAt(row, at.score),
+        content: formula(total),
+        style: { ...look, horizontal: "right", font: { bold: true, color: ACCENT, size: 12 } },
+      },
+    ],
+    [32],
+    {
+      conditionalFormats: [
+        { area: weightTotal, formula: `=${complete}`, style: { ...WRONG, bold: true } },
+        { area: check, formula: `=${complete}`, style: { ...WRONG, bold: true } },
+      ],
+    },
+  );
+}
+
+function bonusPoints({ lastStandard, last }: ItemRows, column: number): string {
+  return `+SUM(${reference({ row: lastStandard + 1, column, rows: last - lastStandard, columns: 1 })})`;
+}
+
+/** What keeps the total from being right, the first thing first; else that the weights are right, and which targets are open. */
+function checkSentence(
+  { total, toFill }: ScorecardTexts,
+  weights: string,
+  indicators: string,
+  targets: string | null,
+): string {
+  const check = `KPI.WEIGHTCHECK(${weights})`;
+  const open = targets === null ? null : `COUNTIF(${targets},${formulaText(toFill)})`;
+  const { before, after } = total.openTargets;
+  const right =
+    open === null
+      ? formulaText(total.weightsRight)
+      : `${formulaText(total.weightsRight)}&IF(${open}>0,${formulaText(before)}&${open}&${formulaText(after)},"")`;
+  return (
+    `IF(COUNTA(${weights})<>COUNTA(${indicators}),${formulaText(total.weightMissing)},` +
+    `IF(${check}=TRUE,IF(COUNT(${weights})<COUNTA(${weights}),${formulaText(total.weightsAsText)},${right}),` +
+    `${formulaText(total.weightsWrong)}&${check}))`
+  );
+}

@@ -1,0 +1,119 @@
+import type { Family, Scorecard, SignOffRole } from "../../domain/scorecard/scorecard";
+
+/** Everything that stands on a scorecard's sheet, in Chinese; its shape is binding for the other languages. */
+export const zhCN = {
+  title: (role: string) => `${role}绩效考核表`,
+  families: {
+    promotion: "推广",
+    "new-media": "新媒体",
+    "live-streaming": "直播",
+    "e-commerce": "电商",
+    website: "网站",
+    "it-support": "IT 支持",
+  } satisfies Record<Family, string>,
+  head: {
+    name: "姓名",
+    department: "部门",
+    post: "岗位",
+    assessor: "考核人",
+    period: "考核期间",
+    date: "考核日期",
+  },
+  columns: {
+    number: "序号",
+    dimension: "考核维度",
+    indicator: "考核指标",
+    weight: "权重",
+    target: "目标值",
+    criteria: "评分标准",
+    dataSource: "数据来源",
+    actual: "实际完成",
+    score: "得分",
+  },
+  /** Stands in a target that the user is to fill; not a number, so that nothing is reckoned from it. */
+  toFill: "待填",
+  total: {
+    label: "合计",
+    weightsRight: "权重合计 100%",
+    weightMissing: "有指标缺名称或权重，暂不计总分",
+    weightsWrong: "权重有误，暂不计总分：",
+    weightsAsText: "权重合计 100%，其中有文本，请改为数字",
+    /** Around the number of targets still to be filled. */
+    openTargets: { before: "；目标值待填 ", after: " 项" },
+    scored: "已评 ",
+  },
+  result: {
+    heading: "考核结果",
+    score: "总分",
+    band: "等级",
+    coefficient: "发放系数",
+    basePay: "绩效基数（元）",
+    payout: "应发绩效（元）",
+    next: "距上一档（分）",
+    best: "已达最高档",
+  },
+  scheme: {
+    heading: "等级与系数",
+    lower: "最低分",
+    band: "等级",
+    coefficient: "系数",
+    /** The coefficient that is paid in proportion to the score, as the functions read it. */
+    byScore: "得分",
+    byScoreMeans: (fullScore: string) => `“得分”即总分÷${fullScore}`,
+    anyScore: "可按制度调整",
+  },
+  explanation: {
+    heading: "计分与发放",
+    scoring: {
+      points: "各项满分为权重×100，总分为各项得分之和。",
+      weighted: "各项按 0～100 分评分，总分为各项权重×得分之和。",
+    } satisfies Record<Scorecard["scoring"], string>,
+    bonus: "加分项另加在总分上。",
+    when: "各项评完且权重合计 100% 后，自动得出结果。",
+    pay: "等级和系数按总分查右表，达到“最低分”即属该档。应发绩效＝绩效基数×系数，四舍五入到分。",
+    next: "“距上一档”是到系数更高一档还差的分数。",
+  },
+  notes: {
+    heading: "说明",
+    fill: "浅黄色单元格由您填写，其余自动得出。",
+    placeholders: "标有“待填”的目标值，请在考核期开始前确定并填写。",
+  },
+  comment: "考核评语",
+  signOff: {
+    roles: {
+      assessed: "被考核人签字",
+      assessor: "考核人签字",
+      reviewer: "复核人签字",
+      hr: "人力资源签字",
+    } satisfies Record<SignOffRole, string>,
+    date: "日期",
+  },
+  entry: {
+    title: "请检查填写内容",
+    weight: "请填写 0%～100% 之间的百分比，例如 20%。",
+    target: "请填写大于 0 的数。",
+    targetPrompt: "请填写本期目标值，须大于 0。",
+    targetPromptTitle: "目标值",
+    grade: (grades: string) => `请从 ${grades} 中选择。`,
+    number: "请填写数字。",
+    notNegative: "请填写不小于 0 的数字。",
+    percent: "请填写百分比，例如 95%。",
+    text: (most: number) => `请控制在 ${most} 个字以内。`,
+    scorePromptTitle: "得分",
+    pointsPrompt: "0 分到本项满分（权重×100）。",
+    points: "得分应在 0 分与本项满分（权重×100）之间。",
+    weightedPrompt: "0～100 分。",
+    weighted: "得分应在 0～100 分之间。",
+    bonusPrompt: (most: string) => `加分项，0～${most} 分。`,
+    bonus: (most: string) => `加分应在 0～${most} 分之间。`,
+    basePay: "请填写不小于 0 的金额，例如 3000。",
+    basePayPromptTitle: "绩效基数",
+    basePayPrompt: "系数为 1 时应发的绩效工资，单位为元。",
+    lower: "请填写该档的最低分，不小于 0。",
+    band: (most: number) => `请填写等级名称，不超过 ${most} 个字。`,
+    coefficient: "请填写系数（例如 1 或 80%），或填“得分”表示按得分比例发放。",
+  },
+};
+
+/** What every language of the sheet provides. */
+export type ScorecardTexts = typeof zhCN;
