@@ -1,0 +1,16 @@
+import type { FunctionFault } from "./fault";
+import { messageOf } from "./message";
+
+/** Faults that mean "there is none" rather than "this is wrong". */
+const NOT_AVAILABLE: ReadonlySet<FunctionFault["code"]> = new Set(["NO_BAND"]);
+
+/**
+ * The error that a cell shows for a fault. Excel shows the message of `#VALUE!` and `#N/A` only, so there are no others.
+ */
+export function hostError(fault: FunctionFault): CustomFunctions.Error {
+  const { invalidValue, notAvailable } = CustomFunctions.ErrorCode;
+  return new CustomFunctions.Error(
+    NOT_AVAILABLE.has(fault.code) ? notAvailable : invalidValue,
+    messageOf(fault),
+  );
+}

@@ -1,0 +1,75 @@
+import type { Cell } from "../domain/cell";
+import { failed } from "../domain/result";
+import type { Result } from "../domain/result";
+import { BLANK } from "./answer";
+import type { Answer, Outcome } from "./answer";
+import type { FunctionFault } from "./fault";
+import { firstCell, isSingle, isWholeColumn, lastUsedRow, sameShape, shapeOf } from "./grid";
+import type { Grid, Shape } from "./grid";
+
+/** A grid, and how each of its cells is read. Blank cells and cells with an error are never handed to `read`. */
+export interface Input<T> {
+  readonly grid: Grid;
+  readonly read: (cell: NonNullable<Cell>) => Result<T, FunctionFault>;
+}
+
+export type Inputs<T extends readonly unknown[]> = { readonly [K in keyof T]: Input<T[K]> };
+
+/**
+ * Calculates cell by cell: ranges of one shape side by side, single values repeated. The answer has the shape of the
+ * ranges (whole columns end at the last used row), or is one outcome where all are single values. A cell with a blank among its
+ * inputs is blank; a bad input is the fault of its own cell only. Ranges of different shapes are refused.
+ */
+export function perCell<T extends readonly unknown[]>(
+  inputs: Inputs<T>,
+  calculate: (...values: T) => Outcome,
+): Answer {
+  const columns = inputs as readonly Input<unknown>[];
+  const ranges = columns.map((input) => input.grid).filter((grid) => !isSingle(grid));
+  const first = ranges[0];
+  const readers = columns.map(readerOf);
+  const outcomeAt = (row: number, column: number): Outcome => {
+    const values: unknown[] = [];
+    let blank = false;
+    for (const reader of readers) {
+      const value = reader(row, column);
+      if (value === null) blank = true;
+      else if (value.ok) values.push(value.value);
+      else return value;
+    }
+    return blank ? BLANK : calculate(...(values as unknown as T));
+  };
+  if (!first) return outcomeAt(0, 0);
+
+  const shape = shapeOf(first);
+  const other = ranges.map(shapeOf).find((candidate) => !sameShape(candidate, shape));
+  if (other) return failed({ code: "SHAPES_DIFFER", first: shape, second: other });
+
+  const rows = isWholeColumn(shape) ? Math.max(...ranges.map(lastUsedRow)) : shape.rows;
+  return spill({ rows, columns: shape.columns }, outcomeAt);
+}
+
+/** null where the cell is blank. */
+type Reader = (row: number, column: number) => Result<unknown, FunctionFault> | null;
+
+function readerOf({ grid, read }: Input<unknown>): Reader {
+  if (isSingle(grid)) {
+    const only = readCell(firstCell(grid), read);
+    return () => only;
+  }
+  return (row, column) => readCell(grid[row]?.[column] ?? null, read);
+}
+
+function readCell(cell: Cell, read: Input<unknown>["read"]): ReturnType<Reader> {
+  return cell === null ? null : read(cell);
+}
+
+function spill({ rows, columns }: Shape, outcomeAt: (row: number, column: number) => Outcome): Outcome[][] {
+  const answer: Outcome[][] = [];
+  for (let row = 0; row < rows; row++) {
+    const line: Outcome[] = [];
+    for (let column = 0; column < columns; column++) line.push(outcomeAt(row, column));
+    answer.push(line);
+  }
+  return answer;
+}

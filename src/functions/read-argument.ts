@@ -1,0 +1,69 @@
+import type { Cell, CellError } from "../domain/cell";
+import { halfWidth } from "../domain/numbers/half-width";
+import type { Grid } from "./grid";
+
+const OMITTED: Grid = [[null]];
+
+const ERROR_VALUE =
+  /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|SPILL!|CALC!|BLOCKED!|BUSY!|FIELD!|CONNECT!|UNKNOWN!|EXTERNAL!|PYTHON!|TIMEOUT!)$/;
+
+/**
+ * An argument as the host hands it over, read into cells: a value, rows of values, or null or undefined for an optional one
+ * that was left out (a single blank cell). Never throws, whatever it is given.
+ */
+export function readArgument(raw: unknown): Grid {
+  if (!Array.isArray(raw)) return isInvocation(raw) ? OMITTED : [[readCell(raw)]];
+  const rows: unknown[][] = raw.every(Array.isArray) ? raw : [raw];
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+  return width === 0 ? OMITTED : rows.map((row) => readRow(row, width));
+}
+
+function readRow(row: readonly unknown[], width: number): Cell[] {
+  const cells = row.map(readCell);
+  while (cells.length < width) cells.push(null);
+  return cells;
+}
+
+/**
+ * A value as the host hands it over, read into a cell. A cell that looks blank is blank: null, an empty text, and a text of
+ * nothing but spaces. Values with more to them (a formatted number, an error) come as objects.
+ */
+function readCell(raw: unknown): Cell {
+  switch (typeof raw) {
+    case "number":
+      return Number.isFinite(raw) ? raw : { error: "#NUM!" };
+    case "boolean":
+      return raw;
+    case "string":
+      return readText(raw);
+    case "object":
+      return raw === null ? null : readObject(raw);
+    case "bigint":
+      return String(raw);
+    default:
+      return null;
+  }
+}
+
+function readText(raw: string): Cell {
+  if (raw.startsWith("#") && ERROR_VALUE.test(raw)) return { error: raw };
+  return halfWidth(raw).trim() === "" ? null : raw;
+}
+
+function readObject(raw: object): Cell {
+  const { type, code, basicValue } = raw as { type?: unknown; code?: unknown; basicValue?: unknown };
+  if (type === "Empty") return null;
+  if (type === "Error" || code !== undefined) return errorOf([code, basicValue]);
+  // A data type (a formatted number, an entity …): its basic value is what formulas see of it.
+  return basicValue === undefined || typeof basicValue === "object" ? errorOf([]) : readCell(basicValue);
+}
+
+function errorOf(candidates: readonly unknown[]): CellError {
+  const error = candidates.find((text) => typeof text === "string" && text.startsWith("#"));
+  return { error: typeof error === "string" ? error : "#VALUE!" };
+}
+
+/** The object that the runtime passes after the arguments lands in the place of an optional one that was left out. */
+function isInvocation(raw: unknown): boolean {
+  return typeof raw === "object" && raw !== null && ("functionName" in raw || "setResult" in raw);
+}

@@ -1,0 +1,22 @@
+import { band } from "./band";
+import { coefficient } from "./coefficient";
+import type { FunctionId, FunctionSpec, KpiFunction } from "./function-spec";
+import { next } from "./next";
+import { normalize } from "./normalize";
+import { payout } from "./payout";
+import { total } from "./total";
+import { weightCheck } from "./weight-check";
+
+// One entry for every function that has texts, and the other way round: the compiler says what is missing.
+const REGISTRY: { readonly [Id in FunctionId]: FunctionSpec<Id> } = {
+  BAND: band,
+  COEFFICIENT: coefficient,
+  PAYOUT: payout,
+  NEXT: next,
+  TOTAL: total,
+  WEIGHTCHECK: weightCheck,
+  NORMALIZE: normalize,
+};
+
+/** Every KPI function, in the order in which they are documented. */
+export const FUNCTIONS: readonly KpiFunction[] = Object.values(REGISTRY);
