@@ -1,0 +1,45 @@
+import fc from "fast-check";
+import { format } from "../../../src/domain/numbers/format";
+import { fromCell, settle } from "../../../src/domain/numbers/from-cell";
+import { ANY_CELL_NUMBER, cellNumbers, DUSTY } from "./cell-numbers";
+import { order, rationalOf, rationalOfCell } from "./rational";
+
+describe("fromCell", () => {
+  it.each([
+    [0.1 + 0.2, "0.3"],
+    [1.1 * 3, "3.3"],
+    [4.35 * 100, "435"],
+    [89.99999999999999, "90"],
+    [89.9999999999999, "89.9999999999999"],
+    [-0, "0"],
+    [1e21, "1000000000000000000000"],
+    [1.5e-9, "0.0000000015"],
+    [2 / 3, "0.666666666666667"],
+    [1234567890123456, "1234567890123460"],
+    [123456789012345, "123456789012345"],
+    [-0.30000000000000004, "-0.3"],
+  ])("reads %d as %s", (cell, digits) => {
+    expect(format(fromCell(cell))).toBe(digits);
+  });
+
+  it("throws on what no cell holds", () => {
+    expect(() => fromCell(NaN)).toThrow();
+    expect(() => fromCell(Infinity)).toThrow();
+  });
+
+  it("is always the number at 15 significant digits", () => {
+    fc.assert(
+      fc.property(fc.oneof(cellNumbers([90, 80, 70, 0.3], 100), ANY_CELL_NUMBER), (cell) => {
+        return order(rationalOf(format(fromCell(cell))), rationalOfCell(cell)) === 0;
+      }),
+      { numRuns: 20_000, examples: DUSTY.map((cell): [number] => [cell]) },
+    );
+  });
+});
+
+describe("settle", () => {
+  it("gives the double of the digits", () => {
+    expect(settle(0.1 + 0.2)).toBe(0.3);
+    expect(settle(89.99999999999999)).toBe(90);
+  });
+});
