@@ -35,6 +35,8 @@ export interface CellChange {
   readonly cell: CellAddress;
   readonly before: CellContent;
   readonly after: CellContent;
+  /** What `after` says where it is a weight: the exact fraction of the whole, and whether the cell writes it as 0.3 or as 30. */
+  readonly weight?: { readonly fraction: string; readonly scale: "fraction" | "hundred" };
 }
 
 /** A change that mends a finding without changing anyone's meaning; it touches no cell but those listed. */

@@ -1,0 +1,85 @@
+import { compare, ONE, sum, ZERO } from "../numbers/decimal";
+import { formatPercent } from "../numbers/format";
+import { readCard } from "./card";
+import type { Card } from "./card";
+import type { ColumnRole, Finding, FoundCard, SheetReport } from "./finding";
+import type { Grid } from "./grid";
+import { findHeaders } from "./header";
+import type { Header } from "./header";
+import { viewSheet } from "./sheet-view";
+import { weightFindings } from "./weight-findings";
+
+/**
+ * Every scorecard on a sheet and what is wrong with it; a sheet without one gives an empty list of cards. Never throws,
+ * whatever stands in the cells; takes time linear in their number.
+ *
+ * @example auditSheet(grid).cards[0]?.weightSum // "95%"
+ */
+export function auditSheet(grid: Grid): SheetReport {
+  const view = viewSheet(grid);
+  const headers = findHeaders(view);
+  const cards: FoundCard[] = [];
+  const findings: Finding[] = [];
+  const stops = stopRows(headers, view.endRow);
+  for (const [index, header] of headers.entries()) {
+    const card = readCard(view, header, stops[index] ?? view.endRow);
+    if (!card) continue;
+    cards.push(describe(card));
+    findings.push(...weightFindings(view, card));
+  }
+  return { sheet: grid.sheet, cards, findings: inReadingOrder(findings) };
+}
+
+/** Where each header's rows must end: at the next header in the same columns. */
+function stopRows(headers: readonly Header[], endRow: number): number[] {
+  const nextInColumn = new Map<number, number>();
+  const stops: number[] = [];
+  for (let index = headers.length - 1; index >= 0; index--) {
+    const header = headers[index];
+    if (!header) continue;
+    let stop = endRow;
+    for (let column = header.firstColumn; column <= header.lastColumn; column++) {
+      stop = Math.min(stop, nextInColumn.get(column) ?? endRow);
+    }
+    for (let column = header.firstColumn; column <= header.lastColumn; column++)
+      nextInColumn.set(column, header.firstRow);
+    stops[index] = stop;
+  }
+  return stops;
+}
+
+function describe(card: Card): FoundCard {
+  const { header, columns, items, rows } = card;
+  const roles = Object.entries(columns) as [ColumnRole, { column: number }][];
+  return {
+    headerRow: header.firstRow,
+    headerLastRow: header.lastRow,
+    columns: Object.fromEntries(roles.map(([role, { column }]) => [role, column])),
+    firstRow: rows.items[0]?.row ?? header.lastRow + 1,
+    lastRow: rows.items[rows.items.length - 1]?.row ?? header.lastRow + 1,
+    indicatorCount: items.length,
+    bonusRows: rows.outside.map(({ row }) => row),
+    totalRow: rows.totalRow,
+    sections: card.sections.map((section) => ({
+      name: section.name,
+      firstRow: section.items[0]?.row ?? 0,
+      lastRow: section.items[section.items.length - 1]?.row ?? 0,
+      weightSum: formatPercent(section.sum),
+      statedWeight: section.stated ? formatPercent(section.stated.weight) : null,
+    })),
+    weightSum: formatPercent(card.sum),
+    weightsComplete: isComplete(card),
+  };
+}
+
+/** 100% in all and in every section, of weights that are there, readable and not negative. */
+function isComplete(card: Card): boolean {
+  const sound = card.weights.weights.every(({ weight }) => weight !== null && compare(weight, ZERO) >= 0);
+  if (!sound || compare(card.sum, ONE) !== 0) return false;
+  if (card.structure === "flat") return true;
+  return compare(sum(card.sections.map(({ stated }) => stated?.weight ?? ZERO)), ONE) === 0;
+}
+
+function inReadingOrder(findings: readonly Finding[]): Finding[] {
+  return [...findings].sort((a, b) => a.cell.row - b.cell.row || a.cell.column - b.cell.column);
+}

@@ -1,0 +1,122 @@
+import { compare, decimal, multiply, ONE, sum, ZERO } from "../numbers/decimal";
+import type { Decimal } from "../numbers/decimal";
+import { settleColumns } from "./columns";
+import type { Columns } from "./columns";
+import type { Header } from "./header";
+import { readRows } from "./rows";
+import type { CardRows, ItemRow } from "./rows";
+import { readSections } from "./sections";
+import type { Section } from "./sections";
+import { anchorRow, isBlank } from "./sheet-view";
+import type { SheetView } from "./sheet-view";
+import { readWeightColumn, sumOf } from "./weight-column";
+import type { ColumnWeight, WeightColumn } from "./weight-column";
+
+/**
+ * `flat`: the items' weights come to 100% over the whole card. `nested`: they come to 100% within each section, and the
+ * sections' weights do over the card.
+ */
+export type Structure = "flat" | "nested";
+
+export interface WeighedSection extends Section {
+  readonly weights: readonly ColumnWeight[];
+  readonly sum: Decimal;
+}
+
+/** A scorecard with everything that its findings are drawn from. */
+export interface Card {
+  readonly header: Header;
+  readonly columns: Columns;
+  readonly rows: CardRows;
+  /** The items that count: those in hidden rows only where the card needs them. */
+  readonly items: readonly ItemRow[];
+  readonly weights: WeightColumn;
+  readonly sections: readonly WeighedSection[];
+  readonly structure: Structure;
+  /** What the card comes to, over all. */
+  readonly sum: Decimal;
+}
+
+/** Reads the card under a header; null where no indicator stands under it. */
+export function readCard(view: SheetView, header: Header, stopRow: number): Card | null {
+  const columns = settleColumns(view, header);
+  if (!columns) return null;
+  const rows = readRows(view, header, columns, stopRow);
+  if (rows.items.length === 0) return null;
+
+  const weighed = (items: readonly ItemRow[]): Weighed => weigh(view, columns, items);
+  const all = weighed(rows.items);
+  const shown = rows.items.filter(({ row }) => !view.grid.hiddenRows.has(row));
+  // A filter hides rows that belong to the card; what only the hidden rows push off 100% does not.
+  const counted =
+    shown.length > 0 && shown.length < rows.items.length && compare(all.sum, ONE) !== 0
+      ? weighed(shown)
+      : all;
+  const best = counted !== all && compare(counted.sum, ONE) === 0 ? counted : all;
+  return { header, columns, rows, ...best };
+}
+
+type Weighed = Pick<Card, "items" | "weights" | "sections" | "structure" | "sum">;
+
+function weigh(view: SheetView, columns: Columns, items: readonly ItemRow[]): Weighed {
+  const { column } = columns.weight;
+  // A merged weight belongs to all its rows together and counts once.
+  const own = items.filter(({ row }) => anchorRow(view, row, column) === row);
+  const weights = readWeightColumn(
+    view,
+    columns.weight,
+    own.map(({ row }) => row),
+  );
+  const byRow = new Map(weights.weights.map((weight) => [weight.row, weight]));
+  const sections = readSections(view, columns, items).map((section): WeighedSection => {
+    const members = section.items.flatMap(({ row }) => byRow.get(row) ?? []);
+    return { ...section, weights: members, sum: sumOf(members) };
+  });
+  const total = sumOf(weights.weights);
+  const structure = structureOf(sections);
+  return {
+    items,
+    weights: withoutShared(weights, sections, total),
+    sections,
+    structure,
+    sum: structure === "flat" ? total : nestedSum(sections),
+  };
+}
+
+function structureOf(sections: readonly WeighedSection[]): Structure {
+  const stated = sections.filter((section) => section.stated);
+  if (stated.length < 2 || stated.length < sections.length) return "flat";
+  const whole = stated.filter((section) => compare(section.sum, ONE) === 0).length;
+  const asStated = stated.filter(
+    (section) => section.stated && compare(section.sum, section.stated.weight) === 0,
+  ).length;
+  if (whole !== asStated) return whole > asStated ? "nested" : "flat";
+  const total = sum(stated.map((section) => section.sum));
+  return compare(total, HALFWAY) > 0 && asStated === 0 ? "nested" : "flat";
+}
+
+// Between 100% over the card and 100% in each of two sections; beyond it the items were weighed section by section.
+const HALFWAY = decimal("1.5");
+
+/** Σ section weight × what its items come to. */
+function nestedSum(sections: readonly WeighedSection[]): Decimal {
+  return sum(sections.map((section) => multiply(section.stated?.weight ?? ZERO, section.sum)));
+}
+
+/** Where the weights come to 100% and only the first row of each section has one, the blank rows share it. */
+function withoutShared(
+  column: WeightColumn,
+  sections: readonly WeighedSection[],
+  total: Decimal,
+): WeightColumn {
+  const isEmpty = (weight: ColumnWeight) => isBlank(weight.cell.value);
+  if (compare(total, ONE) !== 0 || !column.weights.some(isEmpty) || sections.length === 0) return column;
+  const isShared = sections.every(
+    ({ weights }) =>
+      weights.every((weight) => !isEmpty(weight)) ||
+      weights.every((weight, index) => isEmpty(weight) === index > 0),
+  );
+  if (!isShared) return column;
+  const weights = column.weights.filter((weight) => !isEmpty(weight));
+  return { ...column, weights, unknown: weights.filter(({ weight }) => weight === null).length };
+}

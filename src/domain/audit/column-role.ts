@@ -1,0 +1,93 @@
+import type { ColumnRole } from "./finding";
+import { plainLabel } from "./label";
+
+/** No header is longer; what is longer is a criterion, a note or a title. */
+const LONGEST_LABEL = 40;
+
+const WEIGHT_WORD = "(?:权重|权数|占比|比重|分值|配分|比例)";
+// 占比 and its like are also figures of the trade (销售占比, 提成比例): only these words may stand before them.
+const OF_THE_ITEM = "(?:考核|绩效|指标|项目|各项|单项|所占|分配|评分|细项|子项|小项|二级|三级|标准|考评|kpi)";
+
+/** The wordings of each column, the more particular ones first. Labels come through `plainLabel`. */
+const WORDINGS: readonly (readonly [ColumnRole, RegExp])[] = [
+  ["sequence", /^(?:序号|编号|项次|序|no|number|s\/?n|#|id|item(?:no|number)?)$/],
+  [
+    "sectionWeight",
+    new RegExp(
+      `^(?:考核|考评|指标)?(?:维度|类别|构面|板块|模块|大类|分类|一级指标|一级|类)(?:指标)?${WEIGHT_WORD}(?:值|系数)?$` +
+        "|^(?:section|category|dimension|area|group|perspective)(?:weight(?:ing|age)?|points?)$",
+    ),
+  ],
+  [
+    "weightedScore",
+    /^(?:加权|折算|权重后?)(?:后)?(?:得分|评分|分数|成绩|分)$|^(?:weighted|final)(?:score|points?|result)$/,
+  ],
+  [
+    "criteria",
+    /^(?:[\u4e00-\u9fff]{0,4})(?:评分|考核|计分|评价|评定|打分|扣分|记分|评估|衡量|考评|加减分|奖惩)(?:标准|办法|细则|规则|方法|依据|说明|要点|准则|方式)(?:及要求|说明)?$|^(?:标准|细则|评分标准.{0,6}|考核标准.{0,6})$|^(?:(?:scoring|rating|assessment|evaluation|grading|marking|performance)?(?:criteria|criterion|rules?|standards?|rubric|scheme|method|guide)|howitisscored|scoring)$/,
+  ],
+  [
+    "weight",
+    new RegExp(
+      `^(?:(?:[\\u4e00-\\u9fff]{0,4}|kpi)权[重数]|${OF_THE_ITEM}*${WEIGHT_WORD})(?:值|系数|分配|设置|分|占比|比例)?$` +
+        "|^(?:kpi|item|indicator|relative|measure|goal)?weight(?:s|ing|age|ings)?(?:percent|pct|%)?$|^%?ofweight$",
+    ),
+  ],
+  [
+    "fullMark",
+    /^(?:满分|标准分|标准分值|标准分数|最高分|总分值|基准分|基础分|应得分)$|^(?:max(?:imum)?|full)(?:score|points?|marks?)?$/,
+  ],
+  [
+    "selfScore",
+    /^(?:自评|自我评价|自我评分|本人评分|员工自评|自评得分|自评分|自评分数)$|^(?:self)(?:score|rating|assessment|evaluation|review)?$/,
+  ],
+  [
+    "actual",
+    /^(?:本月|当月|本期|当期|季度|年度)?(?:实际|完成|达成)(?:值|完成|完成值|完成情况|情况|数|数据|结果|业绩|达成|率|量|完成率|完成数)?$|^(?:完成情况说明|考核数据|实际数据)$|^(?:actual|achieved|achievement|result|attainment)s?(?:value|result|s)?$/,
+  ],
+  [
+    "target",
+    /^(?:本月|当月|本期|考核|绩效|指标|kpi|工作|年度|季度)?(?:目标|目标值|指标值|标准值|计划值|任务目标|目标要求|标准要求|目标任务|工作要求|考核要求)$|^(?:targets?|goals?|objectivevalue|plan)(?:value)?$/,
+  ],
+  [
+    "score",
+    /^(?:考核|绩效|实际|最终|最后|综合|等级|本项|单项|上级|主管|领导|直接上级|直属上级|部门|考评|经理|考核人|评价|复评|终评|hr|项目|指标)?(?:得分|评分|实得分|评定分|分数|打分|评定得分|考评分|复评分)$|^(?:评价|评估结果|评分结果|考核结果|考核分)$|^(?:supervisor|manager|reviewer|final|kpi)?(?:score|scored|rating|mark|marks|grade|pointsearned|pointsawarded|earnedpoints|awarded)s?$/,
+  ],
+  [
+    "dataSource",
+    /^(?:数据|信息|资料|考核数据|评分)(?:来源|出处|提供部门|提供者|提供)$|^(?:数据提供部门|来源)$|^(?:data)?source(?:ofdata)?s?$/,
+  ],
+  [
+    "definition",
+    /^(?:指标)?(?:计算方式|计算公式|计算方法|计算办法|公式|定义|指标定义|指标说明|指标解释|指标描述|内容描述|具体内容|考核要点|关键要点|公式定义)$|^(?:definition|formula|calculation|calculationmethod|description)$/,
+  ],
+  [
+    "dimension",
+    /^(?:考核|指标|考评|评价|绩效|kpi)?(?:维度|类别|构面|板块|模块|大类|分类|类型|一级指标|层面|方面|领域)$|^(?:kpi)?(?:dimension|category|perspective|area|section|group|keyresultarea|kra)s?(?:name)?$/,
+  ],
+  [
+    "indicator",
+    /^(?:关键|主要|绩效|考核|考评|评价|评估|业绩|二级|三级|kpi|kpi绩效|关键绩效|关键业绩|工作|重点|具体|岗位)*(?:指标|项目|指标名称|项目名称|内容|事项|kpi|任务|指标体系|考核点|条目|因素|要素|要项|名称)$|^kpi$|^(?:kpi|key|performance|measure(?:ment)?)*(?:kpis?|indicators?|performanceindicators?|measures?|metrics?|objectives?|items?|goal|name|kpiname|indicatorname|task|deliverable|responsibility)$/,
+  ],
+  ["weight", /^(?:分数|分|points?|pts)$|^points?(?:possible|available)$/],
+  ["remark", /^(?:备注|说明|附注|备考)$|^(?:remarks?|notes?|comments?)$/],
+];
+
+/**
+ * What a column under this header holds, or null where the words say nothing.
+ *
+ * @example roleOfLabel("評分標準（滿分5分）") // "criteria"
+ */
+export function roleOfLabel(text: string): ColumnRole | null {
+  if (text === "" || text.length > LONGEST_LABEL) return null;
+  const label = plainLabel(text);
+  return label === "" ? null : (WORDINGS.find(([, wording]) => wording.test(label))?.[0] ?? null);
+}
+
+const MAYBE_WEIGHT =
+  /[权權占佔比配]|分\s*[值数數]|[满滿准準础礎高得]\s*分|^\s*分\s*$|weight|point|pts|full|max/i;
+
+/** Whether the text may be the header of a weight column: quick, so that whole sheets can be asked. */
+export function mayBeWeightHeader(text: string): boolean {
+  return text.length <= LONGEST_LABEL && MAYBE_WEIGHT.test(text);
+}

@@ -1,0 +1,120 @@
+import type { ColumnRole } from "./finding";
+import type { Header, HeaderColumn } from "./header";
+import { plainLabel } from "./label";
+import { isBlank } from "./sheet-view";
+import type { SheetView } from "./sheet-view";
+
+/** The one column that stands for each role; a scorecard always has a weight. */
+export type Columns = Readonly<Partial<Record<ColumnRole, HeaderColumn>>> & { readonly weight: HeaderColumn };
+
+/** Rows below the header that are enough to tell a column of groups from a column of items. */
+const SAMPLE_ROWS = 60;
+
+/** Settles which column means what where several headers could mean the same. */
+export function settleColumns(view: SheetView, header: Header): Columns | null {
+  const found = new Map<ColumnRole, HeaderColumn[]>();
+  for (const column of header.columns) found.set(column.role, [...(found.get(column.role) ?? []), column]);
+  const candidates = (role: ColumnRole) => visibleFirst(view, found.get(role) ?? []);
+
+  const columns: Partial<Record<ColumnRole, HeaderColumn>> = {};
+  for (const role of found.keys()) {
+    const first = candidates(role)[0];
+    if (first) columns[role] = first;
+  }
+  settleNames(view, header, columns, candidates("indicator"), candidates("dimension"));
+  settleUnnamedDimension(view, header, columns);
+  settleWeights(columns, candidates("weight"));
+  settleScore(columns, candidates("score"));
+  return columns.weight ? { ...columns, weight: columns.weight } : null;
+}
+
+type Settling = Partial<Record<ColumnRole, HeaderColumn>>;
+
+function visibleFirst(view: SheetView, columns: readonly HeaderColumn[]): HeaderColumn[] {
+  const isHidden = (column: HeaderColumn) => view.grid.hiddenColumns.has(column.column);
+  return [...columns.filter((column) => !isHidden(column)), ...columns.filter(isHidden)];
+}
+
+/** Which column names the items, and which one groups them. */
+function settleNames(
+  view: SheetView,
+  header: Header,
+  columns: Settling,
+  indicators: readonly HeaderColumn[],
+  dimensions: readonly HeaderColumn[],
+): void {
+  const [first, second] = indicators;
+  if (first && second && !columns.dimension) {
+    if (first.column < second.column && groupsItems(view, header, first.column, second.column)) {
+      columns.dimension = first;
+      columns.indicator = second;
+    } else {
+      columns.definition ??= second;
+    }
+  } else if (!first) {
+    const last = dimensions[dimensions.length - 1];
+    if (!last) return;
+    // 一级类别 | 二级类别: the finer one names the items. A single one names them too.
+    columns.indicator = last;
+    if (dimensions.length === 1) delete columns.dimension;
+  }
+}
+
+/** A column without a header, left of the first one that has one, groups the items where it has fewer entries than they. */
+function settleUnnamedDimension(view: SheetView, header: Header, columns: Settling): void {
+  const first = header.columns[0];
+  const indicator = columns.indicator;
+  if (columns.dimension || !first || !indicator || first.column === header.firstColumn) return;
+  const column = first.column - 1;
+  const hasGroup = !isBlank(view.cell(header.lastRow + 1, column).value);
+  if (hasGroup && groupsItems(view, header, column, indicator.column)) {
+    columns.dimension = { column, role: "dimension", label: "", row: header.lastRow };
+  }
+}
+
+/** Whether the left column has fewer entries than the right one has: it names groups. */
+function groupsItems(view: SheetView, header: Header, left: number, right: number): boolean {
+  const end = Math.min(view.endRow, header.lastRow + 1 + SAMPLE_ROWS);
+  for (let row = header.lastRow + 1; row < end; row++) {
+    const merge = view.mergeAt(row, left);
+    const isOpen = isBlank(view.cell(row, left).value) && !(merge && merge.column < left);
+    if (isOpen && !isBlank(view.cell(row, right).value)) return true;
+  }
+  return false;
+}
+
+/** Which column holds the items' weights, and which one the sections'. */
+function settleWeights(columns: Settling, weights: readonly HeaderColumn[]): void {
+  const [first, second] = weights;
+  if (first && second) {
+    const named = weights.find((column) => /权|weight/.test(plainLabel(column.label))) ?? first;
+    const other = named === first ? second : first;
+    const indicator = columns.indicator?.column ?? -1;
+    columns.weight = named;
+    if (!columns.sectionWeight && Math.min(first.column, second.column) < indicator) {
+      const [left, right] = first.column < second.column ? [first, second] : [second, first];
+      if (right.column > indicator) {
+        columns.sectionWeight = left;
+        columns.weight = right;
+      }
+    } else if (!columns.sectionWeight) {
+      columns.fullMark ??= other;
+    }
+  }
+  if (!columns.weight && columns.fullMark) {
+    columns.weight = columns.fullMark;
+    delete columns.fullMark;
+  }
+  if (!columns.weight && columns.sectionWeight) {
+    columns.weight = columns.sectionWeight;
+    delete columns.sectionWeight;
+  }
+}
+
+/** The superior's rating counts where several rate. */
+function settleScore(columns: Settling, scores: readonly HeaderColumn[]): void {
+  const superior = scores.find((column) =>
+    /上级|主管|领导|经理|最终|综合|终评|supervisor|manager|final/.test(plainLabel(column.label)),
+  );
+  if (superior) columns.score = superior;
+}

@@ -1,0 +1,32 @@
+import { decimal } from "../numbers/decimal";
+import type { CellChange, Finding, FindingCode } from "./finding";
+import { inFormOf } from "./weight-content";
+
+/** Codes whose repairs change how a weight is written; those of the others change how much it is. */
+const FORM: readonly FindingCode[] = ["WEIGHT_TEXT", "WEIGHT_UNITS_MIXED"];
+
+/**
+ * The changes of several findings as one list with each cell once. Where one finding changes how a cell writes its weight and another
+ * how much it is, both happen; where several change the amount, that of the whole card (`WEIGHT_SUM`) stands.
+ */
+export function combineRepairs(findings: readonly Finding[]): CellChange[] {
+  const forms = changesOf(findings.filter(({ code }) => FORM.includes(code)));
+  const amounts = changesOf([
+    ...findings.filter(({ code }) => !FORM.includes(code) && code !== "WEIGHT_SUM"),
+    ...findings.filter(({ code }) => code === "WEIGHT_SUM"),
+  ]);
+  const combined = new Map([...forms, ...amounts]);
+  for (const [key, form] of forms) {
+    const amount = amounts.get(key);
+    if (!amount?.weight || !form.weight) continue;
+    combined.set(key, inFormOf(form, amount, decimal(amount.weight.fraction), form.weight.scale));
+  }
+  return [...combined.values()];
+}
+
+function changesOf(findings: readonly Finding[]): Map<string, CellChange> {
+  const changes = findings.flatMap(({ repair }) => repair?.changes ?? []);
+  return new Map(
+    changes.map((change) => [`${change.cell.sheet}!${change.cell.row},${change.cell.column}`, change]),
+  );
+}

@@ -1,0 +1,155 @@
+import type { Columns } from "./columns";
+import type { Header } from "./header";
+import { isHeading, isNoteLabel, isOutsideLabel, isSubtotalLabel, isTotalLabel } from "./row-words";
+import { isBlank, isCoveredFromLeft, shownCell, textOf } from "./sheet-view";
+import type { SheetView } from "./sheet-view";
+
+/** A row that holds one indicator. */
+export interface ItemRow {
+  readonly row: number;
+  readonly name: string;
+  /** The heading row above that opened its section, or null. */
+  readonly heading: number | null;
+}
+
+/** What the rows below a header are. */
+export interface CardRows {
+  readonly items: readonly ItemRow[];
+  /** Items whose points stand outside the 100. */
+  readonly outside: readonly ItemRow[];
+  readonly totalRow: number | null;
+  /** One past the last row that belongs to the card. */
+  readonly endRow: number;
+}
+
+/** Blank rows that a card may have between its header and its first item, or before its total. */
+const MOST_BLANK_ROWS = 2;
+
+/** Reads the rows of a card from its header down to its total, to a note, or to `stopRow`. */
+export function readRows(view: SheetView, header: Header, columns: Columns, stopRow: number): CardRows {
+  const items: ItemRow[] = [];
+  const outside: ItemRow[] = [];
+  let heading: number | null = null;
+  let isHeadingOutside = false;
+  let blanks = 0;
+  let row = header.lastRow + 1;
+  for (; row < stopRow; row++) {
+    const kind = kindOf(view, header, columns, row);
+    if (kind === "blank") {
+      if (++blanks > MOST_BLANK_ROWS) break;
+      continue;
+    }
+    if (kind === "total") return { items, outside, totalRow: row, endRow: row + 1 };
+    const begun = items.length > 0 || outside.length > 0;
+    // Text after the items belongs to the card only where items follow it at once.
+    if (
+      begun &&
+      (kind === "note" || (kind === "heading" && !isFollowedByItem(view, header, columns, row, stopRow)))
+    )
+      break;
+    if (begun && blanks > 0 && kind !== "item" && kind !== "heading") break;
+    blanks = 0;
+    if (kind === "heading") {
+      heading = row;
+      isHeadingOutside = isOutsideLabel(headingText(view, header, row));
+    } else if (kind === "item") {
+      const item = { row, name: nameOf(view, columns, row), heading };
+      (isHeadingOutside || isOutside(view, header, columns, row) ? outside : items).push(item);
+    }
+  }
+  return { items, outside, totalRow: null, endRow: Math.min(row, stopRow) };
+}
+
+type RowKind = "blank" | "total" | "note" | "heading" | "item" | "more";
+
+function kindOf(view: SheetView, header: Header, columns: Columns, row: number): RowKind {
+  const labels: string[] = [];
+  let filled = 0;
+  for (let column = header.firstColumn; column <= header.lastColumn; column++) {
+    const { value } = view.cell(row, column);
+    if (isBlank(value)) continue;
+    filled++;
+    if (typeof value === "string" && labels.length < 3) labels.push(value);
+  }
+  if (filled === 0) return isCovered(view, columns, row) ? "more" : "blank";
+
+  const label = labels[0] ?? "";
+  const ownName = view.cell(row, nameColumn(columns));
+  const isNamed = !isBlank(ownName.value) && !isCoveredFromLeft(view, row, nameColumn(columns));
+  if (labels.slice(0, 2).some(isTotalLabel) && (!isNamed || isTotalLabel(textOf(ownName)))) return "total";
+  if (isSubtotalLabel(label) || (isNamed && isSubtotalLabel(textOf(ownName)))) return "more";
+
+  const weight = columns.weight.column;
+  const weightMerge = view.mergeAt(row, weight);
+  const hasWeight = !isBlank(view.cell(row, weight).value);
+  if (isNoteLabel(label) && !hasWeight) return "note";
+  const spread = view.mergeAt(row, header.firstColumn);
+  if (
+    spread &&
+    !hasWeight &&
+    spread.row === row &&
+    spread.column + spread.columns > weight &&
+    weight > header.firstColumn
+  ) {
+    return "heading";
+  }
+  const isDescribed = [columns.criteria, columns.target, columns.definition].some(
+    (column) => column && !isBlank(view.cell(row, column.column).value),
+  );
+  if (hasWeight) return isHeading(label) && !isDescribed ? "heading" : "item";
+  if (weightMerge && weightMerge.row < row) return isNamed ? "item" : "more";
+  if (isNamed) return filled === 1 ? "heading" : "item";
+  if (isDescribed && isCovered(view, columns, row)) return "more";
+  return isDescribed && labels.length === 1 ? "more" : "heading";
+}
+
+/** The column that names the items: the indicators', or the criteria's where there is none. */
+export function nameColumn(columns: Columns): number {
+  return (columns.indicator ?? columns.criteria ?? columns.definition ?? columns.weight).column;
+}
+
+/** The item's name, also where one merged cell names several rows. */
+function nameOf(view: SheetView, columns: Columns, row: number): string {
+  const cell = shownCell(view, row, nameColumn(columns));
+  return (textOf(cell) || cell.text).trim();
+}
+
+function headingText(view: SheetView, header: Header, row: number): string {
+  for (let column = header.firstColumn; column <= header.lastColumn; column++) {
+    const text = textOf(view.cell(row, column));
+    if (text) return text;
+  }
+  return "";
+}
+
+/** Whether the row continues an item above it: its name stands in a cell that is merged downwards. */
+function isCovered(view: SheetView, columns: Columns, row: number): boolean {
+  const merge = view.mergeAt(row, nameColumn(columns)) ?? view.mergeAt(row, columns.weight.column);
+  return merge !== null && merge.row < row;
+}
+
+function isOutside(view: SheetView, header: Header, columns: Columns, row: number): boolean {
+  const last = Math.min(
+    nameColumn(columns),
+    columns.weight.column === header.firstColumn ? Infinity : columns.weight.column - 1,
+  );
+  for (let column = header.firstColumn; column <= last; column++) {
+    if (isOutsideLabel(textOf(shownCell(view, row, column)))) return true;
+  }
+  return false;
+}
+
+function isFollowedByItem(
+  view: SheetView,
+  header: Header,
+  columns: Columns,
+  row: number,
+  stopRow: number,
+): boolean {
+  const next = row + 1;
+  return (
+    next < stopRow &&
+    kindOf(view, header, columns, next) === "item" &&
+    !isBlank(shownCell(view, next, columns.weight.column).value)
+  );
+}

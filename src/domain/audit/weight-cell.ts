@@ -1,0 +1,59 @@
+import { fromCell } from "../numbers/from-cell";
+import { compare, decimal, HUNDRED, multiply } from "../numbers/decimal";
+import type { Decimal } from "../numbers/decimal";
+import { divide } from "../numbers/ratio";
+import { parseNumberText } from "../numbers/parse-number-text";
+import type { GridCell } from "./grid";
+import { isBlank, textOf } from "./sheet-view";
+
+/** How a cell counts its weight: 0.3 (also the text 30%), or 30 (also the text 30分). */
+export type Scale = "fraction" | "hundred";
+
+/** A cell of a weight column as it stands, before it is compared with the others. */
+export type WeightEntry =
+  | { readonly kind: "blank" }
+  /** Neither a number nor a text that states one. */
+  | { readonly kind: "unreadable" }
+  | {
+      readonly kind: "weight";
+      readonly stored: "number" | "text";
+      /** 0.3 for 30%, 30 for 30分 and 30. */
+      readonly number: Decimal;
+      /** The scale that the cell itself tells, by its % or its 分; null for a bare number. */
+      readonly scale: Scale | null;
+    };
+
+// Beyond it a bare number or a number shown as a percentage is no fraction of the whole: 25 typed into a cell of format 0% means 25%.
+const MOST_FRACTION = decimal("1.5");
+
+/** Reads one cell of a weight column. A dash or a slash is an empty cell to the person who typed it. */
+export function readWeightEntry(cell: GridCell): WeightEntry {
+  const { value } = cell;
+  if (isBlank(value)) return { kind: "blank" };
+  if (typeof value === "number" && Number.isFinite(value)) {
+    const number = fromCell(value);
+    const scale = isPercentFormat(cell.format) ? (exceedsFraction(number) ? "hundred" : "fraction") : null;
+    return { kind: "weight", stored: "number", number, scale };
+  }
+  const text = textOf(cell);
+  if (/^[-–—―/\\~～ー－无無]+$/.test(text)) return { kind: "blank" };
+  const parsed = text === "" ? null : parseNumberText(text);
+  if (!parsed?.ok || parsed.value.unit === "yuan") return { kind: "unreadable" };
+  const { value: number, unit } = parsed.value;
+  const scale = unit === "percent" ? "fraction" : unit === "points" ? "hundred" : null;
+  return { kind: "weight", stored: "text", number, scale };
+}
+
+/** Whether the number format shows a percentage. */
+export function isPercentFormat(format: string): boolean {
+  return format.replace(/"[^"]*"|\\./g, "").includes("%");
+}
+
+export function exceedsFraction(number: Decimal): boolean {
+  return compare(number, MOST_FRACTION) > 0 || compare(number, multiply(MOST_FRACTION, decimal(-1))) < 0;
+}
+
+/** A number in its scale as a fraction of the whole. */
+export function asFraction(number: Decimal, scale: Scale): Decimal {
+  return scale === "fraction" ? number : divide(number, HUNDRED);
+}

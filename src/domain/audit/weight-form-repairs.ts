@@ -1,0 +1,58 @@
+import { compare, ONE, subtract, ZERO } from "../numbers/decimal";
+import type { Card } from "./card";
+import type { CellChange } from "./finding";
+import { isBlank } from "./sheet-view";
+import { isPercentFormat } from "./weight-cell";
+import { sumOf } from "./weight-column";
+import type { ColumnWeight, WeightColumn } from "./weight-column";
+import { asNumber } from "./weight-content";
+
+/** A text (or a number in another unit than its column) as a number of the column, looking as it did where that is possible. */
+export function toNumberOfColumn(sheet: string, column: WeightColumn, from: ColumnWeight): CellChange | null {
+  if (from.weight === null || from.cell.formula !== null) return null;
+  return asNumber(sheet, from, from.weight, column.scale, lookFor(column, from));
+}
+
+/** The format that the number shall have. */
+function lookFor(column: WeightColumn, from: ColumnWeight): string {
+  if (column.scale === "fraction")
+    return isPercentFormat(from.cell.format) ? from.cell.format : percentLook(column);
+  const unit = from.differs ? null : /(?:分|points?|pts)\s*$/i.exec(from.cell.text);
+  if (unit)
+    return `0${/\./.test(from.cell.text) ? ".0#" : ""}"${unit[0].startsWith("分") ? "" : " "}${unit[0].trim()}"`;
+  return numberOf(column)?.cell.format ?? "General";
+}
+
+function percentLook(column: WeightColumn): string {
+  const neighbour = column.weights.find(({ entry, cell }) => isNumber(entry) && isPercentFormat(cell.format));
+  return neighbour?.cell.format ?? "0%";
+}
+
+function numberOf(column: WeightColumn): ColumnWeight | undefined {
+  return column.weights.find(
+    ({ entry, cell, differs }) =>
+      isNumber(entry) && !differs && !isPercentFormat(cell.format) && cell.format !== "@",
+  );
+}
+
+function isNumber(entry: ColumnWeight["entry"]): boolean {
+  return entry.kind === "weight" && entry.stored === "number";
+}
+
+/** The one weight that is missing is what the others leave of 100%; null where more is missing or doubtful. */
+export function fillMissing(sheet: string, card: Card, missing: ColumnWeight): CellChange | null {
+  const { weights, unknown } = card.weights;
+  if (unknown > 1) return null;
+  const others = weights.filter((weight) => weight !== missing);
+  const areSound = others.every(({ weight }) => weight !== null && compare(weight, ZERO) >= 0);
+  if (card.structure !== "flat" || !areSound || !isBlank(missing.cell.value) || missing.cell.formula !== null)
+    return null;
+  const rest = subtract(ONE, sumOf(weights));
+  if (compare(rest, ZERO) <= 0) return null;
+  const section = card.sections.find(({ weights: members }) => members.includes(missing));
+  if (section?.stated && compare(subtract(section.stated.weight, section.sum), rest) !== 0) return null;
+  const neighbour = others.find(({ entry }) => isNumber(entry));
+  const look =
+    card.weights.scale === "fraction" ? percentLook(card.weights) : (neighbour?.cell.format ?? "General");
+  return asNumber(sheet, missing, rest, card.weights.scale, look);
+}
