@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { FluentProvider, Tab, TabList, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { Scorecard } from "../domain/scorecard/scorecard";
 import type { TemplateSummary } from "../templates/template-summary";
@@ -9,7 +9,7 @@ import { ErrorBoundary } from "./ErrorBoundary";
 import { Mark } from "./Mark";
 import { onRequest } from "./requests";
 import { TemplatesScreen } from "./templates/TemplatesScreen";
-import { themes } from "./theme/themes";
+import { themeFor } from "./theme/themes";
 import { useShade } from "./theme/useShade";
 import { useWording, WordingProvider, type Wording } from "./wording";
 
@@ -37,8 +37,9 @@ const useStyles = makeStyles({
 export function App({ wording, hostBackground, reload, ...screens }: AppProps) {
   const styles = useStyles();
   const shade = useShade(hostBackground);
+  const theme = useMemo(() => themeFor(shade, wording.language), [shade, wording.language]);
   return (
-    <FluentProvider theme={themes[shade]} className={styles.provider} data-shade={shade}>
+    <FluentProvider theme={theme} className={styles.provider} data-shade={shade}>
       <ErrorBoundary texts={wording.texts.crash} reload={reload}>
         <WordingProvider value={wording}>
           <Areas {...screens} />

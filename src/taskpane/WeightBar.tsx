@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   track: {
     height: "4px",
     borderRadius: tokens.borderRadiusCircular,
-    backgroundColor: tokens.colorNeutralBackground5,
+    backgroundColor: tokens.colorNeutralStroke2,
     overflow: "hidden",
     "@media (forced-colors: active)": { outline: "1px solid CanvasText" },
   },

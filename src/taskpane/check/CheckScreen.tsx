@@ -84,43 +84,45 @@ export function CheckScreen({ check, onShowTemplates }: CheckScreenProps) {
       >
         {report ? words.again : words.run}
       </Button>
-      <div role="status">
-        {progress && (
-          <div className={screen.intro}>
-            <Text size={200}>{progress}</Text>
-            <ProgressBar aria-label={progress} />
-          </div>
-        )}
-        {!progress && outOfDate && activity === "none" && (
-          <MessageBar intent="warning" layout="multiline" data-testid="out-of-date">
-            <MessageBarBody>{words.outOfDate}</MessageBarBody>
-          </MessageBar>
-        )}
-      </div>
-      <FaultMessage fault={state.fault} onDismiss={check.dismiss} />
-      <div role="status" tabIndex={-1} ref={doneMessage} className={styles.done}>
-        {(done || receipt) && (
-          <MessageBar intent={done ? "success" : "info"} layout="multiline" data-testid="done">
-            <MessageBarBody>
-              {done?.kind === "repaired" && words.repaired(done.count)}
-              {done?.kind === "undone" && words.undone}
-              {!done && receipt && words.canUndo(receipt.sheet)}
-            </MessageBarBody>
-            {receipt && (
-              <MessageBarActions>
-                <Button
-                  size="small"
-                  icon={<ArrowUndoRegular />}
-                  disabledFocusable={busy}
-                  data-testid="undo-repair"
-                  onClick={() => check.undo(receipt)}
-                >
-                  {words.undo}
-                </Button>
-              </MessageBarActions>
-            )}
-          </MessageBar>
-        )}
+      <div className={screen.messages}>
+        <div role="status">
+          {progress && (
+            <div className={screen.intro}>
+              <Text size={200}>{progress}</Text>
+              <ProgressBar aria-label={progress} />
+            </div>
+          )}
+          {!progress && outOfDate && activity === "none" && (
+            <MessageBar intent="warning" layout="multiline" data-testid="out-of-date">
+              <MessageBarBody>{words.outOfDate}</MessageBarBody>
+            </MessageBar>
+          )}
+        </div>
+        <FaultMessage fault={state.fault} onDismiss={check.dismiss} />
+        <div role="status" tabIndex={-1} ref={doneMessage} className={styles.done}>
+          {(done || receipt) && (
+            <MessageBar intent={done ? "success" : "info"} layout="multiline" data-testid="done">
+              <MessageBarBody>
+                {done?.kind === "repaired" && words.repaired(done.count)}
+                {done?.kind === "undone" && words.undone}
+                {!done && receipt && words.canUndo(receipt.sheet)}
+              </MessageBarBody>
+              {receipt && (
+                <MessageBarActions>
+                  <Button
+                    size="small"
+                    icon={<ArrowUndoRegular />}
+                    disabledFocusable={busy}
+                    data-testid="undo-repair"
+                    onClick={() => check.undo(receipt)}
+                  >
+                    {words.undo}
+                  </Button>
+                </MessageBarActions>
+              )}
+            </MessageBar>
+          )}
+        </div>
       </div>
       {report && report.cards.length === 0 && report.findings.length === 0 && (
         <EmptyState

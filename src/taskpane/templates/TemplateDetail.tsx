@@ -44,14 +44,17 @@ const useStyles = makeStyles({
   note: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
   fields: { display: "grid", rowGap: "12px", margin: 0, padding: 0, border: "none", minWidth: 0 },
   legend: { padding: 0, marginBottom: "8px" },
+  // Room for the foot, which would else hide what the focus has moved to.
+  field: { scrollMarginBottom: "120px" },
   input: { width: "100%", minWidth: 0 },
   foot: {
     position: "sticky",
     bottom: 0,
     display: "grid",
-    rowGap: "8px",
+    rowGap: "12px",
     margin: "0 -16px -16px",
     padding: "12px 16px",
+    zIndex: 1,
     backgroundColor: tokens.colorNeutralBackground2,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
@@ -123,19 +126,23 @@ export function TemplateDetail({ template, insert, loadTemplate, onBack, onCheck
         </Caption1>
         <Caption1 className={styles.hint}>{provenanceHint(template, words)}</Caption1>
       </div>
-      <div role="status">{loaded.state === "loading" && <Spinner size="small" label={words.loading} />}</div>
-      {loaded.state === "failed" && (
-        <div role="alert">
-          <MessageBar intent="error" layout="multiline">
-            <MessageBarBody>{words.loadFailed}</MessageBarBody>
-            <MessageBarActions>
-              <Button size="small" onClick={retry}>
-                {texts.common.tryAgain}
-              </Button>
-            </MessageBarActions>
-          </MessageBar>
+      <div className={screen.messages}>
+        <div role="status">
+          {loaded.state === "loading" && <Spinner size="small" label={words.loading} />}
         </div>
-      )}
+        <div role="alert">
+          {loaded.state === "failed" && (
+            <MessageBar intent="error" layout="multiline">
+              <MessageBarBody>{words.loadFailed}</MessageBarBody>
+              <MessageBarActions>
+                <Button size="small" onClick={retry}>
+                  {texts.common.tryAgain}
+                </Button>
+              </MessageBarActions>
+            </MessageBar>
+          )}
+        </div>
+      </div>
       {loaded.state === "ready" && (
         <>
           {loaded.card.provenance.note && (
@@ -171,7 +178,7 @@ export function TemplateDetail({ template, insert, loadTemplate, onBack, onCheck
                 : {})}
             >
               <Input
-                input={{ ref: payInput }}
+                input={{ ref: payInput, className: styles.field }}
                 className={styles.input}
                 inputMode="decimal"
                 autoComplete="off"
@@ -194,20 +201,22 @@ export function TemplateDetail({ template, insert, loadTemplate, onBack, onCheck
             </Field>
           </fieldset>
           <div className={styles.foot}>
-            <FaultMessage fault={fault} onDismiss={() => setFault(null)} />
-            <div role="status">
-              {inserted !== null && (
-                <MessageBar intent="success" layout="multiline" data-testid="inserted">
-                  <MessageBarBody>
-                    {words.inserted(inserted)} {words.insertedNext}
-                  </MessageBarBody>
-                  <MessageBarActions>
-                    <Button size="small" onClick={onCheck}>
-                      {words.checkIt}
-                    </Button>
-                  </MessageBarActions>
-                </MessageBar>
-              )}
+            <div className={screen.messages}>
+              <FaultMessage fault={fault} onDismiss={() => setFault(null)} />
+              <div role="status">
+                {inserted !== null && (
+                  <MessageBar intent="success" layout="multiline" data-testid="inserted">
+                    <MessageBarBody>
+                      {words.inserted(inserted)} {words.insertedNext}
+                    </MessageBarBody>
+                    <MessageBarActions>
+                      <Button size="small" onClick={onCheck}>
+                        {words.checkIt}
+                      </Button>
+                    </MessageBarActions>
+                  </MessageBar>
+                )}
+              </div>
             </div>
             <Button
               appearance="primary"

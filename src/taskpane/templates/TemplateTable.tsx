@@ -38,7 +38,7 @@ const useStyles = makeStyles({
   weightColumn: { width: "76px" },
   weight: { paddingLeft: 0, fontVariantNumeric: "tabular-nums", textAlign: "end" },
   bar: { marginTop: "6px" },
-  dimension: { backgroundColor: tokens.colorNeutralBackground3, padding: "6px 12px" },
+  dimension: { backgroundColor: tokens.colorSubtleBackgroundHover, padding: "6px 12px" },
   words: { display: "grid", rowGap: "2px" },
   dim: { color: tokens.colorNeutralForeground3 },
   strong: { fontWeight: tokens.fontWeightSemibold },

@@ -1,0 +1,156 @@
+import type { CellChange, Finding, SheetReport } from "../../../src/domain/audit/finding";
+import { failed, ok } from "../../../src/domain/result";
+import type { Actions, HostFault, InsertRequest } from "../../../src/taskpane/actions";
+
+const sheet = "网络推广";
+const weight = (row: number, before: number, after: number): CellChange => ({
+  cell: { sheet, row, column: 4 },
+  before: { value: before, formula: null, format: "0%" },
+  after: { value: after, formula: null },
+});
+
+export const weightText: Finding = {
+  code: "WEIGHT_TEXT",
+  cell: { sheet, row: 8, column: 4 },
+  severity: "warning",
+  facts: { text: "10%", weight: "10%" },
+  repair: {
+    changes: [
+      {
+        cell: { sheet, row: 8, column: 4 },
+        before: { value: "10%", formula: null, format: "@" },
+        after: { value: 0.1, formula: null, format: "0%" },
+      },
+    ],
+  },
+};
+
+export const weightSum: Finding = {
+  code: "WEIGHT_SUM",
+  cell: { sheet, row: 10, column: 4 },
+  severity: "error",
+  facts: { sum: "95%", missing: "5%", cells: "E5:E10" },
+  repair: {
+    changes: [
+      weight(4, 0.25, 0.26),
+      weight(5, 0.2, 0.21),
+      weight(6, 0.2, 0.21),
+      weight(7, 0.1, 0.11),
+      weight(8, 0.1, 0.11),
+      weight(9, 0.1, 0.1),
+    ],
+  },
+};
+
+export const weightMissing: Finding = {
+  code: "WEIGHT_MISSING",
+  cell: { sheet, row: 9, column: 4 },
+  severity: "note",
+  facts: { indicator: "团队精神" },
+};
+
+/** A report of one scorecard whose weights come to 95%. */
+export function reportWith(findings: readonly Finding[]): SheetReport {
+  const complete = findings.length === 0;
+  return {
+    sheet,
+    cards: [
+      {
+        headerRow: 3,
+        headerLastRow: 3,
+        columns: { dimension: 0, indicator: 1, criteria: 2, dataSource: 3, weight: 4, score: 5 },
+        firstRow: 4,
+        lastRow: 9,
+        indicatorCount: 6,
+        bonusRows: [],
+        totalRow: 10,
+        sections: [
+          {
+            name: "推广效果",
+            firstRow: 4,
+            lastRow: 5,
+            weightSum: complete ? "50%" : "45%",
+            statedWeight: "50%",
+          },
+          { name: "日常工作", firstRow: 6, lastRow: 6, weightSum: "20%", statedWeight: null },
+          { name: "职业素养", firstRow: 7, lastRow: 9, weightSum: "30%", statedWeight: null },
+        ],
+        weightSum: complete ? "100%" : "95%",
+        weightsComplete: complete,
+      },
+    ],
+    findings,
+  };
+}
+
+export interface FakeWorkbook {
+  readonly actions: Actions;
+  /** Every call, in order: `insert`, `check`, `select E11` … */
+  readonly calls: readonly string[];
+  readonly inserted: readonly InsertRequest[];
+  /** What stands on the sheet that is shown. */
+  report: SheetReport;
+  /** The next action is refused with it. */
+  fault: HostFault | null;
+  /** The next action waits until `release` is called. */
+  hold(): { release(): void };
+  /** The user edits a cell. */
+  edit(): void;
+}
+
+/** A workbook without Excel: it answers each action from memory, and refuses when told to. */
+export function fakeWorkbook(
+  report: SheetReport = reportWith([weightSum, weightText, weightMissing]),
+): FakeWorkbook {
+  const calls: string[] = [];
+  const inserted: InsertRequest[] = [];
+  const listeners = new Set<Parameters<Actions["watch"]>[0]>();
+  let gate: Promise<void> = Promise.resolve();
+
+  async function answer<T>(call: string, give: () => T) {
+    calls.push(call);
+    await gate;
+    const fault = workbook.fault;
+    workbook.fault = null;
+    return fault ? failed(fault) : ok(give());
+  }
+
+  const workbook: FakeWorkbook = {
+    calls,
+    inserted,
+    report,
+    fault: null,
+    hold() {
+      let release = () => {};
+      gate = new Promise((resolve) => (release = resolve));
+      return { release };
+    },
+    edit() {
+      for (const listener of listeners) listener({ kind: "edited", sheetId: "1" });
+    },
+    actions: {
+      insert: (request) =>
+        answer("insert", () => {
+          inserted.push(request);
+          return { sheet };
+        }),
+      checkSheet: () => answer("check", () => workbook.report),
+      select: (cell) => answer(`select ${cell.row}:${cell.column}`, () => undefined),
+      repair: (findings) =>
+        answer(`repair ${findings.map(({ code }) => code).join(",")}`, () => {
+          const before = workbook.report;
+          workbook.report = reportWith(before.findings.filter((finding) => !findings.includes(finding)));
+          return { sheet, changes: { changes: findings.flatMap(({ repair }) => repair?.changes ?? []) } };
+        }),
+      undoRepair: () =>
+        answer("undo", () => {
+          workbook.report = reportWith([weightSum, weightText, weightMissing]);
+        }),
+      watch(listener) {
+        listeners.add(listener);
+        return () => listeners.delete(listener);
+      },
+    },
+  };
+  return workbook;
+}

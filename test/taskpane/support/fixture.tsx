@@ -1,0 +1,37 @@
+import { createRoot } from "react-dom/client";
+import type { Language } from "../../../src/domain/localized";
+import { App } from "../../../src/taskpane/App";
+import { CATALOGUE } from "../../../src/templates/catalogue";
+import { loadTemplate } from "../../../src/templates/load-template";
+import { enUS } from "../../../src/texts/pane/en-US";
+import { zhCN } from "../../../src/texts/pane/zh-CN";
+import { fakeWorkbook, reportWith, type FakeWorkbook } from "./fake-actions";
+
+declare global {
+  interface Window {
+    /** For the test that drives the page. */
+    workbookFixture: FakeWorkbook & { reportWith: typeof reportWith };
+  }
+}
+
+// The pane over a workbook that is only pretended; `?language=` and `?background=` stand for what the host says.
+const query = new URLSearchParams(window.location.search);
+const language: Language = query.get("language") === "zh-CN" ? "zh-CN" : "en-US";
+const background = query.get("background");
+
+const workbook = Object.assign(fakeWorkbook(), { reportWith });
+window.workbookFixture = workbook;
+
+document.documentElement.lang = language;
+const root = document.getElementById("root");
+if (root === null) throw new Error("the page has no #root");
+createRoot(root).render(
+  <App
+    wording={{ language, texts: language === "zh-CN" ? zhCN : enUS }}
+    actions={workbook.actions}
+    templates={CATALOGUE}
+    loadTemplate={loadTemplate}
+    hostBackground={() => background}
+    reload={() => window.location.reload()}
+  />,
+);
