@@ -1,4 +1,6 @@
 const path = require("node:path");
+const vm = require("node:vm");
+const { buildSync } = require("esbuild");
 
 /**
  * Emits functions.json and functions.<locale>.json. They come from the same registry that the implementations stand in,
@@ -22,10 +24,25 @@ class FunctionsMetadataPlugin {
 
 /** File name -> text. */
 function metadataFiles(context) {
-  const tsx = require("tsx/cjs/api");
-  const { functionsMetadata } = tsx.require(path.join(context, "src/functions/metadata.ts"), __filename);
+  const { functionsMetadata } = load(path.join(context, "src/functions/metadata.ts"));
   const file = (language) => `${JSON.stringify(functionsMetadata(language), null, 2)}\n`;
   return { "functions.json": file("en-US"), "functions.zh-CN.json": file("zh-CN") };
+}
+
+/** A TypeScript module of plain data, bundled by itself: a require hook would mark webpack's cache as stale for good. */
+function load(entry) {
+  const { outputFiles } = buildSync({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    platform: "node",
+    format: "cjs",
+  });
+  const loaded = { exports: {} };
+  vm.runInThisContext(`(function (module, exports, require) {${outputFiles[0].text}\n})`, {
+    filename: entry,
+  })(loaded, loaded.exports, require);
+  return loaded.exports;
 }
 
 module.exports = { FunctionsMetadataPlugin };
