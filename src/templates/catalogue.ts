@@ -46,8 +46,8 @@ export const CATALOGUE: readonly TemplateSummary[] = [
     names: { "zh-CN": "短视频运营", "en-US": "Short-video operations" },
     family: "new-media",
     dimensions: [
-      { "zh-CN": "关键绩效（KPI）", "en-US": "Key results (KPI)" },
-      { "zh-CN": "关键胜任力（KCI）", "en-US": "Key competences (KCI)" },
+      { "zh-CN": "关键绩效（KPI）", "en-US": "Results (KPI)" },
+      { "zh-CN": "关键胜任力（KCI）", "en-US": "Skills (KCI)" },
     ],
     indicators: [
       { "zh-CN": "制作数量（条）", "en-US": "Clips produced" },

@@ -2,13 +2,11 @@ import type { Localized } from "../domain/localized";
 import type { Provenance, Scorecard } from "../domain/scorecard/scorecard";
 import { proposedScheme } from "./proposed-scheme";
 
-/** The scale of every item that is measured against a target. */
-function attainment(what: Localized): Localized {
-  return {
-    "zh-CN": `${what["zh-CN"]}完成率≥100%得100分，≥80%且<100%得80分，<80%得0分`,
-    "en-US": `Completion of ${what["en-US"]} ≥100%: 100 points, ≥80% and <100%: 80 points, <80%: 0 points`,
-  };
-}
+/** The scale of every item that is measured against a target: actual ÷ target is what is judged. */
+const attainment: Localized = {
+  "zh-CN": "完成率≥100%得100分，≥80%且<100%得80分，<80%得0分",
+  "en-US": "Completion ≥100%: 100 points, ≥80% and <100%: 80 points, <80%: 0 points",
+};
 
 const scaleProposed: Provenance = {
   origin: "source",
@@ -26,8 +24,8 @@ export const shortVideo: Scorecard = {
   family: "new-media",
   scoring: "weighted",
   dimensions: [
-    { id: "output", names: { "zh-CN": "关键绩效（KPI）", "en-US": "Key results (KPI)" } },
-    { id: "competence", names: { "zh-CN": "关键胜任力（KCI）", "en-US": "Key competences (KCI)" } },
+    { id: "output", names: { "zh-CN": "关键绩效（KPI）", "en-US": "Results (KPI)" } },
+    { id: "competence", names: { "zh-CN": "关键胜任力（KCI）", "en-US": "Skills (KCI)" } },
   ],
   items: [
     {
@@ -37,7 +35,7 @@ export const shortVideo: Scorecard = {
       indicator: { "zh-CN": "制作数量（条）", "en-US": "Clips produced" },
       weight: "20",
       target: { kind: "placeholder", format: "count" },
-      criteria: attainment({ "zh-CN": "制作数量", "en-US": "clips produced" }),
+      criteria: attainment,
       dataSource: { "zh-CN": "发布记录", "en-US": "Publishing log" },
       input: { kind: "number", format: "count" },
       provenance: {
@@ -57,7 +55,7 @@ export const shortVideo: Scorecard = {
       indicator: { "zh-CN": "播放量（万次）", "en-US": "Plays (10,000s)" },
       weight: "20",
       target: { kind: "placeholder", format: "amount" },
-      criteria: attainment({ "zh-CN": "总播放量", "en-US": "total plays" }),
+      criteria: attainment,
       dataSource: { "zh-CN": "平台后台", "en-US": "Platform analytics" },
       input: { kind: "number", format: "amount" },
       provenance: scaleProposed,
@@ -69,7 +67,7 @@ export const shortVideo: Scorecard = {
       indicator: { "zh-CN": "粉丝净增（万人）", "en-US": "Net new followers (10,000s)" },
       weight: "10",
       target: { kind: "placeholder", format: "amount" },
-      criteria: attainment({ "zh-CN": "粉丝净增长", "en-US": "net new followers" }),
+      criteria: attainment,
       dataSource: { "zh-CN": "平台后台", "en-US": "Platform analytics" },
       input: { kind: "number", format: "amount" },
       provenance: scaleProposed,
@@ -81,7 +79,7 @@ export const shortVideo: Scorecard = {
       indicator: { "zh-CN": "点赞量（万次）", "en-US": "Likes (10,000s)" },
       weight: "10",
       target: { kind: "placeholder", format: "amount" },
-      criteria: attainment({ "zh-CN": "点赞总量", "en-US": "total likes" }),
+      criteria: attainment,
       dataSource: { "zh-CN": "平台后台", "en-US": "Platform analytics" },
       input: { kind: "number", format: "amount" },
       provenance: scaleProposed,
@@ -93,7 +91,7 @@ export const shortVideo: Scorecard = {
       indicator: { "zh-CN": "评论数（条）", "en-US": "Comments" },
       weight: "5",
       target: { kind: "placeholder", format: "count" },
-      criteria: attainment({ "zh-CN": "意见评论数", "en-US": "comments with feedback" }),
+      criteria: attainment,
       dataSource: { "zh-CN": "平台后台", "en-US": "Platform analytics" },
       input: { kind: "number", format: "count" },
       provenance: scaleProposed,
@@ -105,7 +103,7 @@ export const shortVideo: Scorecard = {
       indicator: { "zh-CN": "私信意向用户（人）", "en-US": "Leads by direct message" },
       weight: "5",
       target: { kind: "placeholder", format: "count" },
-      criteria: attainment({ "zh-CN": "私信意向用户数", "en-US": "leads by direct message" }),
+      criteria: attainment,
       dataSource: { "zh-CN": "私信记录", "en-US": "Message log" },
       input: { kind: "number", format: "count" },
       provenance: scaleProposed,
@@ -117,7 +115,7 @@ export const shortVideo: Scorecard = {
       indicator: { "zh-CN": "400电话意向用户（人）", "en-US": "Leads by hotline" },
       weight: "5",
       target: { kind: "placeholder", format: "count" },
-      criteria: attainment({ "zh-CN": "来电意向用户数", "en-US": "leads by hotline" }),
+      criteria: attainment,
       dataSource: { "zh-CN": "话务记录", "en-US": "Call log" },
       input: { kind: "number", format: "count" },
       provenance: scaleProposed,
@@ -129,7 +127,7 @@ export const shortVideo: Scorecard = {
       indicator: { "zh-CN": "官网有效报名（人）", "en-US": "Valid registrations on the website" },
       weight: "5",
       target: { kind: "placeholder", format: "count" },
-      criteria: attainment({ "zh-CN": "有效报名人数", "en-US": "valid registrations" }),
+      criteria: attainment,
       dataSource: { "zh-CN": "官网后台", "en-US": "Website records" },
       input: { kind: "number", format: "count" },
       provenance: scaleProposed,

@@ -80,7 +80,7 @@ export function resultPart(
       {
         area: across(first, columns.middle, rows),
         content: text(explanation),
-        style: { borders: GRID, vertical: "top", font: { size: SMALL_SIZE, color: MUTED } },
+        style: { borders: GRID, font: { size: SMALL_SIZE, color: MUTED } },
       },
       ...right,
     ],

@@ -37,7 +37,7 @@ export function tablePart(
   const body = across(first, { first: 0, last: columns.last }, rows);
   return partOf(
     [...headerFields(columns, words, row), ...items.flat()],
-    [headerHeight(columns, words), ...card.items.map((item) => rowHeight(item, language, columns))],
+    [headerHeight(columns, words), ...card.items.map((item) => rowHeight(card, item, language, columns))],
     {
       styles: [{ area: body, style: { borders: GRID } }],
       validations: validations(card, columns, words, first),
@@ -90,7 +90,6 @@ function itemFields(
   row: number,
   number: number,
 ): Field[] {
-  const dimension = card.dimensions.find(({ id }) => id === item.dimension);
   const entry: CellStyle = { fill: INPUT_FILL };
   return [
     {
@@ -98,7 +97,7 @@ function itemFields(
       content: value(number),
       style: { horizontal: "center", font: { color: MUTED } },
     },
-    { area: cellAt(row, at.dimension), content: text(dimension?.names[language] ?? "") },
+    { area: cellAt(row, at.dimension), content: text(dimensionOf(card, item, language)) },
     {
       area: cellAt(row, at.indicator),
       content: text(item.indicator[language]),
@@ -131,6 +130,10 @@ function itemFields(
   ];
 }
 
+function dimensionOf({ dimensions }: Scorecard, item: ScorecardItem, language: Language): string {
+  return dimensions.find(({ id }) => id === item.dimension)?.names[language] ?? "";
+}
+
 function weightOf(percent: string): number {
   return toNumber(divide(decimal(percent), HUNDRED));
 }
@@ -151,10 +154,16 @@ function shownAs(format: NumberFormat): string {
   return { count: "General", percent: "0.0%", amount: "General" }[format];
 }
 
-function rowHeight(item: ScorecardItem, language: Language, { at, widths }: Columns): number {
+function rowHeight(
+  card: Scorecard,
+  item: ScorecardItem,
+  language: Language,
+  { at, widths }: Columns,
+): number {
   const width = (column: number) => widths[column] ?? 0;
   return Math.max(
     LEAST_ROW,
+    textHeight(dimensionOf(card, item, language), width(at.dimension), FONT_SIZE),
     textHeight(item.indicator[language], width(at.indicator), FONT_SIZE, true),
     textHeight(item.criteria[language], width(at.criteria), FONT_SIZE),
     textHeight(item.dataSource[language], width(at.dataSource), SMALL_SIZE),

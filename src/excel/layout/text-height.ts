@@ -2,9 +2,9 @@
 const SIDE_PADDING = 6;
 /** Rows are not set tight: this stays free above and below the words together. */
 const ROW_PADDING = 10;
-const LINE_HEIGHT = 1.5;
+const LINE_HEIGHT = 1.45;
 /** The width of an average Latin letter and of a Chinese character, as parts of the font size. */
-const NARROW = 0.56;
+const NARROW = 0.54;
 const WIDE = 1.02;
 const BOLD = 1.06;
 

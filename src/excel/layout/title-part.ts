@@ -2,16 +2,21 @@ import type { Area } from "../../domain/audit/grid";
 import type { ScorecardTexts } from "../../texts/scorecard/zh-CN";
 import { across, cellAt } from "./area";
 import type { Span } from "./area";
+import { widthOf } from "./columns";
 import type { Columns } from "./columns";
 import { text } from "./content";
 import type { LayoutOptions } from "./layout-options";
-import { ACCENT, ACCENT_RULE, ENTRY, LABEL, TITLE_SIZE } from "./palette";
+import { ACCENT, ACCENT_RULE, ENTRY, FONT_SIZE, LABEL, TITLE_SIZE } from "./palette";
 import { partOf } from "./part";
 import type { Field, Part } from "./part";
 import type { Validation } from "./sheet-plan";
+import { textHeight } from "./text-height";
 
 export const TITLE_ROWS = 3;
 const LONGEST_ENTRY = 60;
+const LEAST_ROW = 26;
+/** The room that one step of indentation takes. */
+const INDENT = 9;
 
 /** The title, and under it who is assessed, for which time and by whom. */
 export function titlePart(
@@ -65,7 +70,17 @@ export function titlePart(
       },
       ...fields,
     ],
-    [40, 26, 26],
+    [
+      40,
+      ...rows.map((row) =>
+        Math.max(
+          LEAST_ROW,
+          ...row.map(([, entry], index) =>
+            textHeight(entry ?? "", widthOf(columns, entrySpan(columns, index)) - INDENT, FONT_SIZE),
+          ),
+        ),
+      ),
+    ],
     { validations: entries.map((area) => entryValidation(area, words)) },
   );
 }
