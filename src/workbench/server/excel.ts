@@ -16,8 +16,13 @@ const ADDRESS = `https://localhost:${PORT}`;
 async function main(): Promise<void> {
   const manifest = path.join(addInFolder, "manifest.xml");
   if (process.argv.includes("--remove")) {
-    await unload(await howOnThisMachine(path.join(projectRoot, "manifest.xml"), manifest));
-    console.log("Excel no longer knows the add-in. Restart Excel.");
+    const how = await howOnThisMachine(path.join(projectRoot, "manifest.xml"), manifest);
+    await unload(how);
+    console.log(
+      how.kind === "none"
+        ? "Nothing is sideloaded on this system."
+        : "Excel no longer knows the add-in. Restart Excel.",
+    );
     return;
   }
 
