@@ -4,6 +4,9 @@ import type { Grid } from "./boot";
 
 const rowCount = 1000;
 const columnCount = 26;
+/** Excel's own widths and heights, in pixels; the fonts of the grid need a little more height. */
+const defaultColumnWidth = 72;
+const defaultRowHeight = 22;
 
 /** The one workbook that is open. */
 export function openWorkbook({ univer }: Grid): Workbook {
@@ -33,8 +36,13 @@ export function blankWorkbook(name: string, sheetName: string): IWorkbookData {
     locale: LocaleType.ZH_CN,
     styles: {},
     sheetOrder: [sheet],
-    sheets: { [sheet]: { id: sheet, name: sheetName, rowCount, columnCount } },
+    sheets: { [sheet]: newSheet(sheet, sheetName) },
   };
+}
+
+/** An empty sheet of the usual size. */
+export function newSheet(id: string, name: string) {
+  return { id, name, rowCount, columnCount, defaultColumnWidth, defaultRowHeight };
 }
 
 /** A fresh id: the grid must not mistake a newly opened workbook for the one before. */

@@ -1,4 +1,5 @@
-import type { BaseValueObject, FunctionVariantType } from "@univerjs/engine-formula";
+import type { Nullable } from "@univerjs/core";
+import type { BaseReferenceObject, BaseValueObject, FunctionVariantType } from "@univerjs/engine-formula";
 import {
   ArrayValueObject,
   BooleanValueObject,
@@ -14,14 +15,14 @@ export const BUSY = "#BUSY!";
 
 /** An argument as a grid of scalars; blanks and errors stay what they are. */
 export function gridOf(argument: FunctionVariantType): Scalar[][] {
-  if (argument.isReferenceObject()) return gridOf(argument.toArrayValueObject() as FunctionVariantType);
+  if (argument.isReferenceObject()) return gridOf((argument as BaseReferenceObject).toArrayValueObject());
   const value = argument as BaseValueObject;
   if (!value.isArray()) return [[scalarOf(value)]];
   return (value as ArrayValueObject).getArrayValue().map((row) => Array.from(row, (cell) => scalarOf(cell)));
 }
 
-function scalarOf(value: BaseValueObject | null | undefined): Scalar {
-  if (value === null || value === undefined || value.isNull()) return null;
+function scalarOf(value: Nullable<BaseValueObject>): Scalar {
+  if (!value || value.isNull()) return null;
   if (value.isError()) return { error: String((value as ErrorValueObject).getErrorType()) };
   const raw = value.getValue();
   if (value.isNumber()) return Number(raw);
