@@ -1,11 +1,13 @@
+import { associateCommands } from "./commands/associate";
 import { associateFunctions } from "./functions/associate";
 
 // Before anything else: formulas wait for this, and for this alone.
 associateFunctions();
+associateCommands();
 
 void Office.onReady(async () => {
   const root = document.getElementById("root");
-  if (root === null) throw new Error("the page has no #root");
+  if (root === null) throw new Error("The page has no #root.");
   const { start } = await import(/* webpackChunkName: "pane" */ "./taskpane/start");
   await start(root);
 });

@@ -132,6 +132,7 @@ describe("npm run build", () => {
     runInNewContext(read("main.js"), page);
     const ids = FUNCTIONS.map(({ id }) => id);
     expect(calls.slice(0, ids.length).sort()).toEqual([...ids].sort());
+    expect(calls).toContain("command checkThisSheet");
     expect(calls).toContain("onReady");
     expect(calls).not.toContain("script");
   });
