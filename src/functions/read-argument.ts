@@ -15,7 +15,14 @@ export function readArgument(raw: unknown): Grid {
   if (!Array.isArray(raw)) return isInvocation(raw) ? OMITTED : [[readCell(raw)]];
   const rows: unknown[][] = raw.every(Array.isArray) ? raw : [raw];
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
-  return width === 0 ? OMITTED : rows.map((row) => readRow(row, width));
+  if (width === 0) return OMITTED;
+  // A whole column is a million rows, blank but for the first few: these share one.
+  const blank = new Array<Cell>(width).fill(null);
+  return rows.map((row) => (row.every(isNothing) ? blank : readRow(row, width)));
+}
+
+function isNothing(raw: unknown): boolean {
+  return raw === null || raw === "";
 }
 
 function readRow(row: readonly unknown[], width: number): Cell[] {

@@ -6,6 +6,7 @@ import type { Result } from "../domain/result";
 import { diagnoseWeights } from "../domain/weights/diagnose-weights";
 import { readWeights } from "../domain/weights/read-weights";
 import { weightedTotal } from "../domain/weights/weighted-total";
+import type { Weights } from "../domain/weights/weights";
 import { BLANK } from "./answer";
 import type { Outcome } from "./answer";
 import type { FunctionFault } from "./fault";
@@ -30,6 +31,8 @@ export const total: FunctionSpec<"TOTAL"> = {
   calculate: totalOf,
 };
 
+const NO_WEIGHTS: Weights = { unit: "share", rows: [] };
+
 function totalOf(weightGrid: Grid, scoreGrid: Grid): Outcome {
   const [first, second] = [shapeOf(weightGrid), shapeOf(scoreGrid)];
   if (!sameShape(first, second)) return failed({ code: "SHAPES_DIFFER", first, second });
@@ -38,22 +41,24 @@ function totalOf(weightGrid: Grid, scoreGrid: Grid): Outcome {
   const scoreCells = lineOf(scoreGrid);
   if (!scoreCells.ok) return scoreCells;
 
-  const weights = readWeights(weightCells.value);
-  if (!weights.ok && weights.fault.code !== "WEIGHTS_EMPTY") return weights;
+  const read = readWeights(weightCells.value);
+  if (!read.ok && read.fault.code !== "WEIGHTS_EMPTY") return read;
   const scores = readScores(scoreCells.value);
   if (!scores.ok) return scores;
-  const stray = scores.value.findIndex(
-    (score, index) => score !== null && (!weights.ok || (weights.value.rows[index]?.share ?? null) === null),
-  );
-  if (weights.ok) {
-    const { complete, sum } = diagnoseWeights(weights.value);
-    if (!complete) return failed({ code: "WEIGHTS_NOT_100", sum });
-  }
-  if (stray >= 0) return failed({ code: "SCORE_WITHOUT_WEIGHT", row: stray + 1 });
-  if (!weights.ok) return BLANK;
 
-  const points = weightedTotal(weights.value, scores.value);
+  const weights = read.ok ? read.value : NO_WEIGHTS;
+  const { complete, sum } = diagnoseWeights(weights);
+  if (read.ok && !complete) return failed({ code: "WEIGHTS_NOT_100", sum });
+  const stray = scores.value.findIndex((score, item) => score !== null && !hasWeight(weights, item));
+  if (stray >= 0) return failed({ code: "SCORE_WITHOUT_WEIGHT", row: stray + 1 });
+  if (!read.ok) return BLANK;
+
+  const points = weightedTotal(weights, scores.value);
   return points === null ? BLANK : toNumber(roundHalfUp(points));
+}
+
+function hasWeight(weights: Weights, item: number): boolean {
+  return (weights.rows[item]?.share ?? null) !== null;
 }
 
 /** The scores of a list, null for a blank one; the first that is none is refused with its place. */

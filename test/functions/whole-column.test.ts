@@ -3,22 +3,21 @@ import { call } from "./support/custom-functions";
 
 associateFunctions();
 
-const ROWS = 1_048_576;
+const XLSX_ROWS = 1_048_576;
+const XLS_ROWS = 65_536;
 
-function column(...used: unknown[]): unknown[][] {
-  return filledUp(
-    used.map((cell) => [cell]),
-    [null],
-  );
+function column(used: readonly unknown[], rows = XLS_ROWS): unknown[][] {
+  const filled = used.map((cell) => [cell]);
+  return [...filled, ...blankRows(1, rows - used.length)];
 }
 
-function filledUp(rows: readonly unknown[][], blank: unknown[]): unknown[][] {
-  return [...rows, ...new Array<unknown[]>(ROWS - rows.length).fill(blank)];
+function blankRows(columns: number, rows: number): unknown[][] {
+  return new Array<unknown[]>(rows).fill(new Array<unknown>(columns).fill(null));
 }
 
 describe("a whole column as an argument", () => {
   it("ends at the last used row of all ranges", () => {
-    expect(call("PAYOUT", column(90, null, 89.5), column(3000, 3000, 3000, 3000))).toEqual([
+    expect(call("PAYOUT", column([90, null, 89.5]), column([3000, 3000, 3000, 3000]))).toEqual([
       [3000],
       [""],
       [2685],
@@ -26,24 +25,25 @@ describe("a whole column as an argument", () => {
     ]);
   });
 
+  it("is as long as the sheets of the file", () => {
+    expect(call("BAND", column([90, 80], XLSX_ROWS))).toEqual([["优秀"], ["良好"]]);
+  });
+
   it("is blank where nothing is used", () => {
-    expect(call("BAND", column())).toEqual([[""]]);
+    expect(call("BAND", column([]))).toEqual([[""]]);
   });
 
   it("holds weights and scores up to their last", () => {
-    expect(call("TOTAL", column(0.6, 0.4), column(80, 95))).toBe(86);
-    expect(call("WEIGHTCHECK", column(0.5, 0.45))).toBe("合计 95%,还差 5%");
-    expect(call("NORMALIZE", column(0.5, null, 0.45))).toEqual([[0.53], [""], [0.47]]);
+    expect(call("TOTAL", column([0.6, 0.4]), column([80, 95]))).toBe(86);
+    expect(call("WEIGHTCHECK", column([0.5, 0.45]))).toBe("合计 95%,还差 5%");
+    expect(call("NORMALIZE", column([0.5, null, 0.45]))).toEqual([[0.53], [""], [0.47]]);
   });
 
   it("is refused beside a shorter range", () => {
-    expect(call("PAYOUT", column(90), [[3000], [3000]])).toMatchObject({ error: "#VALUE!" });
+    expect(call("PAYOUT", column([90]), [[3000], [3000]])).toMatchObject({ error: "#VALUE!" });
   });
 
   it("holds a scheme", () => {
-    const scheme = Array.from({ length: ROWS }, (_, row) =>
-      row === 0 ? [60, "合格", 1] : [null, null, null],
-    );
-    expect(call("BAND", 61, scheme)).toEqual([["合格"]]);
+    expect(call("BAND", 61, [[60, "合格", 1], ...blankRows(3, XLS_ROWS - 1)])).toEqual([["合格"]]);
   });
 });

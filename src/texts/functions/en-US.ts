@@ -1,82 +1,57 @@
 import { quote } from "./quote";
 import type { FaultTexts, FunctionTexts } from "./zh-CN";
 
+const score = { name: "score", description: "Score in points, or a range of scores" };
+const scheme = {
+  name: "scheme",
+  description:
+    "A scheme's name, or a range: lower bound | label | coefficient. 百分制 (out of 100) if omitted",
+};
+const weights = {
+  name: "weights",
+  description: "The weights, one column or row, such as 20%, 0.2 or 20, all written the same way",
+};
+
 export const functions: FunctionTexts = {
   BAND: {
     description: "The band that a score belongs to: 89.99 is 良好 (good).",
-    parameters: {
-      score: { name: "score", description: "Score in points, or a range of scores" },
-      scheme: {
-        name: "scheme",
-        description:
-          "A scheme's name, or a range: lower bound | label | coefficient. 百分制 (out of 100) if omitted",
-      },
-    },
+    parameters: { score, scheme },
   },
   COEFFICIENT: {
     description: "The payout coefficient of a score: 89.5 gives 0.895.",
-    parameters: {
-      score: { name: "score", description: "Score in points, or a range of scores" },
-      scheme: {
-        name: "scheme",
-        description:
-          "A scheme's name, or a range: lower bound | label | coefficient. 百分制 (out of 100) if omitted",
-      },
-    },
+    parameters: { score, scheme },
   },
   PAYOUT: {
     description: "Performance pay: base × coefficient of the score, rounded to 2 decimals.",
     parameters: {
-      score: { name: "score", description: "Score in points, or a range of scores" },
+      score,
       base: {
         name: "base",
         description: "Base of the performance pay: one value, or a range of the scores' shape",
       },
-      scheme: {
-        name: "scheme",
-        description:
-          "A scheme's name, or a range: lower bound | label | coefficient. 百分制 (out of 100) if omitted",
-      },
+      scheme,
     },
   },
   NEXT: {
     description: "Points missing to the next better-paid band; 0 in the best.",
-    parameters: {
-      score: { name: "score", description: "Score in points, or a range of scores" },
-      scheme: {
-        name: "scheme",
-        description:
-          "A scheme's name, or a range: lower bound | label | coefficient. 百分制 (out of 100) if omitted",
-      },
-    },
+    parameters: { score, scheme },
   },
   TOTAL: {
     description:
       "Weighted total: the sum of weight × score, rounded to 2 decimals. The weights must come to 100%.",
     parameters: {
-      weights: {
-        name: "weights",
-        description: "The weights, one column or row, such as 20%, 0.2 or 20, all written the same way",
-      },
+      weights,
       scores: { name: "scores", description: "The scores in points, in the shape of the weights" },
     },
   },
   WEIGHTCHECK: {
     description: "TRUE where the weights come to exactly 100%, else what is wrong with them, as text.",
-    parameters: {
-      weights: {
-        name: "weights",
-        description: "The weights, one column or row, such as 20%, 0.2 or 20, all written the same way",
-      },
-    },
+    parameters: { weights },
   },
   NORMALIZE: {
     description: "The weights in the same proportions, coming to exactly 100% (largest remainder).",
     parameters: {
-      weights: {
-        name: "weights",
-        description: "The weights, one column or row, such as 20%, 0.2 or 20, all written the same way",
-      },
+      weights,
       step: {
         name: "step",
         description: "The smallest unit of the result, such as 1% or 0.5%. 1% if omitted",

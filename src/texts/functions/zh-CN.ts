@@ -1,65 +1,49 @@
 import { quote } from "./quote";
 
+const score = { name: "得分", description: "得分（分），也可以是一个区域" };
+const scheme = {
+  name: "方案",
+  description: "方案名称，或“下限｜等级｜系数”三列的区域；省略时用“百分制”",
+};
+const weights = { name: "权重", description: "各项权重，一列或一行，例如 20%、0.2 或 20，写法须统一" };
+
 /** The functions as Excel lists and prompts them. */
 export const functions = {
   BAND: {
     description: "按得分给出所在等级，例如 89.99 分为“良好”。",
-    parameters: {
-      score: { name: "得分", description: "得分（分），也可以是一个区域" },
-      scheme: {
-        name: "方案",
-        description: "方案名称，或“下限｜等级｜系数”三列的区域；省略时用“百分制”",
-      },
-    },
+    parameters: { score, scheme },
   },
   COEFFICIENT: {
     description: "按得分给出绩效系数，例如 89.5 分为 0.895。",
-    parameters: {
-      score: { name: "得分", description: "得分（分），也可以是一个区域" },
-      scheme: {
-        name: "方案",
-        description: "方案名称，或“下限｜等级｜系数”三列的区域；省略时用“百分制”",
-      },
-    },
+    parameters: { score, scheme },
   },
   PAYOUT: {
     description: "按得分计算应发绩效：基数 × 系数，四舍五入到分。",
     parameters: {
-      score: { name: "得分", description: "得分（分），也可以是一个区域" },
+      score,
       base: { name: "基数", description: "绩效工资基数，单个数值或与得分形状相同的区域" },
-      scheme: {
-        name: "方案",
-        description: "方案名称，或“下限｜等级｜系数”三列的区域；省略时用“百分制”",
-      },
+      scheme,
     },
   },
   NEXT: {
     description: "距离下一个系数更高的等级还差多少分；已是最好时为 0。",
-    parameters: {
-      score: { name: "得分", description: "得分（分），也可以是一个区域" },
-      scheme: {
-        name: "方案",
-        description: "方案名称，或“下限｜等级｜系数”三列的区域；省略时用“百分制”",
-      },
-    },
+    parameters: { score, scheme },
   },
   TOTAL: {
     description: "加权总分：各项权重 × 得分之和，四舍五入到两位小数。权重合计须为 100%。",
     parameters: {
-      weights: { name: "权重", description: "各项权重，一列或一行，例如 20%、0.2 或 20，写法须统一" },
+      weights,
       scores: { name: "得分", description: "各项得分（分），与权重形状相同" },
     },
   },
   WEIGHTCHECK: {
     description: "检查权重合计是否恰为 100%：是则为 TRUE，否则说明差多少、错在哪里。",
-    parameters: {
-      weights: { name: "权重", description: "各项权重，一列或一行，例如 20%、0.2 或 20，写法须统一" },
-    },
+    parameters: { weights },
   },
   NORMALIZE: {
     description: "按原比例把权重调整为合计恰为 100%，尾差按最大余数法分配。",
     parameters: {
-      weights: { name: "权重", description: "各项权重，一列或一行，例如 20%、0.2 或 20，写法须统一" },
+      weights,
       step: { name: "步长", description: "结果的最小单位，例如 1% 或 0.5%；省略时为 1%" },
     },
   },
