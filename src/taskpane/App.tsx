@@ -3,11 +3,11 @@ import { FluentProvider, Tab, TabList, Text, makeStyles, tokens } from "@fluentu
 import type { Scorecard } from "../domain/scorecard/scorecard";
 import type { TemplateSummary } from "../templates/template-summary";
 import type { Actions } from "./actions";
+import { onRequest } from "../excel/pane-requests";
 import { CheckScreen } from "./check/CheckScreen";
 import { useCheck } from "./check/useCheck";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { Mark } from "./Mark";
-import { onRequest } from "./requests";
 import { TemplatesScreen } from "./templates/TemplatesScreen";
 import { themeFor } from "./theme/themes";
 import { useShade } from "./theme/useShade";

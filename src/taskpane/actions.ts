@@ -20,6 +20,8 @@ export interface HostFault {
   readonly sheet?: string;
   /** What the host itself said, for the details line. */
   readonly detail?: string;
+  /** The sheet on which a half-done change could not be taken back; absent where the workbook is as before. */
+  readonly leftBehind?: string;
 }
 
 export type Outcome<T> = Ok<T> | Failed<HostFault>;
@@ -36,6 +38,11 @@ export interface InsertedSheet {
   readonly sheet: string;
 }
 
+/** What a check found, and the id by which `watch` names the sheet, where the host tells it. */
+export interface CheckedSheet extends SheetReport {
+  readonly sheetId?: string;
+}
+
 /** What takes a repair back: opaque to the pane. */
 export interface RepairReceipt {
   readonly sheet: string;
@@ -45,7 +52,7 @@ export interface RepairReceipt {
 /** Everything that the screens can ask of the workbook; `src/excel` supplies it. */
 export interface Actions {
   insert(request: InsertRequest): Promise<Outcome<InsertedSheet>>;
-  checkSheet(): Promise<Outcome<SheetReport>>;
+  checkSheet(): Promise<Outcome<CheckedSheet>>;
   select(cell: CellAddress): Promise<Outcome<void>>;
   /** Applies the repairs of these findings in one undo step, or none of them. */
   repair(findings: readonly Finding[]): Promise<Outcome<RepairReceipt>>;

@@ -1,0 +1,33 @@
+import { auditSheet } from "../domain/audit/audit-sheet";
+import { combineRepairs } from "../domain/audit/combine-repairs";
+import { failed, ok } from "../domain/result";
+import type { Actions } from "../taskpane/actions";
+import { changeCells, reversed } from "./change-cells";
+import { hostFault } from "./host-fault";
+import { insertScorecard } from "./insert-scorecard";
+import { readActiveSheet } from "./read-sheet";
+import { selectCell } from "./select-cell";
+import { watchWorkbook } from "./watch-workbook";
+
+/** Everything that the screens can ask of the workbook, done through Office.js. */
+export function excelActions(): Actions {
+  return {
+    insert: insertScorecard,
+    async checkSheet() {
+      try {
+        const { id, grid } = await readActiveSheet();
+        return ok({ ...auditSheet(grid), sheetId: id });
+      } catch (error) {
+        return failed(hostFault(error));
+      }
+    },
+    select: selectCell,
+    async repair(findings) {
+      const changes = combineRepairs(findings);
+      const outcome = await changeCells(changes);
+      return outcome.ok ? ok({ sheet: changes[0]?.cell.sheet ?? "", changes: { changes } }) : outcome;
+    },
+    undoRepair: ({ changes }) => changeCells(reversed(changes?.changes ?? [])),
+    watch: watchWorkbook,
+  };
+}
