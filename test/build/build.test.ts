@@ -20,6 +20,8 @@ const NEVER_FETCHED = [
   /^https:\/\/(aka\.ms\/griffel|github\.com\/microsoft\/griffel)/, // where Fluent UI's warnings about styles point
 ];
 
+jest.setTimeout(60_000);
+
 describe("npm run build", () => {
   let dist: string;
 
@@ -57,7 +59,7 @@ describe("npm run build", () => {
 
   it("refuses an ADDIN_URL that Excel could not use", async () => {
     await expect(build(dist, "http://example.com")).rejects.toThrow("Excel loads add-ins over https only");
-  }, 60_000);
+  });
 
   it("loads office.js, then main.js, and nothing else", () => {
     const page = read("taskpane.html");
