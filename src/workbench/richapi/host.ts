@@ -5,7 +5,8 @@
  * Conventions
  * - Rows and columns count from 0. An area never reaches beyond `MAX_ROWS` × `MAX_COLUMNS`; an area that spans all of
  *   them means whole columns, whole rows or the whole sheet, and must not be walked cell by cell.
- * - Sheets are told by their id, which never changes while the workbook is open (their names do).
+ * - Sheets are told by their id, which never changes while the workbook is open (their names do). A method that is
+ *   given the id of a sheet that is gone throws `ItemNotFound`.
  * - All methods are synchronous. A method that cannot do what is asked throws a `HostError`; nothing else is an
  *   answer to the add-in, anything else that is thrown is reported as `GeneralException`.
  * - Protection is judged by the rich API before it writes (see `protection` and `lockedCells`); the host itself

@@ -119,7 +119,7 @@ function createRun(body: RequestBody, parts: InterpreterParts): Run {
     const { members, state } = open(parent, parts.membersOf);
     switch (path.ObjectPathType) {
       case OBJECT_PATH.property:
-        return orNull(path.Name, (name) => {
+        return orNull(path.Name, own(members.objects, path.Name) !== undefined, (name) => {
           const property = own(members.objects, name);
           if (!property) throw unsupported(parent, name);
           return property(state, env);
@@ -128,7 +128,9 @@ function createRun(body: RequestBody, parts: InterpreterParts): Run {
         if (!members.item) throw unsupported(parent, "getItem");
         return members.item(state, args(path.ArgumentInfo).raw(0), env);
       case OBJECT_PATH.method:
-        return orNull(path.Name, (name) => method(parent, name, args(path.ArgumentInfo)));
+        return orNull(path.Name, own(members.paths, path.Name) !== undefined, (name) =>
+          method(parent, name, args(path.ArgumentInfo)),
+        );
       default:
         throw failure("InvalidArgument");
     }
@@ -229,10 +231,11 @@ function own<V>(table: Readonly<Record<string, V>> | undefined, name: string): V
 
 const OR_NULL = "OrNullObject";
 
-function orNull(name: string, get: (name: string) => ApiObject): ApiObject | null {
+/** A name of its own in the table comes first: some members find more than their twin that gives a null object. */
+function orNull(name: string, hasOwn: boolean, get: (name: string) => ApiObject): ApiObject | null {
   if (!name.endsWith(OR_NULL)) return get(name);
   try {
-    return get(name.slice(0, -OR_NULL.length));
+    return get(hasOwn ? name : name.slice(0, -OR_NULL.length));
   } catch (error) {
     if (error instanceof HostError && error.code === "ItemNotFound") return null;
     throw error;

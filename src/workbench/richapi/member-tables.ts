@@ -1,7 +1,7 @@
 import type { Members } from "./members";
 import { apiObject } from "./objects";
 import type { ApiObject, TypeName } from "./objects";
-import { appRuntimePersistenceService, appRuntimeService } from "./members/app-runtime";
+import { addinInternalService, appRuntimePersistenceService, appRuntimeService } from "./members/app-runtime";
 import { application } from "./members/application";
 import * as conditional from "./members/conditional-formats";
 import { customFunctions } from "./members/custom-functions";
@@ -27,6 +27,7 @@ const TABLES: { readonly [T in TypeName]: Members<T> } = {
   CustomFunctions: customFunctions,
   AppRuntimeService: appRuntimeService,
   AppRuntimePersistenceService: appRuntimePersistenceService,
+  AddinInternalService: addinInternalService,
   WorksheetCollection: worksheetCollection,
   Worksheet: worksheet,
   WorksheetProtection: worksheetProtection,
@@ -63,6 +64,7 @@ export function membersOf<T extends TypeName>(type: T): Members<T> {
 /** The services that the library asks for by their full name. */
 export const SERVICE_TYPES: Readonly<Record<string, ApiObject>> = {
   "Microsoft.ExcelServices.CustomFunctions": apiObject("CustomFunctions", null),
+  "Microsoft.InternalService.AddinInternalService": apiObject("AddinInternalService", null),
   "Microsoft.AppRuntime.AppRuntimeService": apiObject("AppRuntimeService", null),
   "Microsoft.AppRuntime.AppRuntimePersistenceService": apiObject("AppRuntimePersistenceService", null),
 };

@@ -30,6 +30,7 @@ export interface ObjectStates {
   CustomFunctions: null;
   AppRuntimeService: null;
   AppRuntimePersistenceService: null;
+  AddinInternalService: null;
   WorksheetCollection: null;
   Worksheet: { readonly sheet: string };
   WorksheetProtection: { readonly sheet: string };

@@ -3,7 +3,7 @@ import type { RequestBody } from "./wire";
 
 /**
  * Who made a request: `api` the add-in itself; `functions` the library, to hand over results of custom functions;
- * `runtime` the add-in about its own task pane; `cleanup` the library, to let go of ranges after `Excel.run`.
+ * `runtime` the add-in or the library about the add-in's own state; `cleanup` the library, to let go of ranges after `Excel.run`.
  */
 export type RequestKind = "api" | "functions" | "runtime" | "cleanup";
 
@@ -15,6 +15,7 @@ const METHODS: Readonly<Record<string, Exclude<RequestKind, "api">>> = {
   SetAppRuntimeState: "runtime",
   GetAppRuntimeStartState: "runtime",
   SetAppRuntimeStartState: "runtime",
+  NotifyActionHandlerReady: "runtime",
   _RemoveReference: "cleanup",
   _RemoveAllReferences: "cleanup",
 };

@@ -18,3 +18,8 @@ export const appRuntimePersistenceService: Members<"AppRuntimePersistenceService
     SetAppRuntimeStartState: (_, args, { services }) => services.setStartState(asOneOf(args.raw(0), STATES)),
   },
 };
+
+/** The library tells that it could also take commands by messages; here they go the older way. */
+export const addinInternalService: Members<"AddinInternalService"> = {
+  methods: { NotifyActionHandlerReady: () => undefined },
+};

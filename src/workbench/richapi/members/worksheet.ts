@@ -78,7 +78,12 @@ export const worksheet: Members<"Worksheet"> = {
     GetCell: ({ sheet }, args, env) => range(sheet, area(args.integer(0), args.integer(1), 1, 1), env),
     GetRangeByIndexes: ({ sheet }, args, env) =>
       range(sheet, area(args.integer(0), args.integer(1), args.integer(2), args.integer(3)), env),
+    // Of a blank sheet Excel gives the first cell, and a null object only where that is asked for.
     GetUsedRange: ({ sheet }, args, env) => {
+      const used = env.host.usedArea(sheetInfo(env.host, sheet).id, args.flag(0));
+      return range(sheet, used ?? area(0, 0, 1, 1), env);
+    },
+    GetUsedRangeOrNullObject: ({ sheet }, args, env) => {
       const used = env.host.usedArea(sheetInfo(env.host, sheet).id, args.flag(0));
       if (!used) throw failure("ItemNotFound");
       return range(sheet, used, env);
