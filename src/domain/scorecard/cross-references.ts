@@ -1,4 +1,4 @@
-import { compare, HUNDRED } from "../numbers/decimal";
+import { compare, decimal, HUNDRED } from "../numbers/decimal";
 import { format } from "../numbers/format";
 import { LANGUAGES } from "../localized";
 import { builtInScheme } from "../scheme/built-in-schemes";
@@ -116,7 +116,7 @@ function checkScheme({ scheme }: Scorecard): readonly CrossReferenceFault[] {
   }
   return scheme.bands.flatMap(({ lower }, index) => {
     const above = scheme.bands[index - 1];
-    return above && Number(above.lower) <= Number(lower)
+    return above && compare(decimal(above.lower), decimal(lower)) <= 0
       ? [
           {
             path: ["scheme", "bands", index, "lower"],

@@ -7,10 +7,10 @@ const localized = z.readonly(z.strictObject({ "zh-CN": text, "en-US": text }));
 const key = z
   .string()
   .check(z.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, { error: "must be words in lower case joined by -" }));
-/** A decimal number of zero or more, as exact text: `12.5`. */
+/** A decimal number of zero or more, as exact text: `12.5`. What is no number ends the check: nothing can be added up. */
 const amount = z
   .string()
-  .check(z.regex(/^(0|[1-9]\d*)(\.\d+)?$/, { error: "must be a plain decimal number as text" }));
+  .check(z.regex(/^(0|[1-9]\d*)(\.\d+)?$/, { error: "must be a plain decimal number as text", abort: true }));
 const positive = amount.check(z.refine((value) => /[1-9]/.test(value), { error: "must be more than zero" }));
 
 const provenance = z.readonly(
