@@ -7,9 +7,8 @@ import { roundHalfUp } from "./round";
  * a × b ÷ divisor of cell numbers, rounded once, half up, to 2 decimals; exact.
  *
  * Where both numbers have at most 4 decimals and their product fits a safe integer, as scores and pay do, whole
- * numbers alone decide. A whole n below 1e15 with n / 100 === a is a's 15-digit reading times 100: such a decimal has no
- * other nearest double. From there on product, remainder and comparison are exact integer operations. All
- * else goes the long way through decimals.
+ * numbers alone decide: from `scaleOf` on, product, remainder and comparison are exact integer operations. All else
+ * goes the long way through decimals.
  *
  * @example centsOfProduct(1.005, 1, 1) // 1.01
  */
@@ -31,9 +30,21 @@ function byDecimals(a: number, b: number, divisor: number): number {
   return toNumber(roundHalfUp(divide(multiply(fromCell(a), fromCell(b)), decimal(divisor))));
 }
 
-/** 100 or 10000, by which the number becomes whole; 0 where neither does or it is negative or too large. */
+/**
+ * 100 or 10000, by which the number's 15-digit reading becomes whole; 0 where neither does it, or where the number is
+ * negative or large.
+ */
 function scaleOf(value: number): number {
   if (!(value >= 0 && value < 1e10)) return 0;
-  if (Math.round(value * 100) / 100 === value) return 100;
-  return Math.round(value * 10000) / 10000 === value ? 10000 : 0;
+  if (reads(value, Math.round(value * 100) / 100)) return 100;
+  return reads(value, Math.round(value * 10000) / 10000) ? 10000 : 0;
+}
+
+/**
+ * Whether a number reads as the decimal of few digits that `quotient`, a whole number below 1e15 by a power of ten, is the
+ * nearest double of. It does where the decimal is less than half a unit of the 15th digit away, which is at least 5e-16
+ * of the number; 1.2e-16 of this goes to the rounding of the quotient.
+ */
+function reads(value: number, quotient: number): boolean {
+  return quotient === value || Math.abs(quotient - value) <= 3.8e-16 * value;
 }

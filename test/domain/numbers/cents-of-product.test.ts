@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { centsOfProduct } from "../../../src/domain/numbers/cents-of-product";
-import { cellNumbers, DUSTY } from "./cell-numbers";
+import { cellNumbers, DUSTY, neighbour } from "./cell-numbers";
 import { cents, over, rational, rationalOfCell, times } from "./rational";
 
 function expected(a: number, b: number, divisor: number): number {
@@ -9,6 +9,15 @@ function expected(a: number, b: number, divisor: number): number {
 }
 
 describe("centsOfProduct", () => {
+  it("reads a few doubles beside a decimal as it does, and more of them as what they are", () => {
+    for (const edge of [1.005, 2.675, 9.995, 0.005, 1023.995, 99.995, 1000.005]) {
+      for (let away = -60; away <= 60; away++) {
+        const cell = neighbour(edge, away);
+        expect(centsOfProduct(cell, 1, 1)).toBe(expected(cell, 1, 1));
+      }
+    }
+  });
+
   it.each([
     [1.005, 1, 1, 1.01],
     [2.675, 1, 1, 2.68],
