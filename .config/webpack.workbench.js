@@ -15,7 +15,7 @@ module.exports = {
   devtool: false,
   entry: {
     workbench: "./src/workbench/page/main.ts",
-    bridge: { import: "./src/workbench/bridge/page.ts", runtime: false },
+    bridge: { import: "./src/workbench/bridge/bridge.ts", runtime: false },
   },
   output: {
     path: path.join(cache, "workbench/site"),

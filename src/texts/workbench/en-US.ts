@@ -26,7 +26,8 @@ export const enUS: WorkbenchTexts = {
     least === most
       ? `${name} takes ${least} ${least === 1 ? "argument" : "arguments"}.`
       : `${name} takes ${least} to ${most} arguments.`,
-  noAnswer: (reason) => `The add-in gave no result: ${reason}`,
+  noAnswer: (reason) =>
+    reason === "" ? "The add-in gave no result in time." : `The add-in gave no result: ${reason}`,
   startFailed: (reason) => `The add-in did not start: ${reason}`,
   ribbonFailed: (reason) => `manifest.xml could not be read: ${reason}`,
   commandFailed: (label, reason) => `“${label}” did not finish: ${reason}`,
@@ -34,5 +35,10 @@ export const enUS: WorkbenchTexts = {
   openFailed: (name, reason) => `“${name}” could not be opened: ${reason}`,
   saveFailed: (reason) => `The workbook could not be saved: ${reason}`,
   filesMissing: "This version cannot read or write .xlsx files yet.",
+  protectedSheet: "This sheet is protected. Unprotect it to make changes.",
+  commandUnknown: "the add-in does not know this command",
+  commandTimedOut: "the add-in did not finish in time",
+  commandCode: (code) => `error code ${code}`,
+  unsupportedFormat: "choose an .xlsx file",
   dismiss: "Dismiss",
 };

@@ -23,7 +23,8 @@ export const zhCN = {
   cellMessage: (address: string, error: string, message: string) => `${address}　${error}　${message}`,
   argumentCount: (name: string, least: number, most: number) =>
     least === most ? `${name} 需要 ${least} 个参数。` : `${name} 需要 ${least} 至 ${most} 个参数。`,
-  noAnswer: (reason: string) => `加载项没有给出结果：${reason}`,
+  noAnswer: (reason: string) =>
+    reason === "" ? "加载项没有及时给出结果。" : `加载项没有给出结果：${reason}`,
   startFailed: (reason: string) => `加载项未能启动：${reason}`,
   ribbonFailed: (reason: string) => `读取 manifest.xml 时出错：${reason}`,
   commandFailed: (label: string, reason: string) => `“${label}”未能完成：${reason}`,
@@ -31,6 +32,11 @@ export const zhCN = {
   openFailed: (name: string, reason: string) => `无法打开“${name}”：${reason}`,
   saveFailed: (reason: string) => `未能保存：${reason}`,
   filesMissing: "此版本还不能读写 .xlsx 文件。",
+  protectedSheet: "工作表受保护。如需修改，请先取消保护。",
+  commandUnknown: "加载项不认识这个命令",
+  commandTimedOut: "加载项没有及时完成",
+  commandCode: (code: number) => `错误代码 ${code}`,
+  unsupportedFormat: "请选择 .xlsx 文件",
   dismiss: "关闭提示",
 };
 export type WorkbenchTexts = typeof zhCN;

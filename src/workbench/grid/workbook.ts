@@ -1,4 +1,4 @@
-import type { IWorkbookData, Workbook } from "@univerjs/core";
+import type { Injector, IWorkbookData, Workbook } from "@univerjs/core";
 import { IUniverInstanceService, LocaleType, UniverInstanceType } from "@univerjs/core";
 import type { Grid } from "./boot";
 
@@ -8,20 +8,24 @@ const columnCount = 26;
 const defaultColumnWidth = 72;
 const defaultRowHeight = 22;
 
+/** The one workbook that is open, if any is. */
+export function currentWorkbook(injector: Injector): Workbook | undefined {
+  return (
+    injector.get(IUniverInstanceService).getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET) ??
+    undefined
+  );
+}
+
 /** The one workbook that is open. */
 export function openWorkbook({ univer }: Grid): Workbook {
-  const workbook = univer
-    .__getInjector()
-    .get(IUniverInstanceService)
-    .getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
+  const workbook = currentWorkbook(univer.__getInjector());
   if (!workbook) throw new Error("No workbook is open");
   return workbook;
 }
 
 /** Shows this workbook in the place of the one that was open. */
 export function showWorkbook({ univer, api }: Grid, data: IWorkbookData): void {
-  const instances = univer.__getInjector().get(IUniverInstanceService);
-  const before = instances.getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
+  const before = currentWorkbook(univer.__getInjector());
   if (before) api.disposeUnit(before.getUnitId());
   univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
 }

@@ -1,3 +1,4 @@
+import type { WorkbenchTexts } from "../../texts/workbench/zh-CN";
 import { place } from "./elements";
 import { makeResizable } from "./splitter";
 
@@ -7,6 +8,7 @@ export interface Pane {
   open(): void;
   close(): void;
   isOpen(): boolean;
+  label(title: string, words: WorkbenchTexts): void;
 }
 
 export function createPane(onChange: (open: boolean) => void): Pane {
@@ -25,5 +27,13 @@ export function createPane(onChange: (open: boolean) => void): Pane {
     open: () => show(true),
     close: () => show(false),
     isOpen: () => !pane.inert,
+    label(title, words) {
+      pane.ariaLabel = words.pane;
+      place("pane-title").textContent = title;
+      const close = place("close-pane");
+      close.textContent = "×";
+      close.title = close.ariaLabel = words.closePane;
+      splitter.ariaLabel = words.resizePane;
+    },
   };
 }

@@ -1,12 +1,14 @@
-import type { AddInManifest, RibbonButton } from "./manifest";
+import type { AddInSite } from "./add-in-site";
+import type { RibbonButton } from "./manifest";
 
 /** Shows the manifest's ribbon in `container`; `run` is called with the button that is pressed. */
 export function showRibbon(
   container: HTMLElement,
-  manifest: AddInManifest,
-  iconUrl: (address: string) => string,
+  label: string,
+  { manifest, served }: AddInSite,
   run: (button: RibbonButton) => void,
 ): void {
+  container.ariaLabel = label;
   container.replaceChildren();
   for (const tab of manifest.tabs) {
     const section = document.createElement("section");
@@ -22,7 +24,7 @@ export function showRibbon(
       box.ariaLabel = group.label;
       const buttons = document.createElement("div");
       buttons.className = "ribbon-buttons";
-      for (const entry of group.buttons) buttons.append(ribbonButton(entry, iconUrl, run));
+      for (const entry of group.buttons) buttons.append(ribbonButton(entry, served, run));
       const label = document.createElement("span");
       label.className = "ribbon-group-label";
       label.textContent = group.label;

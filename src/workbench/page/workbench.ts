@@ -2,47 +2,178 @@ import type { WorkbenchTexts } from "../../texts/workbench/zh-CN";
 import { bootGrid, univerLocale } from "../grid/boot";
 import { prepareCalculation, startCalculation } from "../grid/calc/calculation";
 import { showMessagesOnHover } from "../grid/hover-messages";
-import { blankWorkbook, showWorkbook } from "../grid/workbook";
+import { createUniverHost } from "../grid/univer-host";
+import { blankWorkbook, newWorkbookId, openWorkbook, showWorkbook } from "../grid/workbook";
+import { createAddIn } from "./add-in";
 import { readAddInSite } from "./add-in-site";
+import type { Automation } from "./automation";
+import { createAutomation } from "./automation";
+import { showBar } from "./bar";
+import { showCellMessage } from "./cell-message";
 import { place } from "./elements";
-import { createNotices } from "./notice";
+import type { FileConversion } from "./file-conversion";
+import { chooseWorkbook, download } from "./files";
+import type { RibbonButton } from "./manifest";
+import type { Notices } from "./notice";
+import { officeThemes } from "./office-themes";
 import { createPane } from "./pane";
-import { startPreferences } from "./preferences";
+import type { Preferences } from "./preferences";
+import { atRest } from "./rest";
 import { showRibbon } from "./ribbon";
 import { wordsOf } from "./words";
 
-export async function startWorkbench(): Promise<void> {
-  const preferences = startPreferences(
-    location.search,
-    navigator.languages,
-    matchMedia("(prefers-color-scheme: dark)").matches,
-  );
-  const words = (): WorkbenchTexts => wordsOf(preferences.language);
-  document.documentElement.lang = preferences.language;
-  document.documentElement.dataset["theme"] = preferences.theme;
-  place("title").textContent = words().title;
-  place("not-excel").textContent = words().notExcel;
-  const notices = createNotices(place("notice"), () => words().dismiss);
+declare global {
+  interface Window {
+    workbench: Automation;
+  }
+}
+
+export interface WorkbenchParts {
+  preferences: Preferences;
+  /** The page's words in the language of the moment. */
+  words(): WorkbenchTexts;
+  notices: Notices;
+  conversion(): Promise<FileConversion>;
+}
+
+/** Puts the page together: the grid, the add-in in its pane, the ribbon, files and `window.workbench`. */
+export async function startWorkbench({
+  preferences,
+  words,
+  notices,
+  conversion,
+}: WorkbenchParts): Promise<void> {
+  showPreferences(preferences);
 
   prepareCalculation();
   const grid = bootGrid(place("grid"), preferences.language, preferences.theme === "dark");
-  const site = await readAddInSite(preferences.language);
-  const pane = createPane(() => undefined);
+  const injector = grid.univer.__getInjector();
+  let site = await readAddInSite(preferences.language);
+  let fileName = words().savedName;
+
   const calculation = startCalculation(grid.univer, {
     namespace: site.manifest.namespace,
     functions: site.functions,
-    call: (calls) =>
-      Promise.resolve(calls.map((c) => ({ error: "#VALUE!", message: "message of " + c.name }))),
-    words: () => words(),
+    call: (calls) => addIn.call(calls),
+    words,
   });
-  showWorkbook(grid, blankWorkbook("Book1", words().sheetName(1)));
+  showWorkbook(grid, blankWorkbook(fileName, words().sheetName(1)));
   calculation.describe(site.functions);
-  showMessagesOnHover(grid.univer.__getInjector());
-  showRibbon(place("ribbon"), site.manifest, site.served, (button) => {
-    if (button.action.kind === "show-pane") pane.open();
-    else notices.warn(button.action.functionName);
+  showMessagesOnHover(injector);
+
+  const host = createUniverHost(injector, {
+    workbookName: () => fileName,
+    recalculate: calculation.recalculate,
+    refused: () => notices.warn(words().protectedSheet),
   });
-  (window as any).grid = grid;
-  (window as any).calculation = calculation;
-  void univerLocale;
+  const pane = createPane((open) => addIn.setVisible(open));
+  const addIn = createAddIn({
+    host,
+    container: pane.body,
+    title: () => site.manifest.displayName,
+    page: () => site.served(site.manifest.page),
+    language: () => preferences.language,
+    theme: () => officeThemes[preferences.theme],
+    visible: pane.isOpen,
+    onVisibility: (visible) => (visible ? pane.open() : pane.close()),
+  });
+  addIn.start();
+  showCellMessage(injector, host, place("cell-message"), words);
+
+  const press = async (button: RibbonButton) => {
+    if (button.action.kind === "show-pane") return pane.open();
+    const outcome = await addIn.run(button.action.functionName);
+    if (outcome.status === "completed") return;
+    const reason =
+      outcome.status === "unknown"
+        ? words().commandUnknown
+        : outcome.status === "timedOut"
+          ? words().commandTimedOut
+          : words().commandCode(outcome.code);
+    notices.warn(words().commandFailed(button.label, reason));
+  };
+
+  const open = async (bytes: Uint8Array) => {
+    const { workbook, settings } = await (await conversion()).snapshotFromXlsx(bytes);
+    showWorkbook(grid, { ...workbook, id: newWorkbookId() });
+    host.loadSettings(settings);
+    // The add-in must not go on with what it knew of another workbook.
+    addIn.start();
+  };
+  const save = async () => {
+    const workbook = openWorkbook(grid);
+    return (await conversion()).xlsxFromSnapshot({
+      workbook: grid.api.getWorkbook(workbook.getUnitId())?.save() ?? workbook.getSnapshot(),
+      settings: host.settings(),
+    });
+  };
+
+  const showAll = () => {
+    showPreferences(preferences);
+    pane.label(site.manifest.displayName, words());
+    showRibbon(place("ribbon"), words().ribbon, site, (button) => void press(button));
+    showBar(place("bar-actions"), words(), preferences.theme, {
+      open: () =>
+        void chooseWorkbook().then(async (file) => {
+          if (!file) return;
+          try {
+            await open(new Uint8Array(await file.arrayBuffer()));
+            fileName = file.name;
+            notices.tell(words().opened(file.name));
+          } catch (error) {
+            notices.warn(words().openFailed(file.name, reasonOf(error)));
+          }
+        }),
+      save: () =>
+        void save().then(
+          (bytes) => download(new Uint8Array(bytes), fileName),
+          (error: unknown) => notices.warn(words().saveFailed(reasonOf(error))),
+        ),
+      switchLanguage: () => void switchLanguage(),
+      switchTheme: () => {
+        preferences.theme = preferences.theme === "dark" ? "light" : "dark";
+        grid.api.toggleDarkMode(preferences.theme === "dark");
+        showAll();
+        // Office tells an add-in of its theme at the start only.
+        addIn.start();
+        calculation.retry();
+      },
+    });
+  };
+  const switchLanguage = async () => {
+    preferences.language = preferences.language === "zh-CN" ? "en-US" : "zh-CN";
+    site = await readAddInSite(preferences.language);
+    grid.api.setLocale(univerLocale[preferences.language]);
+    calculation.describe(site.functions);
+    showAll();
+    addIn.start();
+    calculation.retry();
+  };
+  showAll();
+
+  const idle = () => atRest(calculation.resting, addIn.idle);
+  window.workbench = createAutomation({
+    grid,
+    host,
+    ready: addIn.available(),
+    open,
+    save,
+    idle,
+    syncs: addIn.syncs,
+    fail: addIn.fail,
+  });
+}
+
+function showPreferences({ language, theme }: Preferences): void {
+  const words = wordsOf(language);
+  document.documentElement.lang = language;
+  document.documentElement.dataset["theme"] = theme;
+  document.title = words.title;
+  place("title").textContent = words.title;
+  place("not-excel").textContent = words.notExcel;
+  place("sheet").ariaLabel = words.grid;
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

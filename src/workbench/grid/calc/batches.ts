@@ -12,7 +12,7 @@ export interface BatchOptions {
   send: CallFunctions;
   /** Calculates these cells and what depends on them again; "all" for every cell with an add-in function. */
   recalculate(cells: readonly WaitingCell[] | "all"): void;
-  /** The words for calls that got no answer. */
+  /** The words for a call that got no answer; `reason` may be empty. */
   noAnswer(reason: string): Answer;
 }
 
@@ -62,17 +62,20 @@ export function createBatches({ send, recalculate, noAnswer }: BatchOptions): Ba
 
   const sendAll = (calls: ReadonlyMap<string, FunctionCall>) => {
     const keys = [...calls.keys()];
+    const leaveUnanswered = (key: string, reason: string) => {
+      answers.set(key, noAnswer(reason));
+      unanswered.add(key);
+    };
     const done = send([...calls.values()])
       .then((got) => {
-        if (got.length !== keys.length) throw new Error(`${got.length} / ${keys.length}`);
-        keys.forEach((key, index) => answers.set(key, got[index] ?? null));
+        keys.forEach((key, index) => {
+          const answer = got[index];
+          if (answer === undefined) leaveUnanswered(key, "");
+          else answers.set(key, answer);
+        });
       })
       .catch((error: unknown) => {
-        const words = noAnswer(error instanceof Error ? error.message : String(error));
-        for (const key of keys) {
-          answers.set(key, words);
-          unanswered.add(key);
-        }
+        for (const key of keys) leaveUnanswered(key, error instanceof Error ? error.message : String(error));
       })
       .finally(() => keys.forEach((key) => inFlight.delete(key)));
     for (const key of keys) inFlight.set(key, done);

@@ -21,5 +21,5 @@ export interface FunctionError {
 /** A single outcome, or rows of them that spill. */
 export type Answer = Outcome | readonly (readonly Outcome[])[];
 
-/** Sends calls to the add-in; gives one answer a call, in their order. */
-export type CallFunctions = (calls: readonly FunctionCall[]) => Promise<readonly Answer[]>;
+/** Sends calls to the add-in; gives one answer a call, in their order, undefined for one that was not answered. */
+export type CallFunctions = (calls: readonly FunctionCall[]) => Promise<readonly (Answer | undefined)[]>;

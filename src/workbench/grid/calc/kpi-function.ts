@@ -1,5 +1,6 @@
 import type { BaseValueObject, FunctionVariantType } from "@univerjs/engine-formula";
 import { BaseFunction } from "@univerjs/engine-formula";
+import { fullAddress } from "../../richapi/address";
 import type { Batches } from "./batches";
 import type { Scalar } from "./call";
 import type { AddInFunction } from "./function-list";
@@ -61,15 +62,13 @@ export class KpiFunction extends BaseFunction {
     const unit = this.unitId ?? "";
     const sheet = this.subUnitId ?? "";
     const cell = { unit, sheet, row: this.row, column: this.column };
-    const address = `${this.around.sheetName(unit, sheet)}!${addressOf(this.row, this.column)}`;
+    const address = fullAddress(this.around.sheetName(unit, sheet), {
+      row: this.row,
+      column: this.column,
+      rows: 1,
+      columns: 1,
+    });
     const known = this.around.batches.ask(cell, { name, parameters: values, address });
     return known === undefined ? errorObject(BUSY, words.busy) : valueObjectOf(known);
   }
-}
-
-function addressOf(row: number, column: number): string {
-  let letters = "";
-  for (let n = column + 1; n > 0; n = Math.floor((n - 1) / 26))
-    letters = String.fromCharCode(65 + ((n - 1) % 26)) + letters;
-  return `${letters}${row + 1}`;
 }

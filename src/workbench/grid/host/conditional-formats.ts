@@ -7,6 +7,7 @@ import {
   CFSubRuleType,
   ConditionalFormattingRuleModel,
 } from "@univerjs/sheets-conditional-formatting";
+import { localAddress } from "../../richapi/address";
 import type { Area, ComparisonOperator, ConditionalFormat, ConditionalFormatInfo } from "../../richapi/host";
 import { HostError } from "../../richapi/host";
 import type { HostContext } from "./context";
@@ -190,8 +191,5 @@ function constant(formula: string): number | undefined {
 
 /** The area's first cell, as formulas of a rule name it: relative. */
 function corner({ row, column }: Area): string {
-  let letters = "";
-  for (let n = column + 1; n > 0; n = Math.floor((n - 1) / 26))
-    letters = String.fromCharCode(65 + ((n - 1) % 26)) + letters;
-  return `${letters}${row + 1}`;
+  return localAddress({ row, column, rows: 1, columns: 1 });
 }
