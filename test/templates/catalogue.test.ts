@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 
-import { scorecardSchema } from "../../src/domain/scorecard/scorecard";
+import { scorecardSchema } from "../../src/domain/scorecard/scorecard-schema";
 import type { Scorecard } from "../../src/domain/scorecard/scorecard";
 import { CATALOGUE } from "../../src/templates/catalogue";
 import { loadTemplate } from "../../src/templates/load-template";

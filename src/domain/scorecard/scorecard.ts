@@ -1,7 +1,5 @@
 import * as z from "zod/mini";
 
-import { checkCrossReferences } from "./cross-references";
-
 const text = z.string().check(z.refine((value) => value.trim() !== "", { error: "must not be blank" }));
 const localized = z.readonly(z.strictObject({ "zh-CN": text, "en-US": text }));
 const key = z
@@ -101,40 +99,32 @@ const scheme = z.discriminatedUnion("kind", [
   ),
 ]);
 
-/** The shape of a scorecard, and what must hold within it. */
-export const scorecardSchema = z.readonly(
-  z
-    .strictObject({
-      id: key,
-      /** The role that it assesses. */
-      names: localized,
-      family: z.enum(["promotion", "new-media", "live-streaming", "e-commerce", "website", "it-support"]),
-      /**
-       * `points`: each item is scored in points out of its full mark, which is its weight × 100, and the total is their sum.
-       * `weighted`: each item is scored 0–100, and the total is Σ weight × score. One way for the whole scorecard, since a
-       * total of both kinds would mean nothing. Bonus points are added to either.
-       */
-      scoring: z.enum(["points", "weighted"]),
-      dimensions: z.readonly(
-        z.array(z.readonly(z.strictObject({ id: key, names: localized }))).check(z.minLength(1)),
-      ),
-      /** In the order of the table: dimension by dimension, bonus items last. */
-      items: z.readonly(z.array(item).check(z.minLength(1))),
-      scheme,
-      /** What the reader of the sheet must know beside the criteria. */
-      notes: z.readonly(z.array(localized)),
-      signOff: z.readonly(z.array(z.enum(["assessed", "assessor", "reviewer", "hr"])).check(z.minLength(1))),
-      /** Where the scorecard as a whole comes from. */
-      provenance,
-    })
-    .check((context) => {
-      for (const { path, message } of checkCrossReferences(context.value)) {
-        context.issues.push({ code: "custom", input: context.value, path: [...path], message });
-      }
-    }),
-);
+/** What a scorecard is made of. What must hold between its parts is added by `scorecardSchema`. */
+export const scorecardShape = z.strictObject({
+  id: key,
+  /** The role that it assesses. */
+  names: localized,
+  family: z.enum(["promotion", "new-media", "live-streaming", "e-commerce", "website", "it-support"]),
+  /**
+   * `points`: each item is scored in points out of its full mark, which is its weight × 100, and the total is their sum.
+   * `weighted`: each item is scored 0–100, and the total is Σ weight × score. One way for the whole scorecard, since a
+   * total of both kinds would mean nothing. Bonus points are added to either.
+   */
+  scoring: z.enum(["points", "weighted"]),
+  dimensions: z.readonly(
+    z.array(z.readonly(z.strictObject({ id: key, names: localized }))).check(z.minLength(1)),
+  ),
+  /** In the order of the table: dimension by dimension, bonus items last. */
+  items: z.readonly(z.array(item).check(z.minLength(1))),
+  scheme,
+  /** What the reader of the sheet must know beside the criteria. */
+  notes: z.readonly(z.array(localized)),
+  signOff: z.readonly(z.array(z.enum(["assessed", "assessor", "reviewer", "hr"])).check(z.minLength(1))),
+  /** Where the scorecard as a whole comes from. */
+  provenance,
+});
 
-export type Scorecard = z.infer<typeof scorecardSchema>;
+export type Scorecard = Readonly<z.infer<typeof scorecardShape>>;
 export type ScorecardItem = Scorecard["items"][number];
 export type StandardItem = Extract<ScorecardItem, { kind: "standard" }>;
 export type BonusItem = Extract<ScorecardItem, { kind: "bonus" }>;

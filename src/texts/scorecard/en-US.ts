@@ -3,14 +3,6 @@ import type { ScorecardTexts } from "./zh-CN";
 /** Everything that stands on a scorecard's sheet, in English. */
 export const enUS: ScorecardTexts = {
   title: (role) => `${role} scorecard`,
-  families: {
-    promotion: "Promotion",
-    "new-media": "New media",
-    "live-streaming": "Live streaming",
-    "e-commerce": "E-commerce",
-    website: "Website",
-    "it-support": "IT support",
-  },
   head: {
     name: "Employee",
     department: "Dept.",

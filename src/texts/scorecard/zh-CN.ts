@@ -1,16 +1,8 @@
-import type { Family, Scorecard, SignOffRole } from "../../domain/scorecard/scorecard";
+import type { Scorecard, SignOffRole } from "../../domain/scorecard/scorecard";
 
 /** Everything that stands on a scorecard's sheet, in Chinese; its shape is binding for the other languages. */
 export const zhCN = {
   title: (role: string) => `${role}绩效考核表`,
-  families: {
-    promotion: "推广",
-    "new-media": "新媒体",
-    "live-streaming": "直播",
-    "e-commerce": "电商",
-    website: "网站",
-    "it-support": "IT 支持",
-  } satisfies Record<Family, string>,
   head: {
     name: "姓名",
     department: "部门",

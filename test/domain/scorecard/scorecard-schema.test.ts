@@ -1,7 +1,6 @@
 import { format } from "../../../src/domain/numbers/format";
 import { dimensionWeights } from "../../../src/domain/scorecard/dimension-weights";
-import { fullMark } from "../../../src/domain/scorecard/full-mark";
-import { scorecardSchema } from "../../../src/domain/scorecard/scorecard";
+import { scorecardSchema } from "../../../src/domain/scorecard/scorecard-schema";
 import type { Scorecard } from "../../../src/domain/scorecard/scorecard";
 import { weightTotal } from "../../../src/domain/scorecard/weight-total";
 import { bonus, sampleCard, standard } from "./sample-card";
@@ -139,11 +138,5 @@ describe("totals", () => {
       ["work", "100"],
       ["other", "0"],
     ]);
-  });
-
-  it("takes the full mark from the weight, from 100 or from the bonus", () => {
-    expect(format(fullMark("points", standard("a", "12.5")))).toBe("12.5");
-    expect(format(fullMark("weighted", standard("a", "12.5")))).toBe("100");
-    expect(format(fullMark("weighted", bonus("a")))).toBe("10");
   });
 });
