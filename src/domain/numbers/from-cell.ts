@@ -19,13 +19,3 @@ function cellNumeral(value: number): string {
   if (shortest.length < 16 || (shortest.length === 16 && !Number.isInteger(value))) return shortest;
   return value.toPrecision(15);
 }
-
-/**
- * The double that a cell's number stands for: the one nearest to its 15 digits. Two such doubles compare exactly as their
- * decimals do.
- *
- * @example settle(0.1 + 0.2) === 0.3 // true
- */
-export function settle(value: number): number {
-  return Number(cellNumeral(value));
-}

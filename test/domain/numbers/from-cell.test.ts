@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { format } from "../../../src/domain/numbers/format";
-import { fromCell, settle } from "../../../src/domain/numbers/from-cell";
+import { fromCell } from "../../../src/domain/numbers/from-cell";
 import { ANY_CELL_NUMBER, cellNumbers, DUSTY } from "./cell-numbers";
 import { order, rationalOf, rationalOfCell } from "./rational";
 
@@ -34,12 +34,5 @@ describe("fromCell", () => {
       }),
       { numRuns: 20_000, examples: DUSTY.map((cell): [number] => [cell]) },
     );
-  });
-});
-
-describe("settle", () => {
-  it("gives the double of the digits", () => {
-    expect(settle(0.1 + 0.2)).toBe(0.3);
-    expect(settle(89.99999999999999)).toBe(90);
   });
 });
