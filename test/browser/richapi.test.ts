@@ -5,7 +5,7 @@ import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { build } from "esbuild";
 import { chromium } from "playwright-core";
-import type { Browser, Frame, Page } from "playwright-core";
+import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
 import { findBrowser } from "./support/find-browser";
 
 /** The unmodified office.js in a frame, against the rich API over a workbook in memory. */
@@ -32,6 +32,7 @@ async function bundle(entry: string): Promise<string> {
 
 let server: Server;
 let browser: Browser;
+let context: BrowserContext;
 let page: Page;
 let addIn: Frame;
 let outside: string[];
@@ -65,6 +66,7 @@ beforeAll(async () => {
       response.writeHead(body === null ? 404 : 200, {
         "content-type": `${type}; charset=utf-8`,
         "content-security-policy": CSP,
+        "cache-control": "max-age=600",
       });
       response.end(body ?? "");
     })();
@@ -74,6 +76,7 @@ beforeAll(async () => {
     executablePath: findBrowser(),
     args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"],
   });
+  context = await browser.newContext();
 });
 
 afterAll(async () => {
@@ -84,7 +87,7 @@ afterAll(async () => {
 beforeEach(async () => {
   outside = [];
   consoleErrors = [];
-  page = await browser.newPage();
+  page = await context.newPage();
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   page.on("request", (request) => {
     if (!request.url().startsWith(origin)) outside.push(request.url());

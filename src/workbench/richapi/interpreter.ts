@@ -185,20 +185,22 @@ function createRun(body: RequestBody, parts: InterpreterParts): Run {
         return object && answerQuery(object, action.QueryInfo ?? {}, parts.membersOf, env);
       }
       case ACTION.method: {
+        // The library asks to keep every range, before it knows which of them are null objects.
+        if (action.Name === KEEP && resolve(action.ObjectPathId) === null) return null;
         const object = target(action);
         const { members, state } = open(object, parts.membersOf);
         const call = own(members.methods, action.Name);
         const given = args(action.ArgumentInfo);
         if (call) return call(state, given, env);
         if (action.Name === "GetCount" && members.items) return members.items(state, env).length;
-        if (action.Name === "_KeepReference" && keepable(object)) {
+        if (action.Name === KEEP && keepable(object)) {
           object.state.referenceId ||= parts.references.keep(object);
           return null;
         }
         throw unsupported(object, action.Name);
       }
       case ACTION.setProperty:
-        set(target(action), action.Name, createValue(args(action.ArgumentInfo)));
+        set(target(action), action.Name, args(action.ArgumentInfo).raw(0));
         return null;
       case ACTION.update:
         update(target(action), action.ObjectState ?? {});
@@ -207,10 +209,6 @@ function createRun(body: RequestBody, parts: InterpreterParts): Run {
         throw failure("ApiNotFound", `Actions of type ${action.ActionType} are not supported here.`);
     }
   };
-}
-
-function createValue(given: Args): unknown {
-  return given.raw(0);
 }
 
 function keepable(object: ApiObject): object is Extract<ApiObject, { type: "Range" | "RangeAreas" }> {
@@ -229,6 +227,7 @@ function own<V>(table: Readonly<Record<string, V>> | undefined, name: string): V
   return table && Object.hasOwn(table, name) ? table[name] : undefined;
 }
 
+const KEEP = "_KeepReference";
 const OR_NULL = "OrNullObject";
 
 /** A name of its own in the table comes first: some members find more than their twin that gives a null object. */

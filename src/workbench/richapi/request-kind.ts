@@ -1,4 +1,4 @@
-import { ACTION } from "./wire";
+import { ACTION, OBJECT_PATH } from "./wire";
 import type { RequestBody } from "./wire";
 
 /**
@@ -27,5 +27,9 @@ export function requestKind(body: RequestBody): RequestKind {
     ).map(({ ActionType, Name }) => (ActionType === ACTION.method ? METHODS[Name] : undefined) ?? "api"),
   );
   const [only] = kinds;
-  return kinds.size === 1 && only ? only : "api";
+  if (kinds.size > 1) return "api";
+  if (only) return only;
+  // Nothing but marks: handlers of the add-in's own events are announced without the workbook.
+  const paths = Object.values(body.ObjectPaths);
+  return paths.some(({ ObjectPathType }) => ObjectPathType === OBJECT_PATH.global) ? "api" : "runtime";
 }

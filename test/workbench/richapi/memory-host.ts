@@ -515,7 +515,9 @@ export function createMemoryHost(sheetNames: readonly string[] = ["Sheet1"]): Me
 }
 
 function replacer(_key: string, value: unknown): unknown {
-  if (value instanceof Map || value instanceof Set) return [...value];
+  // Told by their tag: what structuredClone makes comes from another realm where tests run in one of their own.
+  const tag = Object.prototype.toString.call(value);
+  if (tag === "[object Map]" || tag === "[object Set]") return [...(value as Iterable<unknown>)];
   return value;
 }
 

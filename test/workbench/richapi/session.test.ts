@@ -1,0 +1,109 @@
+import { createMemoryHost } from "./memory-host";
+import { openLine } from "./line";
+import type { Line } from "./line";
+
+const SERVICE = "Microsoft.ExcelServices.CustomFunctions";
+const DOUBLE = { functionName: "DOUBLE", parameterValues: [1], address: "Sheet1!A1" };
+
+let line: Line;
+
+afterEach(() => line.session.dispose());
+
+const service = (name: string, ...args: unknown[]): ReturnType<Line["send"]> =>
+  line.send((r) => r.call(r.path({ ObjectPathType: 2, Name: SERVICE }), name, ...args));
+
+describe("function calls", () => {
+  it("wait until the library is ready, and go out in one message", async () => {
+    line = openLine(createMemoryHost());
+    const answers = line.session.callFunctions([DOUBLE, DOUBLE]);
+    expect(line.pushed).toEqual([]);
+    await service("_SetOsfControlContainerReadyForCustomFunctions");
+    await line.session.functionsAvailable;
+    expect(line.pushed).toEqual([
+      [1, 1000, "", [1, "DOUBLE", [1], "Sheet1!A1", 0]],
+      [1, 1000, "", [2, "DOUBLE", [1], "Sheet1!A1", 0]],
+    ]);
+    await service("SetInvocationArrayResults", [
+      [2, true, [[1, null]]],
+      [1, false, "", 6],
+      [99, true, "nobody asked"],
+    ]);
+    expect(await answers).toEqual([
+      { kind: "error", code: "#NUM!", message: "" },
+      { kind: "matrix", rows: [[1, null]] },
+    ]);
+    expect(line.session.syncs().map(({ kind }) => kind)).toEqual(["functions", "functions"]);
+  });
+
+  it("are given up when nobody answers", async () => {
+    line = openLine(createMemoryHost(), { functionTimeoutMs: 20 });
+    expect(await line.session.callFunctions([DOUBLE])).toEqual([{ kind: "silent" }]);
+    await line.session.idle();
+  });
+
+  it("do not count for fail(n), nor do the library's own requests", async () => {
+    line = openLine(createMemoryHost());
+    line.session.fail(1);
+    const own = await service("_GetEnabledFeatures");
+    expect(own.Error).toBeUndefined();
+    expect(own.Results?.[0]?.Value).toEqual([1, 2, 4]);
+    const cleanup = await line.send((r) => r.call(r.workbook, "_RemoveReference", "none"));
+    expect(cleanup.Error).toBeUndefined();
+    const refused = await line.send((r) => r.query(r.workbook, "name"));
+    expect(refused).toEqual({
+      Error: {
+        Code: "GeneralException",
+        Message: "There was an internal error while processing the request.",
+        HttpStatusCode: 500,
+      },
+    });
+    expect(() => line.session.fail(0)).toThrow(RangeError);
+  });
+});
+
+describe("commands", () => {
+  it("wait for the add-in to listen, and end as it says", async () => {
+    line = openLine(createMemoryHost());
+    const outcome = line.session.runCommand("check", "Button1");
+    expect(line.fired).toEqual([]);
+    expect(line.session.link.registerEvent(39)).toBe(true);
+    expect(line.session.link.registerEvent(7)).toBe(false);
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(line.fired).toEqual([[39, "command-1", "check", '{"source":{"id":"Button1"}}']]);
+    expect(line.session.link.execute(94, ["command-1", 5001, ""])).toEqual([0]);
+    expect(await outcome).toEqual({ status: "failed", code: 5001 });
+    expect(line.session.link.execute(3, [])).toEqual([5000]);
+  });
+});
+
+describe("rest", () => {
+  it("comes when no request and no call is on its way", async () => {
+    line = openLine(createMemoryHost());
+    await service("_SetOsfControlContainerReadyForCustomFunctions");
+    let rested = false;
+    const answers = line.session.callFunctions([DOUBLE]);
+    const idle = line.session.idle().then(() => (rested = true));
+    await line.send((r) => r.query(r.workbook, "name"));
+    expect(rested).toBe(false);
+    await service("SetInvocationArrayResults", [[1, true, 2]]);
+    await answers;
+    expect(rested).toBe(false);
+    await idle;
+    expect(rested).toBe(true);
+  });
+});
+
+describe("limits", () => {
+  it("counts bytes, not characters", async () => {
+    const host = createMemoryHost();
+    line = openLine(host);
+    const text = "文".repeat(Math.ceil((5 * 1024 * 1024) / 3));
+    const body = await line.send((r) =>
+      r.set(r.method(r.item(r.property(r.workbook, "Worksheets"), "Sheet1"), "GetRange", "A1"), "Values", [
+        [text],
+      ]),
+    );
+    expect(body.Error?.Code).toBe("RequestPayloadSizeLimitExceeded");
+    expect(line.session.syncs()[0]!.requestBytes).toBeGreaterThan(5 * 1024 * 1024);
+  });
+});
