@@ -9,7 +9,7 @@ import { readSections } from "./sections";
 import type { Section } from "./sections";
 import { anchorRow, isBlank } from "./sheet-view";
 import type { SheetView } from "./sheet-view";
-import { readWeightColumn, sumOf } from "./weight-column";
+import { readWeightColumn, sumOf, withWeights } from "./weight-column";
 import type { ColumnWeight, WeightColumn } from "./weight-column";
 
 /**
@@ -118,5 +118,5 @@ function withoutShared(
   );
   if (!isShared) return column;
   const weights = column.weights.filter((weight) => !isEmpty(weight));
-  return { ...column, weights, unknown: weights.filter(({ weight }) => weight === null).length };
+  return withWeights(column, weights);
 }

@@ -66,8 +66,8 @@ function kindOf(view: SheetView, header: Header, columns: Columns, row: number):
   const labels: string[] = [];
   let filled = 0;
   for (let column = header.firstColumn; column <= header.lastColumn; column++) {
-    const { value } = view.cell(row, column);
-    if (isBlank(value)) continue;
+    const { value, formula } = view.cell(row, column);
+    if (isBlank(value) && formula === null) continue;
     filled++;
     if (typeof value === "string" && labels.length < 3) labels.push(value);
   }
@@ -81,7 +81,8 @@ function kindOf(view: SheetView, header: Header, columns: Columns, row: number):
 
   const weight = columns.weight.column;
   const weightMerge = view.mergeAt(row, weight);
-  const hasWeight = !isBlank(view.cell(row, weight).value);
+  const ownWeight = view.cell(row, weight);
+  const hasWeight = !isBlank(ownWeight.value) || ownWeight.formula !== null;
   if (isNoteLabel(label) && !hasWeight) return "note";
   const spread = view.mergeAt(row, header.firstColumn);
   if (
@@ -93,12 +94,14 @@ function kindOf(view: SheetView, header: Header, columns: Columns, row: number):
   ) {
     return "heading";
   }
-  const isDescribed = [columns.criteria, columns.target, columns.definition].some(
-    (column) => column && !isBlank(view.cell(row, column.column).value),
+  const describing = [columns.criteria, columns.target, columns.definition].filter(
+    (column) => column !== undefined,
   );
+  const isDescribed = describing.some(({ column }) => !isBlank(view.cell(row, column).value));
   if (hasWeight) return isHeading(label) && !isDescribed ? "heading" : "item";
   if (weightMerge && weightMerge.row < row) return isNamed ? "item" : "more";
-  if (isNamed) return filled === 1 ? "heading" : "item";
+  // A name alone is a heading, unless nothing but a weight could stand beside it.
+  if (isNamed) return filled === 1 && (describing.length > 0 || isHeading(label)) ? "heading" : "item";
   if (isDescribed && isCovered(view, columns, row)) return "more";
   return isDescribed && labels.length === 1 ? "more" : "heading";
 }

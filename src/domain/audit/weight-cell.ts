@@ -21,6 +21,8 @@ export type WeightEntry =
       readonly number: Decimal;
       /** The scale that the cell itself tells, by its % or its 分; null for a bare number. */
       readonly scale: Scale | null;
+      /** A number such as 25 in a cell of format 0%: it shows 2500% and means 25%. */
+      readonly misshown: boolean;
     };
 
 // Beyond it a bare number or a number shown as a percentage is no fraction of the whole: 25 typed into a cell of format 0% means 25%.
@@ -32,8 +34,15 @@ export function readWeightEntry(cell: GridCell): WeightEntry {
   if (isBlank(value)) return { kind: "blank" };
   if (typeof value === "number" && Number.isFinite(value)) {
     const number = fromCell(value);
-    const scale = isPercentFormat(cell.format) ? (exceedsFraction(number) ? "hundred" : "fraction") : null;
-    return { kind: "weight", stored: "number", number, scale };
+    const percent = isPercentFormat(cell.format);
+    const misshown = percent && exceedsFraction(number);
+    return {
+      kind: "weight",
+      stored: "number",
+      number,
+      scale: percent ? (misshown ? "hundred" : "fraction") : null,
+      misshown,
+    };
   }
   const text = textOf(cell);
   if (/^[-–—―/\\~～ー－无無]+$/.test(text)) return { kind: "blank" };
@@ -41,7 +50,7 @@ export function readWeightEntry(cell: GridCell): WeightEntry {
   if (!parsed?.ok || parsed.value.unit === "yuan") return { kind: "unreadable" };
   const { value: number, unit } = parsed.value;
   const scale = unit === "percent" ? "fraction" : unit === "points" ? "hundred" : null;
-  return { kind: "weight", stored: "text", number, scale };
+  return { kind: "weight", stored: "text", number, scale, misshown: false };
 }
 
 /** Whether the number format shows a percentage. */

@@ -1,10 +1,10 @@
-import { ZERO, compare, sum } from "../numbers/decimal";
+import { compare, HUNDRED, ONE, sum, ZERO } from "../numbers/decimal";
 import type { Decimal } from "../numbers/decimal";
+import type { GridCell } from "./grid";
 import type { HeaderColumn } from "./header";
 import { bracketsOf } from "./label";
-import type { GridCell } from "./grid";
 import type { SheetView } from "./sheet-view";
-import { asFraction, exceedsFraction, readWeightEntry } from "./weight-cell";
+import { asFraction, exceedsFraction, isPercentFormat, readWeightEntry } from "./weight-cell";
 import type { Scale, WeightEntry } from "./weight-cell";
 
 /** One weight of a column, read in the light of the others. */
@@ -13,7 +13,7 @@ export interface ColumnWeight {
   readonly column: number;
   readonly cell: GridCell;
   readonly entry: WeightEntry;
-  /** The cell's own scale; that of the column where it tells none. */
+  /** The scale in which another weight is put into the cell, its kind and format kept. */
   readonly scale: Scale;
   /** As a fraction of the whole; null where the cell states no weight. */
   readonly weight: Decimal | null;
@@ -28,6 +28,8 @@ export interface WeightColumn {
   readonly weights: readonly ColumnWeight[];
   /** How many of them are blank or unreadable. */
   readonly unknown: number;
+  /** The number format that its numbers have in its scale. */
+  readonly look: string;
 }
 
 /** Reads the weights that stand in these rows of a column. A weight in a merged cell is asked for once, in its first row. */
@@ -47,10 +49,27 @@ export function readWeightColumn(
   const weights = read.map(({ row, cell, entry }): ColumnWeight => {
     if (entry.kind !== "weight") return { row, column, cell, entry, scale, weight: null, differs: false };
     const own = entry.scale ?? bareScale(entry.number, scale);
-    const differs = own !== scale && !(isPercentHeader && entry.stored === "text" && own === "fraction");
-    return { row, column, cell, entry, scale: own, weight: asFraction(entry.number, own), differs };
+    const sameInWords = isPercentHeader && entry.stored === "text" && own === "fraction";
+    return {
+      row,
+      column,
+      cell,
+      entry,
+      scale: entry.misshown ? "fraction" : (entry.scale ?? scale),
+      weight: asFraction(entry.number, own),
+      differs: entry.misshown || (own !== scale && !sameInWords),
+    };
   });
-  return { column, scale, weights, unknown: weights.filter(({ weight }) => weight === null).length };
+  return withWeights({ column, scale }, weights);
+}
+
+/** The column with these of its weights. */
+export function withWeights(
+  { column, scale }: Pick<WeightColumn, "column" | "scale">,
+  weights: readonly ColumnWeight[],
+): WeightColumn {
+  const unknown = weights.filter(({ weight }) => weight === null).length;
+  return { column, scale, weights, unknown, look: lookOf(scale, weights) };
 }
 
 /** The exact sum of the weights that can be read. */
@@ -63,14 +82,32 @@ function bareScale(number: Decimal, column: Scale): Scale {
   return column === "fraction" && exceedsFraction(number) ? "hundred" : column;
 }
 
+/**
+ * The scale of a column is that of most of its cells. 0 says nothing, and neither does 1 among others: one point beside 20, or all of it.
+ * Bare numbers that come to exactly 100 or 1 leave no doubt.
+ */
 function scaleOf(entries: readonly WeightEntry[]): Scale {
+  const weights = entries.filter((entry) => entry.kind === "weight");
+  if (weights.every(({ scale }) => scale === null)) {
+    const total = sum(weights.map(({ number }) => number));
+    if (compare(total, HUNDRED) === 0) return "hundred";
+    if (compare(total, ONE) === 0) return "fraction";
+  }
   let fractions = 0;
   let hundreds = 0;
-  for (const entry of entries) {
-    if (entry.kind !== "weight" || compare(entry.number, ZERO) === 0) continue;
-    const scale = entry.scale ?? (exceedsFraction(entry.number) ? "hundred" : "fraction");
-    if (scale === "hundred") hundreds++;
+  for (const { number, scale, misshown } of weights) {
+    if (compare(number, ZERO) === 0 || (scale === null && compare(number, ONE) === 0)) continue;
+    const own = misshown ? "fraction" : (scale ?? (exceedsFraction(number) ? "hundred" : "fraction"));
+    if (own === "hundred") hundreds++;
     else fractions++;
   }
   return hundreds > fractions ? "hundred" : "fraction";
+}
+
+function lookOf(scale: Scale, weights: readonly ColumnWeight[]): string {
+  const shown = weights.find(({ entry, cell }) => {
+    if (entry.kind !== "weight" || entry.stored !== "number" || cell.format === "@") return false;
+    return isPercentFormat(cell.format) === (scale === "fraction");
+  });
+  return shown?.cell.format ?? (scale === "fraction" ? "0%" : "General");
 }

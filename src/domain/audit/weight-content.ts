@@ -16,15 +16,13 @@ function scaled(weight: Decimal, scale: Scale): Decimal {
 export function reweigh(sheet: string, from: ColumnWeight, weight: Decimal): CellChange {
   const { cell, entry, scale } = from;
   const isText = entry.kind === "weight" && entry.stored === "text";
-  const value = isText
-    ? restated(cell.text || String(cell.value), weight, scale)
-    : toNumber(scaled(weight, scale));
+  const value = isText ? restated(String(cell.value), weight, scale) : toNumber(scaled(weight, scale));
   return changeOf(addressOf(sheet, from), cell, { value, formula: null }, weight, scale);
 }
 
 /** The text with its number replaced: 30% → 25%, 30 分 → 25 分. */
 function restated(text: string, weight: Decimal, scale: Scale): string {
-  const number = format(scaled(weight, scale));
+  const number = format(/[%％]/.test(text) ? multiply(weight, HUNDRED) : scaled(weight, scale));
   return text.replace(/[-+－＋−]?[\d０-９][\d０-９,，]*(?:[.．][\d０-９]+)?|[.．][\d０-９]+/, number);
 }
 

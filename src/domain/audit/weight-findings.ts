@@ -130,9 +130,9 @@ function changeTypedTotal(view: SheetView, card: Card, header: HeaderColumn): Ce
   const cell = view.cell(row, header.column);
   const entry = readWeightEntry(cell);
   if (cell.formula !== null || entry.kind !== "weight") return null;
-  const scale = entry.scale ?? card.weights.scale;
-  const weight = asFraction(entry.number, scale);
+  const weight = asFraction(entry.number, entry.scale ?? card.weights.scale);
   if (compare(weight, ONE) === 0) return null;
+  const scale = entry.misshown ? "fraction" : (entry.scale ?? card.weights.scale);
   const total: ColumnWeight = { row, column: header.column, cell, entry, scale, weight, differs: false };
   return reweigh(view.grid.sheet, total, ONE);
 }

@@ -13,30 +13,13 @@ export function toNumberOfColumn(sheet: string, column: WeightColumn, from: Colu
   return asNumber(sheet, from, from.weight, column.scale, lookFor(column, from));
 }
 
-/** The format that the number shall have. */
+/** The format that the number shall have: the text's own look, or that of the column. */
 function lookFor(column: WeightColumn, from: ColumnWeight): string {
-  if (column.scale === "fraction")
-    return isPercentFormat(from.cell.format) ? from.cell.format : percentLook(column);
+  if (column.scale === "fraction") return isPercentFormat(from.cell.format) ? from.cell.format : column.look;
   const unit = from.differs ? null : /(?:分|points?|pts)\s*$/i.exec(from.cell.text);
-  if (unit)
-    return `0${/\./.test(from.cell.text) ? ".0#" : ""}"${unit[0].startsWith("分") ? "" : " "}${unit[0].trim()}"`;
-  return numberOf(column)?.cell.format ?? "General";
-}
-
-function percentLook(column: WeightColumn): string {
-  const neighbour = column.weights.find(({ entry, cell }) => isNumber(entry) && isPercentFormat(cell.format));
-  return neighbour?.cell.format ?? "0%";
-}
-
-function numberOf(column: WeightColumn): ColumnWeight | undefined {
-  return column.weights.find(
-    ({ entry, cell, differs }) =>
-      isNumber(entry) && !differs && !isPercentFormat(cell.format) && cell.format !== "@",
-  );
-}
-
-function isNumber(entry: ColumnWeight["entry"]): boolean {
-  return entry.kind === "weight" && entry.stored === "number";
+  if (!unit) return column.look;
+  const word = unit[0].trim();
+  return `0${from.cell.text.includes(".") ? ".0#" : ""}"${word === "分" ? "" : " "}${word}"`;
 }
 
 /** The one weight that is missing is what the others leave of 100%; null where more is missing or doubtful. */
@@ -51,8 +34,5 @@ export function fillMissing(sheet: string, card: Card, missing: ColumnWeight): C
   if (compare(rest, ZERO) <= 0) return null;
   const section = card.sections.find(({ weights: members }) => members.includes(missing));
   if (section?.stated && compare(subtract(section.stated.weight, section.sum), rest) !== 0) return null;
-  const neighbour = others.find(({ entry }) => isNumber(entry));
-  const look =
-    card.weights.scale === "fraction" ? percentLook(card.weights) : (neighbour?.cell.format ?? "General");
-  return asNumber(sheet, missing, rest, card.weights.scale, look);
+  return asNumber(sheet, missing, rest, card.weights.scale, card.weights.look);
 }

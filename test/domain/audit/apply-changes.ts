@@ -1,0 +1,20 @@
+import type { CellChange } from "../../../src/domain/audit/finding";
+import type { Grid, GridCell } from "../../../src/domain/audit/grid";
+
+/** The grid after the changes, as Excel would give it; formulas keep what they showed. */
+export function applyChanges(grid: Grid, changes: readonly CellChange[]): Grid {
+  const cells = grid.cells.map((row) => [...row]);
+  for (const { cell, after } of changes) {
+    const row = cells[cell.row - grid.top];
+    const before = row?.[cell.column - grid.left];
+    if (!row || !before) throw new Error(`no cell at ${cell.row}, ${cell.column}`);
+    const changed: GridCell = {
+      value: after.value,
+      text: String(after.value ?? ""),
+      formula: after.formula,
+      format: after.format ?? before.format,
+    };
+    row[cell.column - grid.left] = changed;
+  }
+  return { ...grid, cells };
+}

@@ -1,0 +1,124 @@
+import { auditSheet } from "../../../src/domain/audit/audit-sheet";
+import { combineRepairs } from "../../../src/domain/audit/combine-repairs";
+import type { CellChange, Finding } from "../../../src/domain/audit/finding";
+import { applyChanges } from "./apply-changes";
+import { gridOf, nameOf, sheetCases } from "./sheet-case";
+
+const written = ({ after }: CellChange): string =>
+  after.format === undefined ? String(after.value) : `${String(after.value)}|${after.format}`;
+
+const cases = ["sheets", "audit"]
+  .flatMap(sheetCases)
+  .map((sheet) => [`${sheet.id} ${sheet.title}`, sheet] as const);
+
+describe.each(cases)("repairing all of %s", (_, sheet) => {
+  const grid = gridOf(sheet);
+  const { findings } = auditSheet(grid);
+  const changes = combineRepairs(findings);
+  const repairable = findings.filter(({ repair }) => repair !== undefined);
+
+  if (sheet.expect.repaired) {
+    it("changes these cells and no other", () => {
+      const found = changes.map((change) => [nameOf(change.cell.row, change.cell.column), written(change)]);
+      expect(Object.fromEntries(found)).toEqual(sheet.expect.repaired);
+    });
+  }
+
+  it("lists each cell once, with what it holds now", () => {
+    const names = changes.map(({ cell }) => nameOf(cell.row, cell.column));
+    expect(new Set(names).size).toBe(names.length);
+    for (const { cell, before } of changes) {
+      const now = grid.cells[cell.row]?.[cell.column];
+      expect({ value: before.value, formula: before.formula }).toEqual({
+        value: now?.value,
+        formula: now?.formula,
+      });
+      if (before.format !== undefined) expect(before.format).toBe(now?.format);
+    }
+  });
+
+  it("leaves none of the findings that it repairs, and makes no new one", () => {
+    const left = auditSheet(applyChanges(grid, changes)).findings;
+    const place = ({ code, cell }: (typeof left)[number]) => `${code} ${nameOf(cell.row, cell.column)}`;
+    const before = findings.map(place);
+    expect(left.map(place).filter((finding) => !before.includes(finding))).toEqual([]);
+    for (const finding of repairable) expect(left.map(place)).not.toContain(place(finding));
+  });
+
+  it("repairs each of them by itself too", () => {
+    for (const finding of repairable) {
+      const left = auditSheet(applyChanges(grid, combineRepairs([finding]))).findings;
+      const isSame = ({ code, cell }: Finding) =>
+        code === finding.code && cell.row === finding.cell.row && cell.column === finding.cell.column;
+      expect(left.filter(isSame)).toEqual([]);
+    }
+  });
+});
+
+describe("a repair of the sum", () => {
+  const repaired = (weights: (string | number)[], format = "0%", values: Record<string, number> = {}) => {
+    const grid = gridOf({
+      id: "",
+      title: "",
+      cells: [["指标", "权重"], ...weights.map((weight, index) => [`指标${index + 1}甲`, weight])],
+      formats: { [`B2:B${weights.length + 1}`]: format },
+      values,
+      expect: { findings: [] },
+    });
+    const finding = auditSheet(grid).findings.find(({ code }) => code === "WEIGHT_SUM");
+    const after = finding?.repair && applyChanges(grid, combineRepairs([finding]));
+    return after?.cells.slice(1).map((row) => row[1]?.value);
+  };
+
+  it("gives the steps left over to the largest remainders", () => {
+    expect(repaired([0.25, 0.2, 0.2, 0.1, 0.1, 0.1])).toEqual([0.26, 0.21, 0.21, 0.11, 0.11, 0.1]);
+  });
+
+  it("keeps half percents where they are in use", () => {
+    expect(repaired([0.125, 0.125, 0.5])).toEqual([0.17, 0.165, 0.665]);
+  });
+
+  it("keeps the kind of each cell", () => {
+    expect(repaired(["30%", "60%"], "@")).toEqual(["33%", "67%"]);
+    expect(repaired(["30分", "60 分"], "@")).toEqual(["33分", "67 分"]);
+    expect(repaired([30, 60], "General")).toEqual([33, 67]);
+  });
+
+  it("takes a finer step rather than leave a weight at nothing", () => {
+    expect(repaired([0.001, 1.5])).toEqual([0.001, 0.999]);
+  });
+
+  it("touches no formula and guesses no missing weight", () => {
+    expect(repaired(["=3/10", 0.5], "0%", { B2: 0.3 })).toBeUndefined();
+    expect(repaired(["", 0.2, 0.3, ""])).toBeUndefined();
+    expect(repaired([0, 0])).toBeUndefined();
+  });
+});
+
+describe("repairs of one cell by several findings", () => {
+  it("writes the amount of the sum in the form of the text's repair", () => {
+    const grid = gridOf({
+      id: "",
+      title: "",
+      cells: [
+        ["指标", "权重", "得分"],
+        ["甲", 0.5, ""],
+        ["乙", "40分", ""],
+      ],
+      formats: { B2: "0%" },
+      expect: { findings: [] },
+    });
+    const { findings } = auditSheet(grid);
+    expect(findings.map(({ code }) => code).sort()).toEqual([
+      "WEIGHT_SUM",
+      "WEIGHT_TEXT",
+      "WEIGHT_UNITS_MIXED",
+    ]);
+    expect(combineRepairs(findings).map(({ after }) => after)).toEqual(
+      expect.arrayContaining([
+        { value: 0.44, formula: null, format: "0%" },
+        { value: 0.56, formula: null },
+      ]),
+    );
+  });
+});
