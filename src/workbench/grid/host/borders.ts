@@ -5,8 +5,7 @@ import type { HostContext } from "./context";
 import { clipped, eachCell } from "./context";
 import { hex } from "./formats";
 import { growTo } from "./grow";
-import type { CellPatches } from "./write-cells";
-import { patchCells } from "./write-cells";
+import type { CellPatches } from "./cell-buffer";
 
 type Side = "t" | "b" | "l" | "r" | "tl_br" | "bl_tr";
 
@@ -38,6 +37,7 @@ const none: Border = { style: "None", weight: "Thin", color: "#000000" };
 
 /** The border of that edge, or null where it differs along the edge. */
 export function readBorder(context: HostContext, sheet: string, area: Area, edge: BorderEdge): Border | null {
+  context.cells.flush();
   const worksheet = context.worksheet(sheet);
   const real = clipped(worksheet, area);
   if (!real) return none;
@@ -82,10 +82,14 @@ export function writeBorder(
     if (!twin) continue;
     const [r, c] = [row + twin.down, column + twin.right];
     // The same line drawn from the other side would show through.
-    if (r >= 0 && c >= 0 && styles.getStyleByCell(matrix.getValue(r, c))?.bd?.[twin.side])
-      draw(r, c, twin.side, null);
+    if (r < 0 || c < 0) continue;
+    const waiting = context.cells.waiting(sheet, r, c)?.s;
+    const drawn =
+      (waiting && typeof waiting === "object" ? waiting.bd?.[twin.side] : undefined) ??
+      styles.getStyleByCell(matrix.getValue(r, c))?.bd?.[twin.side];
+    if (drawn) draw(r, c, twin.side, null);
   }
-  patchCells(context, sheet, patches);
+  context.cells.patch(sheet, patches);
 }
 
 function* alongEdge(area: Area, edge: BorderEdge): Generator<readonly [number, number, Side]> {

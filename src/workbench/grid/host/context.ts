@@ -7,6 +7,8 @@ import {
 } from "@univerjs/core";
 import type { Area } from "../../richapi/host";
 import { HostError } from "../../richapi/host";
+import type { CellBuffer } from "./cell-buffer";
+import { createCellBuffer } from "./cell-buffer";
 
 /** What every part of the host works with. */
 export interface HostContext {
@@ -16,11 +18,31 @@ export interface HostContext {
   unit(): string;
   /** Throws ItemNotFound where there is no such sheet. */
   worksheet(sheet: string): Worksheet;
+  readonly cells: CellBuffer;
   /** Runs a command of the grid; throws GeneralException where the grid refuses. */
   run(id: string, params: object): void;
   /** Runs a mutation that no command offers, undoable by `undo`. */
   mutate(redo: Mutation, undo: Mutation): void;
 }
+
+/** What neither depends on cells nor moves them: need not wait for changes of cells that wait themselves. */
+const besideCells = new Set([
+  "sheet.command.set-row-height",
+  "sheet.command.set-worksheet-col-width",
+  "sheet.command.set-frozen",
+  "sheet.command.cancel-frozen",
+  "sheet.command.set-tab-color",
+  "sheet.command.toggle-gridlines",
+  "sheet.command.addDataValidation",
+  "sheet.mutation.add-worksheet-merge",
+  "sheet.mutation.remove-worksheet-merge",
+  "sheet.mutation.add-conditional-rule",
+  "sheet.mutation.set-conditional-rule",
+  "sheet.mutation.set-worksheet-row-count",
+  "sheet.mutation.set-worksheet-column-count",
+  "formula.mutation.set-defined-name",
+  "workbench.mutation.set-sheet-settings",
+]);
 
 export interface Mutation {
   readonly id: string;
@@ -36,7 +58,10 @@ export function createHostContext(injector: Injector): HostContext {
     if (!open) throw new HostError("GeneralException", "No workbook is open.");
     return open;
   };
+  const unit = () => workbook().getUnitId();
+  const cells = createCellBuffer({ unit, commands });
   const run = (id: string, params: object) => {
+    if (!besideCells.has(id)) cells.flush();
     if (commands.syncExecuteCommand(id, params) === false)
       throw new HostError("GeneralException", `The grid refused ${id}.`);
   };
@@ -45,7 +70,8 @@ export function createHostContext(injector: Injector): HostContext {
     commands,
     workbook,
     run,
-    unit: () => workbook().getUnitId(),
+    unit,
+    cells,
     worksheet(sheet) {
       const found = workbook().getSheetBySheetId(sheet);
       if (!found) throw new HostError("ItemNotFound", "The sheet does not exist.");

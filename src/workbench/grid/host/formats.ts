@@ -6,8 +6,8 @@ import { formatExtras, withFormatExtras } from "./cell-extras";
 import type { HostContext } from "./context";
 import { clipped, eachCell, gridOver, pixelsPerPoint } from "./context";
 import { growTo } from "./grow";
-import type { CellPatches } from "./write-cells";
-import { patchCells, put } from "./write-cells";
+import type { CellPatches } from "./cell-buffer";
+import { put } from "./write-cells";
 
 const defaultFont = "Arial";
 const defaultSize = 11;
@@ -35,6 +35,7 @@ const vertical: Readonly<Record<VerticalAlignment, VerticalAlign>> = {
 
 /** One format a cell, row-major. */
 export function cellFormats(context: HostContext, sheet: string, area: Area): CellFormat[][] {
+  context.cells.flush();
   const worksheet = context.worksheet(sheet);
   const matrix = worksheet.getCellMatrix();
   const real = clipped(worksheet, area);
@@ -83,13 +84,14 @@ export function setFormat(context: HostContext, sheet: string, area: Area, patch
   const matrix = worksheet.getCellMatrix();
   const patches: CellPatches = {};
   eachCell(bounded, (row, column) => {
-    const cell = matrix.getValue(row, column);
+    const waiting = context.cells.waiting(sheet, row, column);
+    const cell = waiting?.custom === undefined ? matrix.getValue(row, column) : (waiting as ICellData);
     const custom = extras && {
       custom: withFormatExtras(cell, without({ ...formatExtras(cell), ...extras })),
     };
     put(patches, row, column, { ...(style && { s: style }), ...custom });
   });
-  patchCells(context, sheet, patches);
+  context.cells.patch(sheet, patches);
 }
 
 type StylePatch = { [K in keyof IStyleData]: IStyleData[K] | null };
@@ -146,6 +148,7 @@ function without(extras: ExtrasPatch): FormatExtras {
 
 /** Whether any cell of the area is locked: every cell is, unless its format says otherwise. */
 export function anyLocked(context: HostContext, sheet: string, area: Area): boolean {
+  context.cells.flush();
   const worksheet = context.worksheet(sheet);
   const real = clipped(worksheet, area);
   if (!real || real.rows < area.rows || real.columns < area.columns) return true;

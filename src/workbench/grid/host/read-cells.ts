@@ -8,6 +8,7 @@ import { gridOver } from "./context";
 
 /** Reads what is asked for of an area; cells beyond the grid's own size are blank. */
 export function readCells(context: HostContext, sheet: string, area: Area, parts: ReadParts): RangeContent {
+  context.cells.flush();
   const worksheet = context.worksheet(sheet);
   const place = { unitId: context.unit(), subUnitId: sheet };
   const cells = gridOver(area, (row, col) => cellAt(context.injector, { ...place, row, col }));

@@ -3,8 +3,8 @@ import type { Area } from "../../richapi/host";
 import type { HostContext } from "./context";
 import { areaOf, eachCell, rangeOf, touches } from "./context";
 import { growTo } from "./grow";
-import type { CellPatches } from "./write-cells";
-import { emptied, patchCells, put } from "./write-cells";
+import type { CellPatches } from "./cell-buffer";
+import { emptied, put } from "./write-cells";
 
 /** All merged areas that touch the area, whole. */
 export function mergedAreas(context: HostContext, sheet: string, area: Area): Area[] {
@@ -20,6 +20,7 @@ export function merge(context: HostContext, sheet: string, area: Area): void {
   growTo(context, sheet, area);
   unmerge(context, sheet, area);
   if (area.rows === 1 && area.columns === 1) return;
+  context.cells.flush();
   const matrix = context.worksheet(sheet).getCellMatrix();
   const cleared: CellPatches = {};
   eachCell(area, (row, column) => {
@@ -27,7 +28,7 @@ export function merge(context: HostContext, sheet: string, area: Area): void {
     const cell = matrix.getValue(row, column);
     if (cell && (cell.v !== undefined || cell.f || cell.si || cell.p)) put(cleared, row, column, emptied);
   });
-  patchCells(context, sheet, cleared);
+  context.cells.patch(sheet, cleared);
   const params = () => ({ unitId: context.unit(), subUnitId: sheet, ranges: [rangeOf(area)] });
   context.mutate(
     { id: "sheet.mutation.add-worksheet-merge", params: params() },

@@ -1,5 +1,6 @@
 import type { IMutationInfo, Injector, IUndoRedoItem } from "@univerjs/core";
 import { ICommandService, IUndoRedoService } from "@univerjs/core";
+import type { CellBuffer } from "./cell-buffer";
 
 export interface Transactions {
   /** Whether what happens now is the add-in's doing. */
@@ -16,6 +17,7 @@ export interface Transactions {
  */
 export function createTransactions(
   injector: Injector,
+  cells: CellBuffer,
   keepView: () => { beforeRollBack(): void; afterRollBack(): void },
 ): Transactions {
   const undoRedo = injector.get(IUndoRedoService);
@@ -32,18 +34,22 @@ export function createTransactions(
     const view = keepView();
     sink = gathered;
     try {
+      cells.gather();
       const result = work();
+      cells.flush();
       sink = undefined;
       const item = oneStep(gathered);
       if (item) push(item);
       return result;
     } catch (error) {
+      cells.drop();
       view.beforeRollBack();
       for (const { id, params } of undosOf(gathered)) commands.syncExecuteCommand(id, params);
       view.afterRollBack();
       throw error;
     } finally {
       sink = undefined;
+      cells.drop();
     }
   };
   return {

@@ -10,6 +10,7 @@ export function usedArea(
   worksheet: Worksheet,
   valuesOnly: boolean,
 ): Area | null {
+  context.cells.flush();
   let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
   const include = (row: number, column: number) => {
     top = Math.min(top, row);

@@ -1,15 +1,13 @@
-import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from "@univerjs/core";
+import type { ICellData, Nullable } from "@univerjs/core";
 import { CellValueType, numfmt } from "@univerjs/core";
 import { LexerTreeBuilder } from "@univerjs/engine-formula";
 import type { Area, CellInput, ClearWhat, CopyWhat, Grid } from "../../richapi/host";
 import { withFormatExtras } from "./cell-extras";
+import type { CellPatch, CellPatches } from "./cell-buffer";
 import type { HostContext } from "./context";
 import { clipped, eachCell } from "./context";
 import { formulaAt, numberFormatAt } from "./read-cells";
 import { growTo } from "./grow";
-
-type CellPatch = { [K in keyof ICellData]: ICellData[K] | null };
-export type CellPatches = Record<number, Record<number, CellPatch>>;
 
 /** A patch that takes a cell's content away and leaves its format. */
 export const emptied: CellPatch = { v: null, f: null, si: null, p: null, t: null };
@@ -18,28 +16,19 @@ export const emptied: CellPatch = { v: null, f: null, si: null, p: null, t: null
 export function writeCells(context: HostContext, sheet: string, area: Area, cells: Grid<CellInput>): void {
   const worksheet = context.worksheet(sheet);
   growTo(context, sheet, area);
+  // How typed text is read depends on the formats.
+  context.cells.flush();
   const patches: CellPatches = {};
   eachCell(area, (row, column) => {
     const input = cells[row - area.row]?.[column - area.column];
     if (input === null || input === undefined) return;
     put(patches, row, column, typedCell(input, numberFormatAt(worksheet, row, column)));
   });
-  patchCells(context, sheet, patches);
+  context.cells.patch(sheet, patches);
 }
 
 export function put(patches: CellPatches, row: number, column: number, patch: CellPatch): void {
   (patches[row] ??= {})[column] = patch;
-}
-
-/** Applies patches to single cells as one undoable command. */
-export function patchCells(context: HostContext, sheet: string, patches: CellPatches): void {
-  if (Object.keys(patches).length === 0) return;
-  context.run("sheet.command.set-range-values", {
-    unitId: context.unit(),
-    subUnitId: sheet,
-    range: { startRow: 0, endRow: 0, startColumn: 0, endColumn: 0 },
-    value: patches as IObjectMatrixPrimitiveType<ICellData>,
-  });
 }
 
 /** What a typed value makes of a cell with that number format. */
@@ -85,13 +74,14 @@ export function writeNumberFormats(
       s: { n: format === "General" || format === "" ? null : { pattern: format } },
     });
   });
-  patchCells(context, sheet, patches);
+  context.cells.patch(sheet, patches);
 }
 
 export function clearCells(context: HostContext, sheet: string, area: Area, what: ClearWhat): void {
   const worksheet = context.worksheet(sheet);
   const real = clipped(worksheet, area);
   if (!real) return;
+  context.cells.flush();
   const matrix = worksheet.getCellMatrix();
   const patches: CellPatches = {};
   eachCell(real, (row, column) => {
@@ -103,7 +93,7 @@ export function clearCells(context: HostContext, sheet: string, area: Area, what
     if (what === "All" || what === "Contents" || what === "Formats")
       put(patches, row, column, { ...contents, ...formats });
   });
-  patchCells(context, sheet, patches);
+  context.cells.patch(sheet, patches);
 }
 
 /** Copies cells as a paste does: references move by the distance. */
@@ -113,6 +103,7 @@ export function copyCells(
   to: { sheet: string; area: Area },
   what: CopyWhat,
 ): void {
+  context.cells.flush();
   const source = context.worksheet(from.sheet);
   const styles = context.workbook().getStyles();
   const matrix = source.getCellMatrix();
@@ -135,5 +126,5 @@ export function copyCells(
         : { s: styles.getStyleByCell(cell) ?? null, custom: cell?.custom ?? null };
     put(patches, row + down, column + right, { ...contents, ...formats });
   });
-  patchCells(context, to.sheet, patches);
+  context.cells.patch(to.sheet, patches);
 }
