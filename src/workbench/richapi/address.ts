@@ -76,7 +76,7 @@ interface End {
 
 function splitSheet(text: string): { sheet: string | null; rest: string } {
   const quoted = /^'((?:[^']|'')+)'!(.+)$/s.exec(text);
-  if (quoted) return { sheet: quoted[1]!.replaceAll("''", "'"), rest: quoted[2]! };
+  if (quoted?.[1] && quoted[2]) return { sheet: quoted[1].replaceAll("''", "'"), rest: quoted[2] };
   const bang = text.lastIndexOf("!");
   return bang > 0 ? { sheet: text.slice(0, bang), rest: text.slice(bang + 1) } : { sheet: null, rest: text };
 }

@@ -9,7 +9,7 @@
  *   given the id of a sheet that is gone throws `ItemNotFound`.
  * - All methods are synchronous. A method that cannot do what is asked throws a `HostError`; nothing else is an
  *   answer to the add-in, anything else that is thrown is reported as `GeneralException`.
- * - Protection is judged by the rich API before it writes (see `protection` and `lockedCells`); the host itself
+ * - Protection is judged by the rich API before it writes (see `protection` and `anyLocked`); the host itself
  *   writes what it is told to write.
  */
 
