@@ -25,7 +25,7 @@ export function auditSheet(grid: Grid): SheetReport {
     const card = readCard(view, header, stops[index] ?? view.endRow);
     if (!card) continue;
     cards.push(describe(card));
-    findings.push(...weightFindings(view, card));
+    for (const finding of weightFindings(view, card)) findings.push(finding);
   }
   return { sheet: grid.sheet, cards, findings: inReadingOrder(findings) };
 }

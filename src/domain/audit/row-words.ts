@@ -10,14 +10,18 @@ const OUTSIDE =
 const ORDINAL =
   /^\s*(?:第?[一二三四五六七八九十]+(?:[、.．:：]|部分)|[(（][一二三四五六七八九十]+[)）]|[ⅠⅡⅢⅣⅤ]+|[A-H][、.．])/;
 
+// Spelling a label out costs more than a look at it, and most rows hold none of these.
+const MAYBE_TOTAL = /[计計总總和]|sum|total/i;
+const MAYBE_OUTSIDE = /[加减減扣奖獎否附]|bonus|extra|deduct|penal|veto/i;
+
 /** Whether a row with this label adds the card up: 合计, 总分, Total. */
 export function isTotalLabel(text: string): boolean {
-  return text.length <= 24 && TOTAL.test(plainLabel(text));
+  return text.length <= 24 && MAYBE_TOTAL.test(text) && TOTAL.test(plainLabel(text));
 }
 
 /** Whether it adds a section up: 小计, Subtotal. */
 export function isSubtotalLabel(text: string): boolean {
-  return text.length <= 24 && SUBTOTAL.test(plainLabel(text));
+  return text.length <= 24 && MAYBE_TOTAL.test(text) && SUBTOTAL.test(plainLabel(text));
 }
 
 /** Whether it belongs to what follows the items: notes, results, sign-off lines. */
@@ -27,7 +31,7 @@ export function isNoteLabel(text: string): boolean {
 
 /** Whether its points stand outside the 100: bonus, deductions, veto. */
 export function isOutsideLabel(text: string): boolean {
-  return text.length <= 40 && OUTSIDE.test(plainLabel(text));
+  return text.length <= 40 && MAYBE_OUTSIDE.test(text) && OUTSIDE.test(plainLabel(text));
 }
 
 /** Whether it is numbered as a heading is: 一、, （二）, A. */
