@@ -2,7 +2,7 @@ import { makeStyles } from "@fluentui/react-components";
 
 /** What all screens share. */
 export const useScreenStyles = makeStyles({
-  screen: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "12px", padding: "16px" },
+  screen: { display: "flex", flexDirection: "column", rowGap: "12px", padding: "16px" },
   // Live regions stay on the page while they are empty; only those with something in them take room.
   messages: {
     display: "grid",

@@ -21,6 +21,7 @@ const useStyles = makeStyles({
   before: { color: tokens.colorNeutralForeground3, textDecorationLine: "line-through" },
   arrow: { color: tokens.colorNeutralForeground3, verticalAlign: "middle" },
   after: { fontWeight: tokens.fontWeightSemibold },
+  more: { marginLeft: "-8px" },
   hidden: {
     position: "absolute",
     width: "1px",
@@ -68,7 +69,13 @@ export function RepairPreview({ repair }: { readonly repair: Repair }) {
         </tbody>
       </table>
       {hidden > 1 && (
-        <Button appearance="transparent" size="small" aria-expanded={open} onClick={() => setOpen(!open)}>
+        <Button
+          appearance="transparent"
+          size="small"
+          className={styles.more}
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+        >
           {open ? texts.check.fewerChanges : texts.check.moreChanges(hidden)}
         </Button>
       )}

@@ -36,11 +36,14 @@ export function useCheck(actions: Actions, shown: boolean): Check {
   const queue = useRef(Promise.resolve());
   const pending = useRef(false);
   const quick = useRef(true);
+  // By its id: an edit of another sheet leaves the results as they are.
+  const checkedSheet = useRef<string | undefined>(undefined);
 
   if (shown && !watching) setWatching(true);
   useEffect(() => {
     if (!watching) return undefined;
-    return actions.watch(() => {
+    return actions.watch(({ kind, sheetId }) => {
+      if (kind === "edited" && checkedSheet.current !== undefined && sheetId !== checkedSheet.current) return;
       changes.current += 1;
       dispatch({ type: "changed" });
     });
@@ -66,6 +69,7 @@ export function useCheck(actions: Actions, shown: boolean): Check {
         const since = performance.now();
         const outcome = await settled(actions.checkSheet());
         quick.current = performance.now() - since < QUICK;
+        if (outcome.ok) checkedSheet.current = outcome.value.sheetId;
         return outcome.ok
           ? { type: "checked", report: outcome.value, covered }
           : { type: "failed", fault: outcome.fault };

@@ -38,7 +38,7 @@ interface TemplateDetailProps {
 }
 
 const useStyles = makeStyles({
-  back: { justifySelf: "start", marginLeft: "-8px" },
+  back: { alignSelf: "start", marginLeft: "-8px" },
   heading: { ...typographyStyles.subtitle1, outlineStyle: "none" },
   hint: { color: tokens.colorNeutralForeground3 },
   note: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
@@ -50,7 +50,8 @@ const useStyles = makeStyles({
   foot: {
     position: "sticky",
     bottom: 0,
-    display: "grid",
+    display: "flex",
+    flexDirection: "column",
     rowGap: "12px",
     margin: "0 -16px -16px",
     padding: "12px 16px",
@@ -207,7 +208,8 @@ export function TemplateDetail({ template, insert, loadTemplate, onBack, onCheck
                 {inserted !== null && (
                   <MessageBar intent="success" layout="multiline" data-testid="inserted">
                     <MessageBarBody>
-                      {words.inserted(inserted)} {words.insertedNext}
+                      <Text block>{words.inserted(inserted)}</Text>
+                      <Text block>{words.insertedNext}</Text>
                     </MessageBarBody>
                     <MessageBarActions>
                       <Button size="small" onClick={onCheck}>

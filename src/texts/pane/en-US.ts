@@ -154,6 +154,8 @@ export const enUS: PaneTexts = {
       `The weight${facts.indicator ? ` of “${facts.indicator}”` : ""} is below 0: ${facts.weight}. Without negative weights the sum is ${facts.sumWithout}.`,
     SECTION_SUM: (facts) => `“${facts.section}” states ${facts.stated}, but its items come to ${facts.sum}.`,
   },
+  leftBehind: (sheet) =>
+    `Excel stopped halfway, so changes on the sheet “${sheet}” may be incomplete. Press Ctrl+Z until it is as before, then try again.`,
   faults: {
     CELL_EDIT_MODE: () => "A cell is being edited. Press Enter to finish typing, then try again.",
     SHEET_PROTECTED: (fault) =>

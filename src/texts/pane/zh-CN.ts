@@ -162,6 +162,9 @@ export const zhCN = {
       `${facts.indicator ? `“${facts.indicator}”的` : ""}权重 ${facts.weight} 小于 0。不计负数，其余权重合计 ${facts.sumWithout}。`,
     SECTION_SUM: (facts: Facts) => `“${facts.section}”注明 ${facts.stated}，各项合计为 ${facts.sum}。`,
   } satisfies Record<FindingCode, (facts: Facts) => string>,
+  /** Instead of the fault's own sentence. */
+  leftBehind: (sheet: string) =>
+    `Excel 中途停止，工作表“${sheet}”上的更改可能只完成了一部分。请按 Ctrl+Z 撤消，确认恢复原样后重试。`,
   faults: {
     CELL_EDIT_MODE: () => "有单元格正在编辑。请先按 Enter 完成输入，然后重试。",
     SHEET_PROTECTED: (fault: FaultFacts) =>

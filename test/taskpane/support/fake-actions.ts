@@ -3,6 +3,7 @@ import { failed, ok } from "../../../src/domain/result";
 import type { Actions, HostFault, InsertRequest } from "../../../src/taskpane/actions";
 
 const sheet = "网络推广";
+const SHEET_ID = "{1}";
 const weight = (row: number, before: number, after: number): CellChange => ({
   cell: { sheet, row, column: 4 },
   before: { value: before, formula: null, format: "0%" },
@@ -94,8 +95,8 @@ export interface FakeWorkbook {
   fault: HostFault | null;
   /** The next action waits until `release` is called. */
   hold(): { release(): void };
-  /** The user edits a cell. */
-  edit(): void;
+  /** The user edits a cell of the sheet that is shown, or of another one. */
+  edit(sheetId?: string): void;
 }
 
 /** A workbook without Excel: it answers each action from memory, and refuses when told to. */
@@ -125,8 +126,8 @@ export function fakeWorkbook(
       gate = new Promise((resolve) => (release = resolve));
       return { release };
     },
-    edit() {
-      for (const listener of listeners) listener({ kind: "edited", sheetId: "1" });
+    edit(sheetId = SHEET_ID) {
+      for (const listener of listeners) listener({ kind: "edited", sheetId });
     },
     actions: {
       insert: (request) =>
@@ -134,7 +135,7 @@ export function fakeWorkbook(
           inserted.push(request);
           return { sheet };
         }),
-      checkSheet: () => answer("check", () => workbook.report),
+      checkSheet: () => answer("check", () => ({ ...workbook.report, sheetId: SHEET_ID })),
       select: (cell) => answer(`select ${cell.row}:${cell.column}`, () => undefined),
       repair: (findings) =>
         answer(`repair ${findings.map(({ code }) => code).join(",")}`, () => {

@@ -14,7 +14,8 @@ declare global {
   }
 }
 
-// The pane over a workbook that is only pretended; `?language=` and `?background=` stand for what the host says.
+// The pane over a workbook that is only pretended; `?language=` and `?background=` stand for what the host says, `?broken`
+// for a screen that cannot be shown.
 const query = new URLSearchParams(window.location.search);
 const language: Language = query.get("language") === "zh-CN" ? "zh-CN" : "en-US";
 const background = query.get("background");
@@ -29,7 +30,7 @@ createRoot(root).render(
   <App
     wording={{ language, texts: language === "zh-CN" ? zhCN : enUS }}
     actions={workbook.actions}
-    templates={CATALOGUE}
+    templates={query.has("broken") ? (null as never) : CATALOGUE}
     loadTemplate={loadTemplate}
     hostBackground={() => background}
     reload={() => window.location.reload()}
