@@ -40,7 +40,7 @@ export function createUniverHost(injector: Injector, options: UniverHostOptions)
   const context = createHostContext(injector);
   const settings = createSheetSettings(context);
   const sheets = createSheets(context, settings);
-  const transactions = createTransactions(injector, context.cells, () => {
+  const transactions = createTransactions(injector, context.unit, context.cells, () => {
     const active = sheets.active();
     const selection = readSelection(context, active);
     return {

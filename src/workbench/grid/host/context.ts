@@ -34,6 +34,7 @@ const besideCells = new Set([
   "sheet.command.set-tab-color",
   "sheet.command.toggle-gridlines",
   "sheet.command.addDataValidation",
+  "sheets.command.clear-range-data-validation",
   "sheet.mutation.add-worksheet-merge",
   "sheet.mutation.remove-worksheet-merge",
   "sheet.mutation.add-conditional-rule",

@@ -3,6 +3,7 @@ import { CommandType } from "@univerjs/core";
 import type { PageLayout, ProtectionOptions, Visibility } from "../../richapi/host";
 import { HostError } from "../../richapi/host";
 import type { HostContext } from "./context";
+import { usualLayout } from "./usual-layout";
 
 /** What Excel keeps of a sheet and the grid has no place for. It goes into the file and comes back from it. */
 export interface SheetSettings {
@@ -13,35 +14,6 @@ export interface SheetSettings {
 }
 
 export type SettingsBySheet = Readonly<Record<string, SheetSettings>>;
-
-export const usualLayout: PageLayout = {
-  orientation: "Portrait",
-  paperSize: "A4",
-  zoom: { scale: 100, horizontalFitToPages: null, verticalFitToPages: null },
-  leftMargin: 50.4,
-  rightMargin: 50.4,
-  topMargin: 54,
-  bottomMargin: 54,
-  headerMargin: 21.6,
-  footerMargin: 21.6,
-  centerHorizontally: false,
-  centerVertically: false,
-  printGridlines: false,
-  printHeadings: false,
-  blackAndWhite: false,
-  draftMode: false,
-  printArea: null,
-  printTitleRows: null,
-  printTitleColumns: null,
-  headersFooters: {
-    leftHeader: "",
-    centerHeader: "",
-    rightHeader: "",
-    leftFooter: "",
-    centerFooter: "",
-    rightFooter: "",
-  },
-};
 
 export interface SheetSettingsStore {
   all(): SettingsBySheet;

@@ -4,7 +4,7 @@ import type { HostContext } from "./context";
 import { areaOf, eachCell, rangeOf, touches } from "./context";
 import { growTo } from "./grow";
 import type { CellPatches } from "./cell-buffer";
-import { emptied, put } from "./write-cells";
+import { emptied, hasContent, put } from "./write-cells";
 
 /** All merged areas that touch the area, whole. */
 export function mergedAreas(context: HostContext, sheet: string, area: Area): Area[] {
@@ -20,13 +20,12 @@ export function merge(context: HostContext, sheet: string, area: Area): void {
   growTo(context, sheet, area);
   unmerge(context, sheet, area);
   if (area.rows === 1 && area.columns === 1) return;
-  context.cells.flush();
   const matrix = context.worksheet(sheet).getCellMatrix();
   const cleared: CellPatches = {};
   eachCell(area, (row, column) => {
     if (row === area.row && column === area.column) return;
-    const cell = matrix.getValue(row, column);
-    if (cell && (cell.v !== undefined || cell.f || cell.si || cell.p)) put(cleared, row, column, emptied);
+    const cell = { ...matrix.getValue(row, column), ...context.cells.waiting(sheet, row, column) };
+    if (hasContent(cell)) put(cleared, row, column, emptied);
   });
   context.cells.patch(sheet, cleared);
   const params = () => ({ unitId: context.unit(), subUnitId: sheet, ranges: [rangeOf(area)] });

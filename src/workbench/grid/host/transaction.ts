@@ -1,5 +1,5 @@
 import type { IMutationInfo, Injector, IUndoRedoItem } from "@univerjs/core";
-import { ICommandService, IUndoRedoService } from "@univerjs/core";
+import { ICommandService, IUndoRedoService, LocalUndoRedoService } from "@univerjs/core";
 import type { CellBuffer } from "./cell-buffer";
 
 export interface Transactions {
@@ -17,29 +17,27 @@ export interface Transactions {
  */
 export function createTransactions(
   injector: Injector,
+  unit: () => string,
   cells: CellBuffer,
   keepView: () => { beforeRollBack(): void; afterRollBack(): void },
 ): Transactions {
   const undoRedo = injector.get(IUndoRedoService);
   const commands = injector.get(ICommandService);
-  const push = undoRedo.pushUndoRedo.bind(undoRedo);
-  let sink: IUndoRedoItem[] | undefined;
-  // The service's own batching keeps the undos in the wrong order.
-  undoRedo.pushUndoRedo = (item) => (sink ? void sink.push(item) : push(item));
+  divertUndoItems();
 
   let byAddIn = false;
   const run = <T>(work: () => T): T => {
     if (sink) throw new Error("Transactions are not nested.");
     const gathered: IUndoRedoItem[] = [];
     const view = keepView();
-    sink = gathered;
+    sink = { unit: unit(), items: gathered };
     try {
       cells.gather();
       const result = work();
       cells.flush();
       sink = undefined;
       const item = oneStep(gathered);
-      if (item) push(item);
+      if (item) undoRedo.pushUndoRedo(item);
       return result;
     } catch (error) {
       cells.drop();
@@ -66,16 +64,41 @@ export function createTransactions(
   };
 }
 
+/** Where undo items go while a transaction runs; there is one grid, and transactions are not nested. */
+let sink: { unit: string; items: IUndoRedoItem[] } | undefined;
+let diverted = false;
+
+/** By the prototype: what the injector hands out may be a stand-in. The service's own batching keeps undos in the wrong order. */
+function divertUndoItems(): void {
+  if (diverted) return;
+  diverted = true;
+  const { prototype } = LocalUndoRedoService;
+  const push = prototype.pushUndoRedo;
+  prototype.pushUndoRedo = function (item) {
+    // The formula bar is a document with a history of its own.
+    if (sink && item.unitID === sink.unit) sink.items.push(item);
+    else push.call(this, item);
+  };
+}
+
 function oneStep(gathered: readonly IUndoRedoItem[]): IUndoRedoItem | undefined {
   const first = gathered[0];
   if (!first) return undefined;
   return {
     unitID: first.unitID,
     undoMutations: undosOf(gathered),
-    redoMutations: gathered.flatMap((item) => item.redoMutations),
+    redoMutations: gathered.flatMap((item) => item.redoMutations).filter(lasting),
   };
 }
 
 function undosOf(gathered: readonly IUndoRedoItem[]): IMutationInfo[] {
-  return [...gathered].reverse().flatMap((item) => item.undoMutations);
+  return [...gathered]
+    .reverse()
+    .flatMap((item) => item.undoMutations)
+    .filter(lasting);
+}
+
+/** Each command of the grid selects what it changed; a step made of hundreds of them would flicker through all of it. */
+function lasting({ id }: IMutationInfo): boolean {
+  return id !== "sheet.operation.set-selections";
 }

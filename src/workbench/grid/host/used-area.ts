@@ -2,6 +2,7 @@ import type { IRange, Worksheet } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import type { Area } from "../../richapi/host";
 import type { HostContext } from "./context";
+import { hasContent } from "./write-cells";
 
 /** The smallest area that holds the sheet's used cells, spilled ones too. */
 export function usedArea(
@@ -19,8 +20,7 @@ export function usedArea(
     right = Math.max(right, column);
   };
   worksheet.getCellMatrix().forValue((row, column, cell) => {
-    const filled =
-      cell && ((cell.v !== undefined && cell.v !== null && cell.v !== "") || cell.f || cell.si || cell.p);
+    const filled = cell && hasContent(cell);
     if (filled || (!valuesOnly && cell?.s)) include(row, column);
   });
   for (const area of spillsOf(context, sheet)) {

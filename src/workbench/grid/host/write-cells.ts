@@ -128,3 +128,8 @@ export function copyCells(
   });
   context.cells.patch(to.sheet, patches);
 }
+
+/** Whether the cell holds anything but a format. */
+export function hasContent(cell: CellPatch): boolean {
+  return (cell.v ?? "") !== "" || Boolean(cell.f || cell.si || cell.p);
+}
