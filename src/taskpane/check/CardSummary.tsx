@@ -1,4 +1,4 @@
-import { Caption1, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Caption1, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { ErrorCircle16Filled } from "@fluentui/react-icons/svg/error-circle";
 import { columnLetters } from "../../domain/audit/a1";
@@ -63,8 +63,8 @@ export function CardSummary({ card, title }: CardSummaryProps) {
         </Text>
       </div>
       <WeightBar weight={card.weightSum} state={state} thick />
-      <Caption1 className={mergeClasses(styles.status, styles[state])}>
-        <StatusIcon aria-hidden="true" />
+      <Caption1 className={styles.status}>
+        <StatusIcon className={styles[state]} aria-hidden="true" />
         {card.weightsComplete ? texts.check.complete : texts.check.incomplete}
       </Caption1>
       {card.sections.length > 1 && (

@@ -13,7 +13,7 @@ const POLICY =
 export interface PaneBrowser {
   /** The page's own first screen alone, as it stands before any script. */
   openFirstScreen(options: BrowserContextOptions): Promise<Page>;
-  /** The pane over a pretended workbook; what the page writes to the console as an error is thrown by `close`. */
+  /** The pane over a pretended workbook, in the place of the page before; what the page writes to the console as an error is thrown by `close`. */
   openPane(query: string, options: BrowserContextOptions): Promise<Page>;
   close(): Promise<void>;
 }
@@ -31,6 +31,8 @@ export async function openPaneBrowser(): Promise<PaneBrowser> {
   const errors: string[] = [];
 
   async function open(html: string, query: string, options: BrowserContextOptions): Promise<Page> {
+    // One page at a time is enough, and easy on the machine.
+    await closeContexts(browser);
     const context = await browser.newContext(options);
     const page = await context.newPage();
     page.on("pageerror", (error) => errors.push(error.message));
@@ -56,15 +58,15 @@ export async function openPaneBrowser(): Promise<PaneBrowser> {
     openFirstScreen: (options) => open(still, "", options),
     openPane: (query, options) => open(live, query, options),
     async close() {
-      await closeAll(browser);
+      await closeContexts(browser);
+      await browser.close();
       if (errors.length > 0) throw new Error(`the page reported:\n${errors.join("\n")}`);
     },
   };
 }
 
-async function closeAll(browser: Browser) {
+async function closeContexts(browser: Browser) {
   for (const context of browser.contexts()) await context.close();
-  await browser.close();
 }
 
 async function bundle(): Promise<string> {
@@ -73,6 +75,7 @@ async function bundle(): Promise<string> {
     bundle: true,
     write: false,
     format: "iife",
+    minify: true,
     jsx: "automatic",
     define: { "process.env.NODE_ENV": '"production"' },
     logLevel: "silent",
@@ -84,10 +87,13 @@ async function bundle(): Promise<string> {
 
 /** What axe finds wrong on the page as it stands, one line a violation. */
 export async function violations(page: Page): Promise<readonly string[]> {
-  // Colours in transition are neither the old nor the new ones.
-  await page.evaluate(() =>
-    Promise.all(document.getAnimations().map((each) => each.finished.catch(() => undefined))),
-  );
+  // Colours in transition are neither the old nor the new ones; what moves without end is not waited for.
+  await page.evaluate(async () => {
+    const ending = document
+      .getAnimations()
+      .filter((each) => each.effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.all(ending.map((each) => each.finished.catch(() => undefined)));
+  });
   if (!(await page.evaluate(() => "axe" in window))) await page.addScriptTag({ url: "/axe.js" });
   return page.evaluate(async () => {
     const { axe } = window as unknown as { axe: typeof import("axe-core") };
