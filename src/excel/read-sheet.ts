@@ -8,7 +8,7 @@ export interface ReadSheet {
   readonly grid: Grid;
 }
 
-/** Excel on the web refuses answers beyond 5 MB; so many cells, with all that is asked of each, stay well below. */
+/** Excel on the web refuses answers beyond 5 MB; so many cells of ordinary length stay well below. */
 const CELLS_A_REQUEST = 20_000;
 
 const CONTENT = "values,formulas,text,numberFormat,valueTypes";
@@ -22,7 +22,7 @@ export async function readActiveSheet(): Promise<ReadSheet> {
   try {
     return await Excel.run(readWhole);
   } catch (error) {
-    if (officeCode(error).endsWith("PayloadSizeLimitExceeded")) return Excel.run(readInParts);
+    if (isTooLarge(error)) return readInParts();
     const blank = await Excel.run(readIfBlank).catch(() => null);
     if (blank) return blank;
     throw error;
@@ -32,10 +32,9 @@ export async function readActiveSheet(): Promise<ReadSheet> {
 async function readWhole(context: Excel.RequestContext): Promise<ReadSheet> {
   const sheet = context.workbook.worksheets.getActiveWorksheet();
   sheet.load("id,name");
-  const used = sheet.getUsedRange(true);
-  const part = requestPart(used);
+  const asked = askFor(sheet.getUsedRange(true));
   await context.sync();
-  return sheetOf(sheet, partOf(part), [part]);
+  return joined(sheet, [partOf(asked)]);
 }
 
 /** A used range of nothing is an error in some hosts. */
@@ -45,36 +44,58 @@ async function readIfBlank(context: Excel.RequestContext): Promise<ReadSheet | n
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load("address");
   await context.sync();
-  return used.isNullObject ? sheetOf(sheet, { row: 0, column: 0, rows: 0, columns: 0 }, []) : null;
+  return used.isNullObject ? joined(sheet, []) : null;
 }
 
-async function readInParts(context: Excel.RequestContext): Promise<ReadSheet> {
-  const sheet = context.workbook.worksheets.getActiveWorksheet();
-  sheet.load("id,name");
-  const used = sheet.getUsedRange(true);
-  used.load(PLACE);
-  await context.sync();
-  const whole: Area = placeOf(used);
+async function readInParts(): Promise<ReadSheet> {
+  const { sheet, whole } = await Excel.run(async (context) => {
+    const active = context.workbook.worksheets.getActiveWorksheet();
+    active.load("id,name");
+    const used = active.getUsedRange(true);
+    used.load(PLACE);
+    await context.sync();
+    return { sheet: { id: active.id, name: active.name }, whole: placeOf(used) };
+  });
   const rows = Math.max(1, Math.floor(CELLS_A_REQUEST / whole.columns));
   const parts: Part[] = [];
   for (let row = whole.row; row < whole.row + whole.rows; row += rows) {
-    const height = Math.min(rows, whole.row + whole.rows - row);
-    const part = requestPart(sheet.getRangeByIndexes(row, whole.column, height, whole.columns));
-    await context.sync();
-    parts.push(part);
+    const area = { ...whole, row, rows: Math.min(rows, whole.row + whole.rows - row) };
+    for (const part of await readArea(sheet.id, area)) parts.push(part);
   }
-  return sheetOf(sheet, whole, parts);
+  return joined(sheet, parts);
+}
+
+/** Long texts can make even a few rows too large: then each half is read by itself. */
+async function readArea(sheetId: string, area: Area): Promise<Part[]> {
+  try {
+    return await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(sheetId);
+      const asked = askFor(sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns));
+      await context.sync();
+      return [partOf(asked)];
+    });
+  } catch (error) {
+    if (!isTooLarge(error) || area.rows < 2) throw error;
+    const half = Math.floor(area.rows / 2);
+    const upper = await readArea(sheetId, { ...area, rows: half });
+    const lower = await readArea(sheetId, { ...area, row: area.row + half, rows: area.rows - half });
+    return [...upper, ...lower];
+  }
+}
+
+function isTooLarge(error: unknown): boolean {
+  return officeCode(error).endsWith("PayloadSizeLimitExceeded");
 }
 
 /** A range and what was asked of it; filled by the next request. */
-interface Part {
+interface Asked {
   readonly range: Excel.Range;
   readonly merged: Excel.RangeAreas;
   readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
   readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
 }
 
-function requestPart(range: Excel.Range): Part {
+function askFor(range: Excel.Range): Asked {
   range.load(`${CONTENT},${PLACE}`);
   const merged = range.getMergedAreasOrNullObject();
   merged.load("areas/rowIndex,areas/columnIndex,areas/rowCount,areas/columnCount");
@@ -86,53 +107,59 @@ function requestPart(range: Excel.Range): Part {
   };
 }
 
-function partOf(part: Part): Area {
-  return placeOf(part.range);
-}
+/** Some rows of a sheet, as plain data. */
+type Part = Omit<Grid, "sheet">;
 
-function placeOf(range: Excel.Range): Area {
-  return { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount };
-}
-
-function sheetOf(sheet: Excel.Worksheet, whole: Area, parts: readonly Part[]): ReadSheet {
-  const merges = new Map<string, Area>();
-  for (const { merged } of parts) {
-    // A merged area that reaches over two parts is told by both.
-    for (const range of merged.isNullObject ? [] : merged.areas.items) {
-      const area = placeOf(range);
-      merges.set(`${area.row},${area.column}`, area);
-    }
-  }
+function partOf({ range, merged, rows, columns }: Asked): Part {
+  const { row, column } = placeOf(range);
   return {
-    id: sheet.id,
+    top: row,
+    left: column,
+    cells: cellsOf(range),
+    merges: merged.isNullObject ? [] : merged.areas.items.map(placeOf),
+    hiddenRows: hidden(rows.value, row, ({ rowHidden }) => rowHidden),
+    hiddenColumns: hidden(columns.value, column, ({ columnHidden }) => columnHidden),
+  };
+}
+
+function joined({ id, name }: { id: string; name: string }, parts: readonly Part[]): ReadSheet {
+  // A merged area that reaches over two parts is told by both.
+  const merges = new Map(
+    parts.flatMap((part) => part.merges).map((area) => [`${area.row},${area.column}`, area]),
+  );
+  const [first] = parts;
+  return {
+    id,
     grid: {
-      sheet: sheet.name,
-      top: whole.row,
-      left: whole.column,
-      cells: parts.flatMap(cellsOf),
+      sheet: name,
+      top: first?.top ?? 0,
+      left: first?.left ?? 0,
+      cells: parts.flatMap((part) => part.cells),
       merges: [...merges.values()],
-      hiddenRows: new Set(
-        parts.flatMap(({ range, rows }) => hidden(rows.value, range.rowIndex, ({ rowHidden }) => rowHidden)),
-      ),
-      hiddenColumns: new Set(
-        parts
-          .slice(0, 1)
-          .flatMap(({ columns }) => hidden(columns.value, whole.column, ({ columnHidden }) => columnHidden)),
-      ),
+      hiddenRows: new Set(parts.flatMap((part) => [...part.hiddenRows])),
+      hiddenColumns: first?.hiddenColumns ?? new Set(),
     },
   };
 }
 
-function hidden<T>(
-  properties: readonly T[],
-  first: number,
-  isHidden: (of: T) => boolean | undefined,
-): number[] {
-  return properties.flatMap((property, index) => (isHidden(property) ? [first + index] : []));
+function placeOf(range: Excel.Range): Area {
+  return {
+    row: range.rowIndex,
+    column: range.columnIndex,
+    rows: range.rowCount,
+    columns: range.columnCount,
+  };
 }
 
-function cellsOf({ range }: Part): GridCell[][] {
-  const { values, formulas, text, numberFormat, valueTypes } = range;
+function hidden<T>(
+  lines: readonly T[],
+  first: number,
+  isHidden: (line: T) => boolean | undefined,
+): ReadonlySet<number> {
+  return new Set(lines.flatMap((line, index) => (isHidden(line) ? [first + index] : [])));
+}
+
+function cellsOf({ values, formulas, text, numberFormat, valueTypes }: Excel.Range): GridCell[][] {
   return values.map((row, r) =>
     row.map((value: unknown, c): GridCell => {
       const raw = { value, formula: formulas[r]?.[c] as unknown, type: valueTypes[r]?.[c] };

@@ -118,7 +118,7 @@ function statedInName(title: Title): StatedWeight | null {
 /** The name without the weight in it. */
 function plainName(text: string): string {
   return text
-    .replace(/[（(\[【]?\s*[\d０-９]+(?:[.．][\d０-９]+)?\s*(?:%|％|分|points?|pts)\s*[）)\]】]?/gi, "")
+    .replace(/[（([【]?\s*[\d０-９]+(?:[.．][\d０-９]+)?\s*(?:%|％|分|points?|pts)\s*[）)\]】]?/gi, "")
     .replace(/\s+/g, " ")
     .replace(/[\s:：\-—]+$/, "")
     .trim();

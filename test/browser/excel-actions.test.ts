@@ -1,0 +1,238 @@
+import type { Frame, Page } from "playwright-core";
+import type {} from "../excel/pages/add-in";
+import type {} from "../workbench/richapi/pages/workbench";
+import { serveMemoryWorkbook } from "./support/memory-workbook";
+import type { MemoryWorkbook } from "./support/memory-workbook";
+
+/** The adapter through the real office.js over a workbook in memory. */
+let workbook: MemoryWorkbook;
+let page: Page;
+let addIn: Frame;
+
+jest.setTimeout(60_000);
+
+beforeAll(async () => {
+  workbook = await serveMemoryWorkbook("test/excel/pages/add-in.ts", "adapterReady");
+});
+afterAll(() => workbook?.close());
+beforeEach(async () => {
+  ({ page, addIn } = await workbook.open());
+});
+afterEach(() => page.close());
+
+const requests = () =>
+  page.evaluate(() => window.session.syncs().filter(({ kind }) => kind === "api").length);
+const dump = () => page.evaluate(() => window.host.dump());
+const undoSteps = () => page.evaluate(() => window.host.undoSteps());
+const insert = (templateId = "web-promotion") =>
+  addIn.evaluate(
+    (id) => window.actions.insert({ templateId: id, language: "zh-CN", basePay: "3000" }),
+    templateId,
+  );
+const check = () => addIn.evaluate(() => window.actions.checkSheet());
+const repairAll = () =>
+  addIn.evaluate(async () => {
+    const checked = await window.actions.checkSheet();
+    if (!checked.ok) throw new Error(checked.fault.code);
+    return window.actions.repair(checked.value.findings);
+  });
+const fill = (rows: (string | number | null)[][], text: string[] = []) =>
+  page.evaluate(
+    ([grid, literal]) => {
+      grid.forEach((row, r) =>
+        row.forEach((value, c) => {
+          if (value === null) return;
+          window.host.type("Sheet1", r, c, literal.includes(`${r},${c}`) ? { text: String(value) } : value);
+        }),
+      );
+    },
+    [rows, text] as const,
+  );
+
+describe("insert", () => {
+  it.each(["web-promotion", "network-support", "short-video"])(
+    "writes %s in two requests and one undo step, and the check finds nothing wrong with it",
+    async (id) => {
+      const steps = await undoSteps();
+      const outcome = await insert(id);
+      expect(outcome).toMatchObject({ ok: true });
+      expect(await requests()).toBe(2);
+      expect((await undoSteps()) - steps).toBe(1);
+      expect(await check()).toMatchObject({
+        ok: true,
+        value: { cards: [{ weightSum: "100%", weightsComplete: true }], findings: [] },
+      });
+      expect(await requests()).toBe(3);
+    },
+  );
+
+  it("takes a free name the second time", async () => {
+    expect(await insert()).toEqual({ ok: true, value: { sheet: "网络推广" } });
+    expect(await insert()).toEqual({ ok: true, value: { sheet: "网络推广 (2)" } });
+  });
+
+  it.each([1, 2])("leaves the workbook as it was where request %i is refused", async (n) => {
+    const before = await dump();
+    await page.evaluate((nth) => window.session.fail(nth), n);
+    expect(await insert()).toMatchObject({ ok: false, fault: { code: expect.any(String) } });
+    expect(await dump()).toBe(before);
+  });
+
+  it("says so while a cell is being edited", async () => {
+    await page.evaluate(() => window.host.setEditing(true));
+    expect(await insert()).toMatchObject({ ok: false, fault: { code: "CELL_EDIT_MODE" } });
+  });
+
+  it("refuses an unknown template without a request", async () => {
+    expect(await insert("none")).toMatchObject({ ok: false, fault: { code: "REFUSED" } });
+    expect(await requests()).toBe(0);
+  });
+});
+
+describe("check", () => {
+  it("gives an empty report for a blank sheet and for one without a scorecard", async () => {
+    expect(await check()).toMatchObject({ ok: true, value: { sheet: "Sheet1", cards: [], findings: [] } });
+    await fill([
+      ["产品", "销售额"],
+      ["甲", 12],
+    ]);
+    expect(await check()).toMatchObject({ ok: true, value: { cards: [], findings: [] } });
+  });
+
+  it("reads values, texts, merges and hidden rows in one request", async () => {
+    await fill(
+      [
+        ["指标", "权重", "得分"],
+        ["甲", 0.5, null],
+        ["乙", "30%", null],
+        ["丙", 0.2, null],
+        ["丁", 0.1, null],
+      ],
+      ["2,1"],
+    );
+    await page.evaluate(() => window.host.setRowsHidden(window.host.sheets()[0]!.id, 4, 1, true));
+    const before = await requests();
+    const checked = await check();
+    expect(checked).toMatchObject({ ok: true, value: { cards: [{ weightSum: "100%", indicatorCount: 3 }] } });
+    expect(checked.ok && checked.value.findings.map(({ code }) => code)).toEqual(["WEIGHT_TEXT"]);
+    expect((await requests()) - before).toBe(1);
+  });
+});
+
+describe("a sheet too large for one answer", () => {
+  it("is read in parts and checked whole", async () => {
+    await page.evaluate(() => {
+      const words = "每次扣1分，扣完为止。".repeat(120);
+      const rows = Array.from({ length: 700 }, (_, r) =>
+        r === 0 ? ["序号", "指标", "权重", "评分标准"] : [r, `指标${r}`, r === 699 ? 0.5 : 0, words],
+      );
+      const area = { row: 0, column: 0, rows: rows.length, columns: 4 };
+      window.host.write(window.host.sheets()[0]!.id, area, rows);
+    });
+    const checked = await check();
+    expect(checked).toMatchObject({
+      ok: true,
+      value: { cards: [{ weightSum: "50%", indicatorCount: 699 }] },
+    });
+    const codes = await page.evaluate(() => window.session.syncs().map(({ error }) => error ?? ""));
+    expect(codes.some((code) => code.endsWith("PayloadSizeLimitExceeded"))).toBe(true);
+  });
+});
+
+const OFF = [
+  ["指标", "权重", "得分"],
+  ["甲", 0.25, null],
+  ["乙", "50%", null],
+  ["丙", 0.2, null],
+];
+
+describe("repair", () => {
+  beforeEach(() => fill(OFF, ["2,1"]));
+
+  it("brings the sheet to 100% in one undo step, and takes it back cell by cell", async () => {
+    const before = await dump();
+    const steps = await undoSteps();
+    const repaired = await repairAll();
+    expect(repaired).toMatchObject({ ok: true, value: { sheet: "Sheet1" } });
+    expect((await undoSteps()) - steps).toBe(1);
+    expect(await check()).toMatchObject({
+      ok: true,
+      value: { cards: [{ weightSum: "100%" }], findings: [] },
+    });
+    if (!repaired.ok) throw new Error(repaired.fault.code);
+    expect(await addIn.evaluate((receipt) => window.actions.undoRepair(receipt), repaired.value)).toEqual({
+      ok: true,
+    });
+    expect(await dump()).toBe(before);
+  });
+
+  it("writes nothing where a cell was edited after the check", async () => {
+    const checked = await check();
+    if (!checked.ok) throw new Error(checked.fault.code);
+    await page.evaluate(() => window.host.type("Sheet1", 1, 1, 0.3));
+    const before = await dump();
+    const outcome = await addIn.evaluate(
+      (findings) => window.actions.repair(findings),
+      [...checked.value.findings],
+    );
+    expect(outcome).toMatchObject({ ok: false, fault: { code: "SHEET_CHANGED", sheet: "Sheet1" } });
+    expect(await dump()).toBe(before);
+  });
+
+  it.each([2, 3])("leaves the sheet as it was where request %i is refused", async (n) => {
+    const before = await dump();
+    await page.evaluate((nth) => window.session.fail(nth), n);
+    expect(await repairAll()).toMatchObject({ ok: false });
+    expect(await dump()).toBe(before);
+  });
+
+  it("says so where the sheet is protected, and where it is gone", async () => {
+    const checked = await check();
+    if (!checked.ok) throw new Error(checked.fault.code);
+    const repair = () =>
+      addIn.evaluate((findings) => window.actions.repair(findings), [...checked.value.findings]);
+    await page.evaluate(() => window.host.protect(window.host.sheets()[0]!.id, {}, null));
+    const before = await dump();
+    expect(await repair()).toMatchObject({ ok: false, fault: { code: "SHEET_PROTECTED", sheet: "Sheet1" } });
+    expect(await dump()).toBe(before);
+    await page.evaluate(() => window.host.deleteSheet(window.host.sheets()[0]!.id));
+    expect(await repair()).toMatchObject({ ok: false, fault: { code: "SHEET_GONE", sheet: "Sheet1" } });
+  });
+});
+
+describe("select and watch", () => {
+  it("shows the cell, on its sheet", async () => {
+    const selected = await addIn.evaluate(() => window.actions.select({ sheet: "数据", row: 6, column: 3 }));
+    expect(selected).toEqual({ ok: true });
+    const selection = await page.evaluate(() => ({
+      ...window.host.selection(),
+      id: window.host.sheets()[1]!.id,
+    }));
+    expect(selection).toMatchObject({
+      sheet: selection.id,
+      areas: [{ row: 6, column: 3, rows: 1, columns: 1 }],
+    });
+    const gone = await addIn.evaluate(() => window.actions.select({ sheet: "没有", row: 0, column: 0 }));
+    expect(gone).toMatchObject({ ok: false, fault: { code: "SHEET_GONE", sheet: "没有" } });
+  });
+
+  it("tells what the user does until it is told to stop", async () => {
+    await addIn.evaluate(() => {
+      window.unwatch = window.actions.watch((change) => window.changes.push(change));
+    });
+    await page.waitForFunction(() => window.session.syncs().filter(({ kind }) => kind === "api").length > 0);
+    await page.evaluate(() => window.host.type("Sheet1", 0, 0, 1));
+    await addIn.waitForFunction(() => window.changes.length === 1);
+    await page.evaluate(() => window.host.activateSheet(window.host.sheets()[1]!.id));
+    await addIn.waitForFunction(() => window.changes.length === 2);
+    const ids = await page.evaluate(() => window.host.sheets().map(({ id }) => id));
+    expect(await addIn.evaluate(() => window.changes)).toEqual([
+      { kind: "edited", sheetId: ids[0] },
+      { kind: "activated", sheetId: ids[1] },
+    ]);
+    await addIn.evaluate(() => window.unwatch());
+    await page.evaluate(() => window.host.type("Sheet1", 0, 0, 2));
+    await page.evaluate(() => window.session.idle());
+    expect(await addIn.evaluate(() => window.changes.length)).toBe(2);
+  });
+});
