@@ -1,4 +1,4 @@
-import type { IBorderStyleData, Nullable } from "@univerjs/core";
+import type { IBorderStyleData, Nullable, Worksheet } from "@univerjs/core";
 import { BorderStyleTypes } from "@univerjs/core";
 import type { Area, Border, BorderEdge, BorderStyle, BorderWeight } from "../../richapi/host";
 import type { HostContext } from "./context";
@@ -37,14 +37,10 @@ const none: Border = { style: "None", weight: "Thin", color: "#000000" };
 
 /** The border of that edge, or null where it differs along the edge. */
 export function readBorder(context: HostContext, sheet: string, area: Area, edge: BorderEdge): Border | null {
-  context.cells.flush();
   const worksheet = context.worksheet(sheet);
   const real = clipped(worksheet, area);
   if (!real) return none;
-  const styles = context.workbook().getStyles();
-  const matrix = worksheet.getCellMatrix();
-  const sideOf = (row: number, column: number, side: Side) =>
-    styles.getStyleByCell(matrix.getValue(row, column))?.bd?.[side];
+  const sideOf = sides(context, sheet, worksheet);
   let found: Border | undefined;
   for (const [row, column, side] of alongEdge(real, edge)) {
     const twin = across[side];
@@ -74,8 +70,7 @@ export function writeBorder(
     const style = (cell.s ??= {}) as { bd?: Record<string, unknown> };
     (style.bd ??= {})[side] = line;
   };
-  const matrix = worksheet.getCellMatrix();
-  const styles = context.workbook().getStyles();
+  const sideOf = sides(context, sheet, worksheet);
   for (const [row, column, side] of alongEdge(bounded, edge)) {
     draw(row, column, side, lineOf(border));
     const twin = across[side];
@@ -83,13 +78,21 @@ export function writeBorder(
     const [r, c] = [row + twin.down, column + twin.right];
     // The same line drawn from the other side would show through.
     if (r < 0 || c < 0) continue;
-    const waiting = context.cells.waiting(sheet, r, c)?.s;
-    const drawn =
-      (waiting && typeof waiting === "object" ? waiting.bd?.[twin.side] : undefined) ??
-      styles.getStyleByCell(matrix.getValue(r, c))?.bd?.[twin.side];
-    if (drawn) draw(r, c, twin.side, null);
+    if (sideOf(r, c, twin.side)) draw(r, c, twin.side, null);
   }
   context.cells.patch(sheet, patches);
+}
+
+/** Looks up how a side of a cell is drawn, by what waits to be applied too. */
+function sides(context: HostContext, sheet: string, worksheet: Worksheet) {
+  const styles = context.workbook().getStyles();
+  const matrix = worksheet.getCellMatrix();
+  return (row: number, column: number, side: Side): Nullable<IBorderStyleData> => {
+    const waiting = context.cells.waiting(sheet, row, column)?.s;
+    if (waiting === null) return undefined;
+    if (typeof waiting === "object" && waiting.bd && side in waiting.bd) return waiting.bd[side];
+    return styles.getStyleByCell(matrix.getValue(row, column))?.bd?.[side];
+  };
 }
 
 function* alongEdge(area: Area, edge: BorderEdge): Generator<readonly [number, number, Side]> {
