@@ -40,5 +40,12 @@ export const enUS: WorkbenchTexts = {
   commandTimedOut: "the add-in did not finish in time",
   commandCode: (code) => `error code ${code}`,
   unsupportedFormat: "choose an .xlsx file",
+  fileFaults: {
+    notXlsx: "it is not an .xlsx file",
+    oldFormat: "it is in the old .xls format; save it as .xlsx in Excel first",
+    encrypted: "it needs a password to open; remove the password in Excel first",
+    damaged: "the file is damaged or incomplete",
+    tooLarge: "the file is too large",
+  },
   dismiss: "Dismiss",
 };

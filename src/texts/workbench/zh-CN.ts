@@ -37,6 +37,13 @@ export const zhCN = {
   commandTimedOut: "加载项没有及时完成",
   commandCode: (code: number) => `错误代码 ${code}`,
   unsupportedFormat: "请选择 .xlsx 文件",
+  fileFaults: {
+    notXlsx: "这不是 .xlsx 文件",
+    oldFormat: "这是旧版 .xls 文件，请先在 Excel 中另存为 .xlsx",
+    encrypted: "文件有打开密码，请先在 Excel 中取消密码",
+    damaged: "文件已损坏或不完整",
+    tooLarge: "文件过大",
+  },
   dismiss: "关闭提示",
 };
 export type WorkbenchTexts = typeof zhCN;
