@@ -44,7 +44,10 @@ export function createUniverHost(injector: Injector, options: UniverHostOptions)
     const active = sheets.active();
     const selection = readSelection(context, active);
     return {
-      // A sheet that was just added has to be left before it is taken away.
+      activation: {
+        id: "sheet.operation.set-worksheet-active",
+        params: { unitId: context.unit(), subUnitId: active },
+      },
       beforeRollBack: () => sheets.activate(active),
       afterRollBack: () => {
         const area = selection.areas[0];

@@ -4,6 +4,13 @@ import { place } from "./elements";
 import { createNotices } from "./notice";
 import { startPreferences } from "./preferences";
 import { startWorkbench } from "./workbench";
+import type { Automation } from "./automation";
+
+declare global {
+  interface Window {
+    workbench: Automation | Pick<Automation, "ready">;
+  }
+}
 
 const preferences = startPreferences(
   location.search,
@@ -13,11 +20,20 @@ const preferences = startPreferences(
 const words = () => wordsOf(preferences.language);
 const notices = createNotices(place("notice"), () => words().dismiss);
 
-startWorkbench({
+const started = startWorkbench({
   preferences,
   words,
   notices,
-  conversion: () => Promise.reject(new Error(words().filesMissing)),
-}).catch((error: unknown) => {
-  notices.warn(words().startFailed(error instanceof Error ? error.message : String(error)));
+  conversion: async () => (await import("../files/xlsx")).xlsxConversion,
 });
+
+// `ready` can be awaited from the first moment on; the rest stands once the page does.
+window.workbench = { ready: started.then((automation) => automation.ready) };
+started.then(
+  (automation) => {
+    window.workbench = automation;
+  },
+  (error: unknown) => {
+    notices.warn(words().startFailed(error instanceof Error ? error.message : String(error)));
+  },
+);

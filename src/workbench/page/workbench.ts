@@ -22,12 +22,6 @@ import { atRest } from "./rest";
 import { showRibbon } from "./ribbon";
 import { wordsOf } from "./words";
 
-declare global {
-  interface Window {
-    workbench: Automation;
-  }
-}
-
 export interface WorkbenchParts {
   preferences: Preferences;
   /** The page's words in the language of the moment. */
@@ -36,13 +30,13 @@ export interface WorkbenchParts {
   conversion(): Promise<FileConversion>;
 }
 
-/** Puts the page together: the grid, the add-in in its pane, the ribbon, files and `window.workbench`. */
+/** Puts the page together: the grid, the add-in in its pane, the ribbon and files. Gives what automates it. */
 export async function startWorkbench({
   preferences,
   words,
   notices,
   conversion,
-}: WorkbenchParts): Promise<void> {
+}: WorkbenchParts): Promise<Automation> {
   showPreferences(preferences);
 
   prepareCalculation();
@@ -152,14 +146,15 @@ export async function startWorkbench({
   showAll();
 
   const idle = () => atRest(calculation.resting, addIn.idle);
-  window.workbench = createAutomation({
+  return createAutomation({
     grid,
     host,
     ready: addIn.available(),
     open,
     save,
     idle,
-    syncs: addIn.syncs,
+    // What the library asks on its own account (results of functions, ranges let go) is no request of the add-in's.
+    syncs: () => addIn.syncs().filter(({ kind }) => kind === "api"),
     fail: addIn.fail,
   });
 }

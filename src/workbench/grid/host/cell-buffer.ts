@@ -1,4 +1,5 @@
 import type { ICellData, IObjectMatrixPrimitiveType, IStyleData } from "@univerjs/core";
+import { HostError } from "../../richapi/host";
 import type { HostContext } from "./context";
 
 /** A change of one cell: null takes away, absent leaves as it is. */
@@ -27,12 +28,13 @@ export function createCellBuffer(context: Pick<HostContext, "unit" | "commands">
 
   const apply = (sheet: string, patches: CellPatches) => {
     if (Object.keys(patches).length === 0) return;
-    context.commands.syncExecuteCommand("sheet.command.set-range-values", {
+    const done: unknown = context.commands.syncExecuteCommand("sheet.command.set-range-values", {
       unitId: context.unit(),
       subUnitId: sheet,
       range: { startRow: 0, endRow: 0, startColumn: 0, endColumn: 0 },
       value: patches as IObjectMatrixPrimitiveType<ICellData>,
     });
+    if (done === false) throw new HostError("GeneralException", "The grid refused the change.");
   };
   const flush = () => {
     const now = bySheet;

@@ -11,15 +11,24 @@ export interface Transactions {
   runAsUser<T>(work: () => T): T;
 }
 
+/** Where the user is looking. */
+export interface View {
+  /** The mutation that activates the sheet of this view. */
+  activation: IMutationInfo;
+  /** Comes before anything is taken back: a sheet that was just added has to be left before it goes. */
+  beforeRollBack(): void;
+  afterRollBack(): void;
+}
+
 /**
  * Gathers what commands put on the undo stack while `work` runs, so that all of it is one step, or is taken back as a
- * whole where `work` throws. `beforeRollBack` brings the view back to where it was.
+ * whole where `work` throws.
  */
 export function createTransactions(
   injector: Injector,
   unit: () => string,
   cells: CellBuffer,
-  keepView: () => { beforeRollBack(): void; afterRollBack(): void },
+  viewNow: () => View,
 ): Transactions {
   const undoRedo = injector.get(IUndoRedoService);
   const commands = injector.get(ICommandService);
@@ -29,14 +38,14 @@ export function createTransactions(
   const run = <T>(work: () => T): T => {
     if (sink) throw new Error("Transactions are not nested.");
     const gathered: IUndoRedoItem[] = [];
-    const view = keepView();
+    const view = viewNow();
     sink = { unit: unit(), items: gathered };
     try {
       cells.gather();
       const result = work();
       cells.flush();
       sink = undefined;
-      const item = oneStep(gathered);
+      const item = oneStep(gathered, view, viewNow());
       if (item) undoRedo.pushUndoRedo(item);
       return result;
     } catch (error) {
@@ -81,13 +90,17 @@ function divertUndoItems(): void {
   };
 }
 
-function oneStep(gathered: readonly IUndoRedoItem[]): IUndoRedoItem | undefined {
+function oneStep(gathered: readonly IUndoRedoItem[], before: View, after: View): IUndoRedoItem | undefined {
   const first = gathered[0];
   if (!first) return undefined;
+  const undoMutations = undosOf(gathered);
+  const redoMutations = gathered.flatMap((item) => item.redoMutations).filter(lasting);
+  // The grid stumbles where a sheet goes that is being shown.
+  const addsSheet = undoMutations.some(({ id }) => id === "sheet.mutation.remove-sheet");
   return {
     unitID: first.unitID,
-    undoMutations: undosOf(gathered),
-    redoMutations: gathered.flatMap((item) => item.redoMutations).filter(lasting),
+    undoMutations: addsSheet ? [before.activation, ...undoMutations] : undoMutations,
+    redoMutations: addsSheet ? [...redoMutations, after.activation] : redoMutations,
   };
 }
 
