@@ -162,7 +162,7 @@ export function CheckScreen({ check, onShowTemplates }: CheckScreenProps) {
               </div>
             )}
           </div>
-          {mendable.length > 1 && (
+          {mendable.length > 0 && (
             <Button
               icon={<WrenchRegular />}
               disabledFocusable={busy}

@@ -117,7 +117,7 @@ export const enUS: PaneTexts = {
     goTo: (address) => `Go to cell ${address}`,
     repair: "Repair",
     repairOne: (address) => `Repair the problem at ${address}`,
-    repairAll: (count) => `Repair ${count} problems at once`,
+    repairAll: (count) => `Repair all (${count})`,
     repairing: "Repairing…",
     repaired: (count) => `${counted(count, "problem", "problems")} repaired.`,
     undo: "Undo the repair",

@@ -125,7 +125,7 @@ export const zhCN = {
     goTo: (address: string) => `转到单元格 ${address}`,
     repair: "修复",
     repairOne: (address: string) => `修复 ${address} 的问题`,
-    repairAll: (count: number) => `一并修复 ${count} 个问题`,
+    repairAll: (count: number) => `全部修复（${count}）`,
     repairing: "正在修复…",
     repaired: (count: number) => `已修复 ${count} 个问题。`,
     undo: "撤消修复",
