@@ -23,13 +23,14 @@ export function changeText(
   change: CellChange,
   words: Words,
 ): { readonly before: string; readonly after: string } {
-  // A change without a format keeps the one that the cell has.
-  const format = change.after.format ?? change.before.format;
-  const withFormat = format === undefined ? change.after : { ...change.after, format };
-  const before = contentText(change.before, words);
-  const after = contentText(withFormat, words);
+  // Formats stand in a change only where they change too. A weight says by itself how it is to be read.
+  const usual = change.before.format ?? (change.weight?.scale === "fraction" ? "0%" : "General");
+  const from = { ...change.before, format: usual };
+  const to = { ...change.after, format: change.after.format ?? usual };
+  const before = contentText(from, words);
+  const after = contentText(to, words);
   if (before !== after) return { before, after };
-  return { before: kind(change.before, before, words), after: kind(withFormat, after, words) };
+  return { before: kind(from, before, words), after: kind(to, after, words) };
 }
 
 function kind(content: CellContent, shown: string, words: Words): string {

@@ -83,6 +83,7 @@ describe("the pane over a pretended workbook", () => {
     const page = await openChecked();
     const finding = page.getByTestId("finding").filter({ hasText: "is text" });
     await finding.getByText("number 10%").waitFor();
+    await page.getByTestId("finding").first().getByText("26%").waitFor();
     await finding.getByTestId("repair-finding").click();
     await finding.waitFor({ state: "detached" });
     await page.getByTestId("undo-repair").click();

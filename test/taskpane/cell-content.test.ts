@@ -38,6 +38,17 @@ describe("a change", () => {
     });
   });
 
+  it("shows weights as percentages where the sheet writes them as fractions", () => {
+    const weight = { fraction: "0.26", scale: "fraction" } as const;
+    const fractions = change({ value: 0.25, formula: null }, { value: 0.26, formula: null });
+    expect(changeText({ ...fractions, weight }, words)).toEqual({ before: "25%", after: "26%" });
+    const points = change({ value: 25, formula: null }, { value: 26, formula: null });
+    expect(changeText({ ...points, weight: { ...weight, scale: "hundred" } }, words)).toEqual({
+      before: "25",
+      after: "26",
+    });
+  });
+
   it("says what each is where both look alike", () => {
     expect(changeText(change(content("20%", "@"), content(0.2, "0%")), words)).toEqual({
       before: "text 20%",

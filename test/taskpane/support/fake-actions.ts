@@ -6,8 +6,9 @@ const sheet = "网络推广";
 const SHEET_ID = "{1}";
 const weight = (row: number, before: number, after: number): CellChange => ({
   cell: { sheet, row, column: 4 },
-  before: { value: before, formula: null, format: "0%" },
+  before: { value: before, formula: null },
   after: { value: after, formula: null },
+  weight: { fraction: String(after), scale: "fraction" },
 });
 
 export const weightText: Finding = {
