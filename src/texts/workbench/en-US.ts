@@ -3,7 +3,6 @@ import type { WorkbenchTexts } from "./zh-CN";
 export const enUS: WorkbenchTexts = {
   title: "Workbench",
   notExcel: "This is not Excel, just a simple spreadsheet for trying the add-in.",
-  loading: "Opening the spreadsheet…",
   open: "Open",
   openHint: "Open an .xlsx file from this computer",
   save: "Save as",
@@ -29,17 +28,14 @@ export const enUS: WorkbenchTexts = {
   noAnswer: (reason) =>
     reason === "" ? "The add-in gave no result in time." : `The add-in gave no result: ${reason}`,
   startFailed: (reason) => `The add-in did not start: ${reason}`,
-  ribbonFailed: (reason) => `manifest.xml could not be read: ${reason}`,
   commandFailed: (label, reason) => `“${label}” did not finish: ${reason}`,
   opened: (name) => `“${name}” is open.`,
   openFailed: (name, reason) => `“${name}” could not be opened: ${reason}`,
   saveFailed: (reason) => `The workbook could not be saved: ${reason}`,
-  filesMissing: "This version cannot read or write .xlsx files yet.",
   protectedSheet: "This sheet is protected. Unprotect it to make changes.",
   commandUnknown: "the add-in does not know this command",
   commandTimedOut: "the add-in did not finish in time",
   commandCode: (code) => `error code ${code}`,
-  unsupportedFormat: "choose an .xlsx file",
   fileFaults: {
     notXlsx: "it is not an .xlsx file",
     oldFormat: "it is in the old .xls format; save it as .xlsx in Excel first",

@@ -2,7 +2,6 @@
 export const zhCN = {
   title: "试用工作台",
   notExcel: "这里不是 Excel，只是供试用的简易表格。",
-  loading: "正在打开表格……",
   open: "打开",
   openHint: "打开本机的 .xlsx 文件",
   save: "另存",
@@ -26,17 +25,14 @@ export const zhCN = {
   noAnswer: (reason: string) =>
     reason === "" ? "加载项没有及时给出结果。" : `加载项没有给出结果：${reason}`,
   startFailed: (reason: string) => `加载项未能启动：${reason}`,
-  ribbonFailed: (reason: string) => `读取 manifest.xml 时出错：${reason}`,
   commandFailed: (label: string, reason: string) => `“${label}”未能完成：${reason}`,
   opened: (name: string) => `已打开“${name}”。`,
   openFailed: (name: string, reason: string) => `无法打开“${name}”：${reason}`,
   saveFailed: (reason: string) => `未能保存：${reason}`,
-  filesMissing: "此版本还不能读写 .xlsx 文件。",
   protectedSheet: "工作表受保护。如需修改，请先取消保护。",
   commandUnknown: "加载项不认识这个命令",
   commandTimedOut: "加载项没有及时完成",
   commandCode: (code: number) => `错误代码 ${code}`,
-  unsupportedFormat: "请选择 .xlsx 文件",
   fileFaults: {
     notXlsx: "这不是 .xlsx 文件",
     oldFormat: "这是旧版 .xls 文件，请先在 Excel 中另存为 .xlsx",
