@@ -1,0 +1,204 @@
+import { openSite } from "./support/workbench-page";
+import type { Site, Workbench } from "./support/workbench-page";
+
+/** The way from an empty workbook to a scored and paid scorecard, through the built add-in and the real office.js. */
+
+jest.setTimeout(180_000);
+
+let site: Site;
+let workbench: Workbench;
+
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+const shows = async (sheet: string, cells: Record<string, unknown>) => {
+  for (const [address, value] of Object.entries(cells))
+    expect([address, (await workbench.cell(`'${sheet}'!${address}`)).value]).toEqual([address, value]);
+};
+
+/** Opens the pane on the preview of a scorecard, from whatever it shows. */
+async function choose(id: string): Promise<void> {
+  const { pane } = workbench;
+  await workbench.press("openPane");
+  await pane.getByTestId("tab-templates").click();
+  const back = pane.getByTestId("back-to-templates");
+  const card = pane.getByTestId(`template-${id}`);
+  await card.or(back).first().waitFor();
+  if (await back.isVisible()) await back.click();
+  await card.click();
+  await pane.getByTestId("insert-template").waitFor();
+}
+
+async function insert(id: string): Promise<string> {
+  const before = await workbench.sheets();
+  await choose(id);
+  const { pane } = workbench;
+  await pane.getByTestId("insert-template").click();
+  await workbench.page.waitForFunction(
+    (count) => (window as unknown as { workbench: { sheets(): string[] } }).workbench.sheets().length > count,
+    before.length,
+  );
+  await workbench.idle();
+  return (await workbench.sheets()).find((name) => !before.includes(name))!;
+}
+
+/** Presses the ribbon's check and waits for what it must show: a finding's code, or the id of a state. */
+async function check(shown: string): Promise<{ code: string | null; cell: string | null }[]> {
+  const { pane } = workbench;
+  await workbench.press("checkThisSheet");
+  await pane.locator(`[data-code="${shown}"], [data-testid="${shown}"]`).first().waitFor();
+  await workbench.idle();
+  const findings = await pane.getByTestId("finding").all();
+  return Promise.all(
+    findings.map(async (one) => ({
+      code: await one.getAttribute("data-code"),
+      cell: await one.getAttribute("data-cell"),
+    })),
+  );
+}
+
+const refusal = () => workbench.pane.locator('[data-testid="fault"][data-code]');
+
+describe.each([
+  { language: "zh-CN", best: "良好" },
+  { language: "en-US", best: "Good" },
+] as const)("in $language", ({ language, best }) => {
+  beforeAll(async () => {
+    workbench = await site.open({ language });
+  });
+  afterAll(() => workbench.close());
+
+  it("inserts, scores, pays, finds a wrong weight, repairs it and takes the repair back", async () => {
+    const before = await workbench.syncs();
+    const sheet = await insert("web-promotion");
+    const made = (await workbench.syncs()).slice(before.length);
+    expect(made.length).toBeLessThanOrEqual(2);
+    console.log(
+      `insertion: ${made.length} requests, ${made.map((one) => one.requestBytes).join(" + ")} bytes`,
+    );
+    await workbench.shot(`inserted-${language}`);
+
+    await shows(sheet, { D12: 1, H12: "", C16: "" });
+    await workbench.set(`'${sheet}'!H6`, [[30], [10], [20], [10], [5], [10]]);
+    await workbench.set(`'${sheet}'!C18`, 3000);
+    await shows(sheet, { H12: 85, C15: 85, C16: best, C17: 0.85, C19: 2550, C20: 5 });
+
+    await workbench.set(`'${sheet}'!D6`, "25%");
+    await shows(sheet, { D12: 0.95, H12: "", C16: "", C19: "" });
+    const found = await check("WEIGHT_SUM");
+    expect(found).toEqual([{ code: "WEIGHT_SUM", cell: expect.stringMatching(/!D12$/) }]);
+    await workbench.shot(`found-${language}`);
+    // The first check also subscribes to the workbook's events; from then on a check is one request.
+    const quiet = await workbench.syncs();
+    await workbench.pane.getByTestId("check-sheet").click();
+    await workbench.idle();
+    const checked = (await workbench.syncs()).slice(quiet.length);
+    expect(checked).toHaveLength(1);
+    console.log(`check: 1 request, ${checked[0]!.responseBytes} bytes answered`);
+
+    const { pane } = workbench;
+    await pane.getByTestId("repair-all").click();
+    await pane.getByTestId("undo-repair").waitFor();
+    await workbench.idle();
+    await shows(sheet, { D12: 1, H12: 85, C19: 2550 });
+    await expect(pane.getByTestId("finding").count()).resolves.toBe(0);
+    await workbench.shot(`repaired-${language}`);
+
+    await pane.getByTestId("undo-repair").click();
+    await pane.getByTestId("finding").first().waitFor();
+    await workbench.idle();
+    await shows(sheet, { D6: 0.25, D12: 0.95 });
+
+    expect(workbench.outside).toEqual([]);
+    expect(workbench.complaints).toEqual([]);
+  });
+
+  it("gives a second insert of the same card a name of its own", async () => {
+    const sheet = await insert("web-promotion");
+    expect(sheet).toContain("2");
+    await shows(sheet, { D12: 1 });
+  });
+});
+
+describe("other sheets", () => {
+  beforeAll(async () => {
+    workbench = await site.open();
+  });
+  afterAll(() => workbench.close());
+
+  it("says what to do on a blank workbook", async () => {
+    expect(await check("empty")).toEqual([]);
+    await workbench.shot("blank-checked");
+  });
+
+  it("spills pay for a whole column, blanks staying blank", async () => {
+    await workbench.set("A2", [[95], [89.5], [69.99], [null], ["x"]]);
+    await workbench.set("B2", [[3000], [3000], [3000], [3000], [3000]]);
+    await workbench.set("D2", "=KPI.PAYOUT(A2:A11,B2:B11)");
+    const cells = await Promise.all(["D2", "D3", "D4", "D5", "D6"].map((at) => workbench.cell(at)));
+    expect(cells.map((cell) => cell.error ?? (cell.value || (cell.value === 0 ? 0 : "")))).toEqual([
+      3000,
+      2685,
+      0,
+      "",
+      "#VALUE!",
+    ]);
+    expect(cells[4]!.message).toMatch(/数字.*\/.*number/);
+  });
+
+  it("finds no scorecard among other figures", async () => {
+    expect(await check("empty")).toEqual([]);
+  });
+
+  it("turns weights typed as text into numbers", async () => {
+    await workbench.set("F1", [
+      ["考核指标", "权重", "评分标准", "得分"],
+      ["销售额", "'60%", "每低1%扣2分", ""],
+      ["复购率", "'４０％", "每低1%扣2分", ""],
+      ["合计", "=SUM(G2:G3)", "", ""],
+    ]);
+    const found = await check("WEIGHT_TEXT");
+    expect(found.map((one) => one.code)).toContain("WEIGHT_TEXT");
+    await workbench.shot("weights-as-text");
+    await workbench.pane.getByTestId("repair-all").click();
+    await workbench.pane.getByTestId("undo-repair").waitFor();
+    await workbench.idle();
+    expect([(await workbench.cell("G2")).value, (await workbench.cell("G3")).value]).toEqual([0.6, 0.4]);
+    expect((await workbench.cell("G4")).value).toBe(1);
+  });
+});
+
+describe("a request that the host refuses", () => {
+  beforeAll(async () => {
+    workbench = await site.open();
+  });
+  afterAll(() => workbench.close());
+
+  it.each([1, 2])("request %i of an insert: the workbook is as before, and the pane says so", async (n) => {
+    await choose("network-support");
+    const { pane } = workbench;
+    const sheets = await workbench.sheets();
+    const first = await workbench.snapshot(sheets[0]!);
+    await workbench.fail(n);
+    await pane.getByTestId("insert-template").click();
+    await refusal().waitFor();
+    await workbench.idle();
+    expect(await workbench.sheets()).toEqual(sheets);
+    expect(await workbench.snapshot(sheets[0]!)).toBe(first);
+    await workbench.shot(`insert-refused-${n}`);
+  });
+
+  it.each([1, 2])("request %i of a repair: the sheet is as before", async (n) => {
+    const sheet = (await workbench.sheets())[1] ?? (await insert("network-support"));
+    await workbench.set(`'${sheet}'!D6`, "20%");
+    expect((await check("WEIGHT_SUM")).map((one) => one.code)).toEqual(["WEIGHT_SUM"]);
+    const before = await workbench.snapshot(sheet);
+    await workbench.fail(n);
+    await workbench.pane.getByTestId("repair-all").click();
+    await refusal().waitFor();
+    await workbench.idle();
+    expect(await workbench.snapshot(sheet)).toBe(before);
+  });
+});

@@ -1,0 +1,139 @@
+import { mkdirSync } from "node:fs";
+import path from "node:path";
+import { chromium } from "playwright-core";
+import type { Browser, FrameLocator, Page } from "playwright-core";
+import { startServer } from "../../../src/workbench/server/serve";
+import type { RunningServer } from "../../../src/workbench/server/serve";
+import { findBrowser } from "./find-browser";
+
+/** Pictures of the test run; never committed. */
+const SHOTS = path.resolve(__dirname, "../../../test-output/screenshots");
+
+export interface CellReport {
+  value: string | number | boolean | null;
+  formula: string | null;
+  text: string;
+  error: string | null;
+  message: string | null;
+}
+
+interface Sync {
+  kind: string;
+  requestBytes: number;
+  responseBytes: number;
+}
+
+interface Automation {
+  ready: Promise<void>;
+  cell(address: string): CellReport;
+  set(address: string, content: unknown): void;
+  sheets(): string[];
+  openFile(bytes: number[]): Promise<void>;
+  saveFile(): Promise<Uint8Array>;
+  idle(): Promise<void>;
+  syncs(): readonly Sync[];
+  fail(n: number): void;
+}
+
+declare const window: { workbench: Automation };
+
+/** A browser and the served site, shared by the tests of one file. */
+export interface Site {
+  url: string;
+  open(options?: { language?: "zh-CN" | "en-US"; theme?: "light" | "dark" }): Promise<Workbench>;
+  close(): Promise<void>;
+}
+
+/** One page with the workbench at rest. */
+export interface Workbench {
+  page: Page;
+  pane: FrameLocator;
+  /** Addresses outside the served origin that anything on the page asked for. */
+  outside: string[];
+  /** What the page's scripts complained about. */
+  complaints: string[];
+  cell(address: string): Promise<CellReport>;
+  set(address: string, content: unknown): Promise<void>;
+  sheets(): Promise<string[]>;
+  idle(): Promise<void>;
+  syncs(): Promise<readonly Sync[]>;
+  fail(n: number): Promise<void>;
+  /** All that stands on a sheet, for comparing before and after. */
+  snapshot(sheet: string): Promise<string>;
+  press(button: "openPane" | "checkThisSheet"): Promise<void>;
+  shot(name: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export async function openSite(): Promise<Site> {
+  const server: RunningServer = await startServer({ port: 0 });
+  const browser: Browser = await chromium.launch({
+    executablePath: findBrowser(),
+    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"],
+  });
+  return {
+    url: server.url,
+    open: ({ language = "zh-CN", theme = "light" } = {}) =>
+      openWorkbench(browser, server.url, language, theme),
+    close: async () => {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+async function openWorkbench(
+  browser: Browser,
+  url: string,
+  language: string,
+  theme: string,
+): Promise<Workbench> {
+  const context = await browser.newContext({ viewport: { width: 1500, height: 1100 }, locale: language });
+  const page = await context.newPage();
+  const outside: string[] = [];
+  const complaints: string[] = [];
+  page.on("request", (request) => {
+    if (!request.url().startsWith(url) && !/^(blob|data):/.test(request.url())) outside.push(request.url());
+  });
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(message.text());
+  });
+  await page.goto(`${url}?lang=${language}&theme=${theme}`);
+  await page.evaluate(() => window.workbench.ready);
+
+  const idle = () => page.evaluate(() => window.workbench.idle());
+  return {
+    page,
+    pane: page.frameLocator("[data-testid=pane] iframe"),
+    outside,
+    complaints,
+    idle,
+    cell: (address) => page.evaluate((at) => window.workbench.cell(at), address),
+    set: async (address, content) => {
+      await page.evaluate(([at, what]) => window.workbench.set(at as string, what), [address, content]);
+      await idle();
+    },
+    sheets: () => page.evaluate(() => window.workbench.sheets()),
+    syncs: () => page.evaluate(() => window.workbench.syncs()),
+    fail: (n) => page.evaluate((count) => window.workbench.fail(count), n),
+    snapshot: (sheet) =>
+      page.evaluate((name) => {
+        const rows: string[] = [];
+        for (let row = 1; row <= 40; row++)
+          for (const column of "ABCDEFGHIJ") {
+            const { value, formula, text } = window.workbench.cell(`'${name}'!${column}${row}`);
+            if (value !== null || formula) rows.push([column + row, formula ?? value, text].join("\t"));
+          }
+        return rows.join("\n");
+      }, sheet),
+    press: async (button) => {
+      await page.click(`[data-testid=ribbon] button >> nth=${button === "openPane" ? 0 : 1}`);
+    },
+    shot: async (name) => {
+      mkdirSync(SHOTS, { recursive: true });
+      await page.screenshot({ path: path.join(SHOTS, `${name}.png`) });
+    },
+    close: () => context.close(),
+  };
+}
