@@ -108,6 +108,6 @@ function checkSentence(
   return (
     `IF(COUNTA(${weights})<>COUNTA(${indicators}),${formulaText(total.weightMissing)},` +
     `IF(${check}=TRUE,IF(COUNT(${weights})<COUNTA(${weights}),${formulaText(total.weightsAsText)},${right}),` +
-    `${formulaText(total.weightsWrong)}&${check}))`
+    `${formulaText(total.weightsWrong.before)}&ROUND(SUM(${weights})*100,2)&${formulaText(total.weightsWrong.after)}))`
   );
 }

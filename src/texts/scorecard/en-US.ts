@@ -27,7 +27,7 @@ export const enUS: ScorecardTexts = {
     label: "Total",
     weightsRight: "Weights come to 100%",
     weightMissing: "An indicator lacks its name or weight: no total yet",
-    weightsWrong: "Weights are wrong, no total yet: ",
+    weightsWrong: { before: "Weights come to ", after: "%, not 100%: no total yet" },
     weightsAsText: "Weights come to 100%, but some are text: type them as numbers",
     openTargets: { before: "; targets to fill: ", after: "" },
     scored: "Scored ",
