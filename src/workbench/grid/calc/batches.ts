@@ -99,7 +99,7 @@ export function createBatches({ send, recalculate, noAnswer }: BatchOptions): Ba
     const group = { moved: movedInPass };
     movedInPass = false;
     groups.add(group);
-    void Promise.all([...keys].map((key) => inFlight.get(key))).then(() => {
+    void Promise.all([...keys].flatMap((key) => inFlight.get(key) ?? [])).then(() => {
       recalculate(group.moved ? "all" : cells.map(({ cell }) => cell));
       groups.delete(group);
     });

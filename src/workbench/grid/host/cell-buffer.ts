@@ -1,6 +1,5 @@
-import type { ICellData, IObjectMatrixPrimitiveType, IStyleData } from "@univerjs/core";
+import type { ICellData, ICommandService, IObjectMatrixPrimitiveType, IStyleData } from "@univerjs/core";
 import { HostError } from "../../richapi/host";
-import type { HostContext } from "./context";
 
 /** A change of one cell: null takes away, absent leaves as it is. */
 export type CellPatch = { [K in keyof ICellData]: ICellData[K] | null };
@@ -22,7 +21,7 @@ export interface CellBuffer {
   drop(): void;
 }
 
-export function createCellBuffer(context: Pick<HostContext, "unit" | "commands">): CellBuffer {
+export function createCellBuffer(context: { unit(): string; commands: ICommandService }): CellBuffer {
   let gathering = false;
   let bySheet = new Map<string, CellPatches>();
 
@@ -54,10 +53,11 @@ export function createCellBuffer(context: Pick<HostContext, "unit" | "commands">
       if (resetsThenSets(bySheet.get(sheet), patches)) flush();
       const waiting = bySheet.get(sheet) ?? {};
       bySheet.set(sheet, waiting);
-      for (const [row, line] of Object.entries(patches))
-        for (const [column, patch] of Object.entries(line) as [string, CellPatch][]) {
-          const before = (waiting[Number(row)] ??= {})[Number(column)];
-          waiting[Number(row)]![Number(column)] = before ? merged(before, patch) : patch;
+      for (const [row, changes] of Object.entries(patches))
+        for (const [column, patch] of Object.entries(changes) as [string, CellPatch][]) {
+          const line = (waiting[Number(row)] ??= {});
+          const before = line[Number(column)];
+          line[Number(column)] = before ? merged(before, patch) : patch;
         }
     },
   };
