@@ -25,7 +25,7 @@ export function merge(context: HostContext, sheet: string, area: Area): void {
   eachCell(area, (row, column) => {
     if (row === area.row && column === area.column) return;
     const cell = { ...matrix.getValue(row, column), ...context.cells.waiting(sheet, row, column) };
-    if (hasContent(cell)) put(cleared, row, column, emptied);
+    if (hasContent(cell)) put(cleared, row, column, { ...emptied });
   });
   context.cells.patch(sheet, cleared);
   const params = () => ({ unitId: context.unit(), subUnitId: sheet, ranges: [rangeOf(area)] });

@@ -36,7 +36,7 @@ export function typedCell(input: CellInput, format: string): CellPatch {
   if (typeof input === "number") return { ...emptied, v: input, t: CellValueType.NUMBER };
   if (typeof input === "boolean") return { ...emptied, v: input ? 1 : 0, t: CellValueType.BOOLEAN };
   if (typeof input === "object") return textCell(input.text);
-  if (input === "") return emptied;
+  if (input === "") return { ...emptied };
   if (format === "@") return textCell(input);
   if (input.startsWith("'")) return textCell(input.slice(1));
   if (input.startsWith("=") && input.length > 1) return { ...emptied, f: input };
@@ -53,7 +53,7 @@ export function typedCell(input: CellInput, format: string): CellPatch {
 
 /** Text that would be read as something else is marked as text, as an apostrophe does in Excel. */
 function textCell(text: string): CellPatch {
-  if (text === "") return emptied;
+  if (text === "") return { ...emptied };
   const misread =
     text.startsWith("=") || numfmt.parseValue(text.trim()) || /^(true|false)$/i.test(text.trim());
   return { ...emptied, v: text, t: misread ? CellValueType.FORCE_STRING : CellValueType.STRING };
