@@ -1,5 +1,4 @@
-/** Why a file cannot be opened; src/texts/workbench puts it into words. */
-export type FileFaultCode = "notXlsx" | "oldFormat" | "encrypted" | "damaged" | "tooLarge";
+import type { FileFaultCode } from "../page/file-conversion";
 
 /** The one error that opening a file ends with. */
 export class FileFault extends Error {

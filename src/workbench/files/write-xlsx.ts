@@ -23,7 +23,7 @@ import { finishSheet } from "./sheet/finish-sheet";
 import type { FileSettings } from "./sheet/kept-sheet";
 import type { CellLink } from "./sheet/links";
 import type { SheetNotes } from "./sheet/notes";
-import type { SheetSpills } from "./sheet/write-sheet";
+import type { SheetSpills } from "../grid/spills";
 import { writeSheet } from "./sheet/write-sheet";
 import { usualFont } from "./style/base-font";
 import { argbOf } from "./style/colors";

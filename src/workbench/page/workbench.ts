@@ -3,6 +3,7 @@ import { bootGrid, univerLocale } from "../grid/boot";
 import { prepareCalculation, startCalculation } from "../grid/calc/calculation";
 import { showMessagesOnHover } from "../grid/hover-messages";
 import { createUniverHost } from "../grid/univer-host";
+import { spillsOf } from "../grid/spills";
 import { blankWorkbook, newWorkbookId, openWorkbook, showWorkbook } from "../grid/workbook";
 import { createAddIn } from "./add-in";
 import { readAddInSite } from "./add-in-site";
@@ -99,7 +100,12 @@ export async function startWorkbench({
     return (await conversion()).xlsxFromSnapshot({
       workbook: grid.api.getWorkbook(workbook.getUnitId())?.save() ?? workbook.getSnapshot(),
       settings: host.settings(),
+      spills: spillsOf(grid),
     });
+  };
+  const whyNotOpened = async (error: unknown) => {
+    const fault = (await conversion()).faultOf(error);
+    return fault ? words().fileFaults[fault] : reasonOf(error);
   };
 
   const showAll = () => {
@@ -115,7 +121,7 @@ export async function startWorkbench({
             fileName = file.name;
             notices.tell(words().opened(file.name));
           } catch (error) {
-            notices.warn(words().openFailed(file.name, reasonOf(error)));
+            notices.warn(words().openFailed(file.name, await whyNotOpened(error)));
           }
         }),
       save: () =>

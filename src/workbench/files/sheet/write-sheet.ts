@@ -1,12 +1,12 @@
 import type {
   ICellData,
   IObjectMatrixPrimitiveType,
-  IRange,
   IStyleData,
   IWorksheetData,
   Nullable,
 } from "@univerjs/core";
 import type { Cell, Style, Worksheet } from "exceljs";
+import type { SheetSpills } from "../../grid/spills";
 import { formatExtras } from "../../grid/host/cell-extras";
 import { cellAddress, writeAreas } from "../areas";
 import { shiftFormula } from "../formula/shift";
@@ -21,13 +21,6 @@ import { fileHeight, fileWidth } from "./sizes";
 import { writeFormula, writeValue } from "./write-cell";
 
 type Matrix<T> = IObjectMatrixPrimitiveType<T>;
-
-/** What the formulas of a sheet fill besides their own cell, as the grid's formula engine keeps it. */
-export interface SheetSpills {
-  /** The area that is filled, by the row and column of the formula. */
-  readonly ranges: Matrix<Nullable<IRange>>;
-  readonly cells: Matrix<Nullable<ICellData>>;
-}
 
 export interface WriteContext {
   styleOf(style: Nullable<IStyleData | string>): IStyleData;
