@@ -9,7 +9,7 @@ import { keepFormatExtras } from "./host/keep-format-extras";
 import { deleteName, readNames, setName } from "./host/names";
 import { guardProtectedSheets } from "./host/protection-guard";
 import { readCells } from "./host/read-cells";
-import { isEditing, readSelection, selectArea } from "./host/selection";
+import { isEditing, keepingSelection, readSelection, selectArea } from "./host/selection";
 import type { SettingsBySheet } from "./host/sheet-settings";
 import { createSheetSettings } from "./host/sheet-settings";
 import { createSheets } from "./host/sheets";
@@ -102,12 +102,18 @@ export function createUniverHost(injector: Injector, options: UniverHostOptions)
     mergedAreas: (sheet, area) => structure.mergedAreas(context, sheet, area),
     merge: (sheet, area) => structure.merge(context, sheet, area),
     unmerge: (sheet, area) => structure.unmerge(context, sheet, area),
-    insertRows: (sheet, row, rows) => structure.insertRows(context, sheet, row, rows),
+    insertRows: (sheet, row, rows) =>
+      keepingSelection(context, () => structure.insertRows(context, sheet, row, rows)),
     deleteRows: (sheet, row, rows) =>
-      onSheet(sheets, sheet, () => structure.deleteRows(context, sheet, row, rows)),
-    insertColumns: (sheet, column, columns) => structure.insertColumns(context, sheet, column, columns),
+      keepingSelection(context, () =>
+        onSheet(sheets, sheet, () => structure.deleteRows(context, sheet, row, rows)),
+      ),
+    insertColumns: (sheet, column, columns) =>
+      keepingSelection(context, () => structure.insertColumns(context, sheet, column, columns)),
     deleteColumns: (sheet, column, columns) =>
-      onSheet(sheets, sheet, () => structure.deleteColumns(context, sheet, column, columns)),
+      keepingSelection(context, () =>
+        onSheet(sheets, sheet, () => structure.deleteColumns(context, sheet, column, columns)),
+      ),
 
     validation: (sheet, area) => readValidation(context, sheet, area),
     setValidation: (sheet, area, validation) => setValidation(context, sheet, area, validation),

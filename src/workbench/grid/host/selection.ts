@@ -83,6 +83,18 @@ export function selectArea(context: HostContext, sheet: string, area: Area): voi
   context.commands.syncExecuteCommand("sheet.command.scroll-to-cell", { range: rangeOf(real) });
 }
 
+/** The grid's own commands select what they insert or leave behind; an add-in's change leaves the user's selection alone. */
+export function keepingSelection(context: HostContext, work: () => void): void {
+  const sheet = context.workbook().getActiveSheet()?.getSheetId();
+  const selections = context.injector
+    .get(SheetsSelectionsService)
+    .getCurrentSelections()
+    .map((selection) => structuredClone(selection));
+  work();
+  if (sheet === undefined || selections.length === 0) return;
+  context.run("sheet.operation.set-selections", { unitId: context.unit(), subUnitId: sheet, selections });
+}
+
 /** Whether a cell is being edited right now. */
 export function isEditing(context: HostContext): boolean {
   return context.injector.get(IEditorBridgeService).isVisible().visible;
