@@ -14,6 +14,8 @@ function officeRule(rule: ValidationRule): Excel.DataValidationRule {
       return { decimal: { operator: "Between", formula1: rule.minimum, formula2: rule.maximum } };
     case "decimalAtLeast":
       return { decimal: { operator: "GreaterThanOrEqualTo", formula1: rule.minimum } };
+    case "wholeAtLeast":
+      return { wholeNumber: { operator: "GreaterThanOrEqualTo", formula1: rule.minimum } };
     case "decimalAbove":
       return { decimal: { operator: "GreaterThan", formula1: rule.bound } };
     case "list":

@@ -107,12 +107,12 @@ export const networkSupport: Scorecard = {
       weight: "10",
       target: null,
       criteria: {
-        "zh-CN": "酌情评分，0～10分：服务热情得体，与同事配合融洽，问题处理积极，乐于承担临时任务",
+        "zh-CN": "由上级评分0～10分：服务热情得体，与同事配合融洽，问题处理积极，乐于承担临时任务",
         "en-US":
-          "At the assessor's discretion, 0–10 points: helpful service, good cooperation, active problem solving, willing to take on unplanned tasks",
+          "Judged by the manager, 0–10 points: helpful service, good cooperation, active problem solving, willing to take on unplanned tasks",
       },
       dataSource: { "zh-CN": "各部门反馈", "en-US": "All departments" },
-      input: { kind: "text" },
+      input: { kind: "points", lowest: "0", highest: "10" },
       provenance: { origin: "source", note: null },
     },
   ],

@@ -140,17 +140,17 @@ export const shortVideo: Scorecard = {
       weight: "10",
       target: null,
       criteria: {
-        "zh-CN": "酌情评分，0～100分：看解决问题、沟通和执行三方面的表现",
-        "en-US": "At the assessor's discretion, 0–100 points: problem solving, communication and execution",
+        "zh-CN": "由上级评分0～100分：看解决问题、沟通和执行三方面的表现",
+        "en-US": "Judged by the manager, 0–100 points: problem solving, communication and execution",
       },
       dataSource: { "zh-CN": "直接上级", "en-US": "Line manager" },
-      input: { kind: "text" },
+      input: { kind: "points", lowest: "0", highest: "100" },
       provenance: {
         origin: "source",
         note: {
-          "zh-CN": "三方面和权重取自原表；原表没有评分标准，由考核人酌情评分。",
+          "zh-CN": "三方面和权重取自原表；原表没有评分标准，由上级直接评分。",
           "en-US":
-            "The three aspects and the weight are those of the original, which has no scale; the assessor judges.",
+            "The three aspects and the weight are those of the original, which has no scale; the manager judges.",
         },
       },
     },

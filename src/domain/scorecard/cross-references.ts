@@ -2,6 +2,7 @@ import { compare, decimal, HUNDRED } from "../numbers/decimal";
 import { format } from "../numbers/format";
 import { LANGUAGES } from "../localized";
 import { builtInScheme } from "../scheme/built-in-schemes";
+import { fullMark } from "./full-mark";
 import type { Scorecard } from "./scorecard";
 import { weightTotal } from "./weight-total";
 
@@ -18,6 +19,7 @@ export function checkCrossReferences(card: Scorecard): readonly CrossReferenceFa
     ...checkUnique(card),
     ...checkDimensions(card),
     ...checkBonusLast(card),
+    ...checkJudgedPoints(card),
     ...checkScheme(card),
   ];
 }
@@ -99,6 +101,21 @@ function checkBonusLast(card: Scorecard): readonly CrossReferenceFault[] {
       ? [{ path: ["items", index], message: "bonus items stand after all others" }]
       : [],
   );
+}
+
+/** Points that an assessor gives are points of the item: there can be no more of them than its full mark. */
+function checkJudgedPoints(card: Scorecard): readonly CrossReferenceFault[] {
+  return card.items.flatMap((item, index) => {
+    if (item.input.kind !== "points") return [];
+    const { lowest, highest } = item.input;
+    const most = fullMark(card, item);
+    const fault = (part: string, message: string) => [{ path: ["items", index, "input", part], message }];
+    if (compare(decimal(lowest), decimal(highest)) >= 0)
+      return fault("lowest", "the lowest points must be below the highest");
+    return compare(decimal(highest), decimal(most)) > 0
+      ? fault("highest", `the item has no more than ${most} points`)
+      : [];
+  });
 }
 
 function checkScheme({ scheme }: Scorecard): readonly CrossReferenceFault[] {

@@ -28,13 +28,14 @@ const grade = text.check(
 /** How a number of this item is shown in its cells. */
 const numberFormat = z.enum(["count", "percent", "amount"]);
 
-/** What is entered as the actual result. */
+/** What is entered as the actual result; the criteria award the score for it. */
 const input = z.discriminatedUnion("kind", [
   z.readonly(
     z.strictObject({ kind: z.literal("grades"), grades: z.readonly(z.array(grade).check(z.minLength(2))) }),
   ),
   z.readonly(z.strictObject({ kind: z.literal("number"), format: numberFormat })),
-  z.readonly(z.strictObject({ kind: z.literal("text") })),
+  /** The assessor's own judgement: points within these bounds, which the criteria state too. */
+  z.readonly(z.strictObject({ kind: z.literal("points"), lowest: amount, highest: positive })),
 ]);
 
 const target = z.discriminatedUnion("kind", [

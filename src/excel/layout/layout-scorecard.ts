@@ -80,8 +80,8 @@ export function layoutScorecard(card: Scorecard, language: Language, options: La
       centerHorizontally: true,
       footerCenter: "&P / &N",
     },
-    // The first score: what the assessor came to fill.
-    select: cellAt(items.first, columns.at.score),
+    // The first actual: what the assessor came to fill.
+    select: cellAt(items.first, columns.at.actual),
     places: {
       headerRow,
       firstItemRow: items.first,

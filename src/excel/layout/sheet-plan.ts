@@ -104,6 +104,7 @@ export interface Validation {
 export type ValidationRule =
   | { readonly kind: "decimal"; readonly minimum: number | string; readonly maximum: number | string }
   | { readonly kind: "decimalAtLeast"; readonly minimum: number | string }
+  | { readonly kind: "wholeAtLeast"; readonly minimum: number }
   | { readonly kind: "decimalAbove"; readonly bound: number | string }
   | { readonly kind: "list"; readonly choices: readonly string[] }
   | { readonly kind: "textLength"; readonly maximum: number }

@@ -13,11 +13,11 @@ import { weightFormat } from "./number-formats";
 import { FONT_SIZE, GRID, INPUT_FILL, LABEL, MUTED, SMALL_SIZE, THIN, TO_FILL, WRONG } from "./palette";
 import { partOf } from "./part";
 import type { Field, Part } from "./part";
-import type { CellStyle, ConditionalFormat, Validation, ValidationRule } from "./sheet-plan";
+import { scoreFormula } from "./score-formula";
+import type { ConditionalFormat, Validation, ValidationRule } from "./sheet-plan";
 import { textHeight } from "./text-height";
 
 const LEAST_ROW = 30;
-const LONGEST_ACTUAL = 200;
 /** Excel's numbers go further; amounts of a scorecard do not. */
 const GREATEST_AMOUNT = 1e12;
 
@@ -85,12 +85,12 @@ function itemFields(
   card: Scorecard,
   item: ScorecardItem,
   language: Language,
-  { at }: Columns,
+  columns: Columns,
   words: ScorecardTexts,
   row: number,
   number: number,
 ): Field[] {
-  const entry: CellStyle = { fill: INPUT_FILL };
+  const { at } = columns;
   return [
     {
       area: cellAt(row, at.number),
@@ -119,13 +119,13 @@ function itemFields(
     {
       area: cellAt(row, at.actual),
       ...(item.input.kind === "number" ? { numberFormat: shownAs(item.input.format) } : {}),
-      style: { ...entry, horizontal: item.input.kind === "text" ? "left" : "center" },
+      style: { fill: INPUT_FILL, horizontal: "center" },
       unlocked: true,
     },
     {
       area: cellAt(row, at.score),
-      style: { ...entry, horizontal: "right", font: { bold: true } },
-      unlocked: true,
+      content: scoreFormula(card, item, columns, row),
+      style: { horizontal: "right", font: { bold: true } },
     },
   ];
 }
@@ -210,23 +210,56 @@ function validations(card: Scorecard, { at }: Columns, words: ScorecardTexts, fi
 }
 
 function actualValidation(input: ItemInput, area: Area, { entry }: ScorecardTexts): Validation {
-  const [rule, message] = actualRule(input, entry);
-  return { area, rule, alert: { title: entry.title, message } };
+  const { rule, alert, prompt } = actualEntry(input, entry);
+  return {
+    area,
+    rule,
+    alert: { title: entry.title, message: alert },
+    prompt: { title: entry.actualPromptTitle, message: prompt },
+  };
 }
 
-function actualRule(input: ItemInput, entry: ScorecardTexts["entry"]): readonly [ValidationRule, string] {
-  if (input.kind === "grades")
-    return [{ kind: "list", choices: input.grades }, entry.grade(input.grades.join(" / "))];
-  if (input.kind === "text")
-    return [{ kind: "textLength", maximum: LONGEST_ACTUAL }, entry.text(LONGEST_ACTUAL)];
-  // Growth and money can be negative, counts and rates of completion cannot.
-  if (input.format === "amount") {
-    return [{ kind: "decimal", minimum: -GREATEST_AMOUNT, maximum: GREATEST_AMOUNT }, entry.number];
+interface ActualEntry {
+  readonly rule: ValidationRule;
+  readonly alert: string;
+  readonly prompt: string;
+}
+
+function actualEntry(input: ItemInput, { actual }: ScorecardTexts["entry"]): ActualEntry {
+  if (input.kind === "grades") {
+    const message = actual.grade(input.grades.join(" / "));
+    return { rule: { kind: "list", choices: input.grades }, alert: message, prompt: message };
   }
-  return [
-    { kind: "decimalAtLeast", minimum: 0 },
-    input.format === "percent" ? entry.percent : entry.notNegative,
-  ];
+  if (input.kind === "points") {
+    const { lowest, highest } = input;
+    const message = actual.points(lowest, highest);
+    return {
+      rule: { kind: "decimal", minimum: Number(lowest), maximum: Number(highest) },
+      alert: message,
+      prompt: message,
+    };
+  }
+  switch (input.format) {
+    case "count":
+      return {
+        rule: { kind: "wholeAtLeast", minimum: 0 },
+        alert: actual.count,
+        prompt: actual.countPrompt,
+      };
+    case "percent":
+      return {
+        rule: { kind: "decimalAtLeast", minimum: 0 },
+        alert: actual.percent,
+        prompt: actual.percentPrompt,
+      };
+    // Growth and money can be negative, counts and rates of completion cannot.
+    case "amount":
+      return {
+        rule: { kind: "decimal", minimum: -GREATEST_AMOUNT, maximum: GREATEST_AMOUNT },
+        alert: actual.amount,
+        prompt: actual.amountPrompt,
+      };
+  }
 }
 
 function scoreValidation(
@@ -276,6 +309,12 @@ function conditionalFormats(
       area: column(at.score, standard),
       formula: `=AND(ISNUMBER(${score}),OR(${score}<0,${score}>${most}))`,
       style: { ...WRONG, bold: true },
+    },
+    // Whoever signs can see which scores were typed over the criteria's own.
+    {
+      area: column(at.score, rows),
+      formula: `=AND(${score}<>"",NOT(ISFORMULA(${score})))`,
+      style: { ...TO_FILL, italic: true },
     },
     ...(at.target === null
       ? []

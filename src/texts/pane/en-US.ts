@@ -65,7 +65,7 @@ export const enUS: PaneTexts = {
     insert: "Insert as a new sheet",
     inserting: "Inserting…",
     inserted: (sheet) => `The sheet “${sheet}” is in your workbook.`,
-    insertedNext: "Next, enter points in the Score column. Total, band and pay follow by themselves.",
+    insertedNext: "Next, enter the actuals. Scores, total, band and pay follow by themselves.",
     checkIt: "Check this sheet",
   },
   check: {

@@ -73,7 +73,7 @@ export const zhCN = {
     insert: "插入为新工作表",
     inserting: "正在插入…",
     inserted: (sheet: string) => `已插入工作表“${sheet}”。`,
-    insertedNext: "接下来请在“得分”列填写分数，总分、等级和绩效工资会自动得出。",
+    insertedNext: "接下来请填写“实际完成”，得分、总分、等级和绩效工资会自动得出。",
     checkIt: "检查这张表",
   },
   check: {

@@ -54,8 +54,10 @@ export const enUS: ScorecardTexts = {
   explanation: {
     heading: "How it is scored and paid",
     scoring: {
-      points: "Each item's full mark is its weight × 100; the total is the sum of all scores.",
-      weighted: "Each item is scored 0–100; the total is the sum of weight × score.",
+      points:
+        "The criteria and the actual give each item's score, out of weight × 100; the total is the sum of all scores.",
+      weighted:
+        "The criteria and the actual give each item's score, out of 100; the total is the sum of weight × score.",
     },
     bonus: "Bonus points are added to the total.",
     when: "Results appear once every item is scored and the weights come to 100%.",
@@ -64,7 +66,7 @@ export const enUS: ScorecardTexts = {
   },
   notes: {
     heading: "Notes",
-    fill: "Fill in the pale yellow cells; the rest is calculated.",
+    fill: "Fill in the pale yellow cells. Each score follows from its actual; you can also type over a score, which is then shown in italics on a tint.",
     placeholders: "Agree and fill in the targets marked “To fill” before the period begins.",
   },
   comment: "Comments",
@@ -83,17 +85,27 @@ export const enUS: ScorecardTexts = {
     target: "Enter a number above 0.",
     targetPrompt: "Enter the target for this period, a number above 0.",
     targetPromptTitle: "Target",
-    grade: (grades) => `Choose one of ${grades}.`,
-    number: "Enter a number.",
-    notNegative: "Enter a number that is 0 or more.",
-    percent: "Enter a percentage, such as 95%.",
+    actualPromptTitle: "Actual",
+    actual: {
+      grade: (grades) => `Choose one of ${grades}.`,
+      points: (lowest, highest) => `The assessor's points, from ${lowest} to ${highest}.`,
+      count: "Enter a whole number that is 0 or more.",
+      countPrompt:
+        "A whole number, 0 or more. Enter 0 where nothing occurred; leave it blank if not assessed.",
+      percent: "Enter a percentage, such as 95%.",
+      percentPrompt: "A percentage, such as 95%. Leave it blank if not assessed.",
+      amount: "Enter a number.",
+      amountPrompt: "A number. Leave it blank if not assessed.",
+    },
     text: (most) => `Keep it within ${most} characters.`,
     scorePromptTitle: "Score",
-    pointsPrompt: "From 0 to the item's full mark (weight × 100).",
+    pointsPrompt:
+      "Follows from the criteria and the actual. If need be, type over it: from 0 to the item's full mark (weight × 100).",
     points: "A score lies between 0 and the item's full mark (weight × 100).",
-    weightedPrompt: "From 0 to 100.",
+    weightedPrompt: "Follows from the criteria and the actual. If need be, type over it: from 0 to 100.",
     weighted: "A score lies between 0 and 100.",
-    bonusPrompt: (most) => `Bonus, from 0 to ${most} points.`,
+    bonusPrompt: (most) =>
+      `Bonus: follows from the criteria and the actual. If need be, type over it: from 0 to ${most} points.`,
     bonus: (most) => `Bonus points lie between 0 and ${most}.`,
     basePay: "Enter an amount that is 0 or more, such as 3000.",
     basePayPromptTitle: "Base pay",

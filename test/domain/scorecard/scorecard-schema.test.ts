@@ -64,6 +64,16 @@ describe("scorecardSchema", () => {
       "items.1.criteria.zh-CN: must not be blank",
     ],
     [
+      "more points to judge within than the item has",
+      withItems(first, { ...second, input: { kind: "points", lowest: "0", highest: "37.6" } }),
+      "items.1.input.highest: the item has no more than 37.5 points",
+    ],
+    [
+      "bounds of judged points the wrong way round",
+      withItems(first, { ...second, input: { kind: "points", lowest: "10", highest: "10" } }),
+      "items.1.input.lowest: the lowest points must be below the highest",
+    ],
+    [
       "an item of no dimension",
       withItems(first, { ...second, dimension: "elsewhere" }),
       'items.1.dimension: there is no dimension "elsewhere"',

@@ -166,14 +166,43 @@ describe.each(plans)("the plan of %s", (_, card, plan) => {
     const open = (area: Area) => plan.unlocked.some((one) => inside(area, one));
     const checked = (area: Area) => plan.validations.some((one) => inside(area, one.area));
     for (let row = firstItemRow; row <= lastItemRow; row++) {
-      for (const column of [columns.actual, columns.score])
-        expect(open({ row, column, rows: 1, columns: 1 })).toBe(true);
+      const actual = { row, column: columns.actual, rows: 1, columns: 1 };
+      const score = { ...actual, column: columns.score };
+      expect([open(actual), checked(actual)]).toEqual([true, true]);
+      // Reckoned, and checked all the same where an assessor types over it.
+      expect([open(score), checked(score)]).toEqual([false, true]);
     }
     expect(open(basePay)).toBe(true);
     const unchecked = plan.unlocked.filter((area) => !checked({ ...area, rows: 1, columns: 1 }));
     expect(unchecked.map(areaName)).toEqual([]);
     const computed = plan.cells.filter(({ content }) => content.kind === "formula");
     expect(computed.filter(({ row, column }) => open({ row, column, rows: 1, columns: 1 }))).toEqual([]);
+  });
+
+  it("scores each item by its own row's words, full mark and target, and asks first whether anything is there", () => {
+    const { firstItemRow, columns } = plan.places;
+    card.items.forEach((item, index) => {
+      const row = firstItemRow + index;
+      const name = (column: number) => areaName({ row, column, rows: 1, columns: 1 });
+      const most =
+        item.kind === "bonus" ? "10" : card.scoring === "points" ? `${name(columns.weight)}*100` : "100";
+      const call = `KPI.SCORE(${name(columns.criteria)},${name(columns.actual)},${most}`;
+      const expected =
+        item.target === null || columns.target === null
+          ? `=IF(${name(columns.actual)}="","",${call}))`
+          : `=IF(OR(${name(columns.actual)}="",NOT(ISNUMBER(${name(columns.target)}))),"",${call},${name(columns.target)}))`;
+      expect(formulaIn(plan, { row, column: columns.score, rows: 1, columns: 1 })).toBe(expected);
+    });
+  });
+
+  it("says beside every actual what to enter", () => {
+    const { columns } = plan.places;
+    const actuals = plan.validations.filter(({ area }) => area.column === columns.actual && area.rows === 1);
+    const prompts = actuals.filter(
+      ({ area }) => area.row >= plan.places.firstItemRow && area.row <= plan.places.lastItemRow,
+    );
+    expect(prompts).toHaveLength(card.items.length);
+    expect(prompts.filter(({ prompt }) => !prompt?.message)).toEqual([]);
   });
 
   it("checks no cell by two rules", () => {
@@ -253,6 +282,28 @@ describe("layoutScorecard", () => {
   it("has a target column only where there is a target", () => {
     expect(layoutScorecard(webPromotion, "zh-CN").places.columns.target).toBeNull();
     expect(layoutScorecard(shortVideo, "zh-CN").places.columns.target).toBe(4);
+  });
+
+  it("takes as actual what the criteria ask for: a letter, points within bounds, a whole number, a percentage", () => {
+    const ruleOf = (card: Scorecard, id: string) => {
+      const plan = layoutScorecard(card, "zh-CN");
+      const row = plan.places.firstItemRow + card.items.findIndex((item) => item.id === id);
+      const cell = plan.cells.find((one) => one.row === row && one.column === plan.places.columns.actual);
+      const entry = plan.validations.find(
+        ({ area }) => area.row === row && area.column === plan.places.columns.actual,
+      );
+      return [entry?.rule, cell?.numberFormat];
+    };
+    expect(ruleOf(webPromotion, "unique-visitors")).toEqual([
+      { kind: "wholeAtLeast", minimum: 0 },
+      "General",
+    ]);
+    expect(ruleOf(webPromotion, "daily-work")).toEqual([{ kind: "decimalAtLeast", minimum: 0 }, "0.0%"]);
+    expect(ruleOf(webPromotion, "attitude")).toEqual([{ kind: "list", choices: ["A", "B", "C"] }, undefined]);
+    expect(ruleOf(networkSupport, "attitude")).toEqual([
+      { kind: "decimal", minimum: 0, maximum: 10 },
+      undefined,
+    ]);
   });
 
   it("makes a legal sheet name of any wish", () => {

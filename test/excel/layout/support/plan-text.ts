@@ -45,6 +45,8 @@ function ruleText(rule: ValidationRule): string {
       return `${rule.minimum} to ${rule.maximum}`;
     case "decimalAtLeast":
       return `at least ${rule.minimum}`;
+    case "wholeAtLeast":
+      return `whole, at least ${rule.minimum}`;
     case "decimalAbove":
       return `above ${rule.bound}`;
     case "list":
