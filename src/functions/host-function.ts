@@ -27,7 +27,7 @@ export function hostFunction(spec: KpiFunction): (...raw: readonly unknown[]) =>
 
 /** What the host is given; a fault of the whole call comes back as the error itself. */
 function toHost(answer: Answer, spec: KpiFunction): unknown {
-  if (isSpill(answer)) return answer.map((row) => row.map(outcomeToHost));
+  if (isSpill(answer)) return answer.map((row) => (row.every(isForHost) ? row : row.map(outcomeToHost)));
   const value = outcomeToHost(answer);
   // A function declared to spill has to answer with rows, also where there is but one cell.
   return spec.result === "scalar" || value instanceof CustomFunctions.Error ? value : [[value]];
@@ -35,6 +35,10 @@ function toHost(answer: Answer, spec: KpiFunction): unknown {
 
 function isSpill(answer: Answer): answer is readonly (readonly Outcome[])[] {
   return Array.isArray(answer);
+}
+
+function isForHost(outcome: Outcome): boolean {
+  return typeof outcome === "number" ? Number.isFinite(outcome) : typeof outcome !== "object";
 }
 
 function outcomeToHost(outcome: Outcome): unknown {

@@ -5,7 +5,8 @@ import { BLANK } from "./answer";
 import type { Answer, Outcome } from "./answer";
 import type { FunctionFault } from "./fault";
 import { firstCell, isSingle, isWholeColumn, lastUsedRow, sameShape, shapeOf } from "./grid";
-import type { Grid, Shape } from "./grid";
+import type { Grid } from "./grid";
+import { spill } from "./spill";
 
 /** A grid, and how each of its cells is read. Blank cells and cells with an error are never handed to `read`. */
 export interface Input<T> {
@@ -28,13 +29,14 @@ export function perCell<T extends readonly unknown[]>(
   const ranges = columns.map((input) => input.grid).filter((grid) => !isSingle(grid));
   const first = ranges[0];
   const readers = columns.map(readerOf);
+  // One list for all cells: `calculate` takes its items one by one and keeps nothing of the list.
+  const values = new Array<unknown>(readers.length).fill(null);
   const outcomeAt = (row: number, column: number): Outcome => {
-    const values: unknown[] = [];
     let blank = false;
-    for (const reader of readers) {
-      const value = reader(row, column);
+    for (let index = 0; index < readers.length; index++) {
+      const value = readers[index]?.(row, column) ?? null;
       if (value === null) blank = true;
-      else if (value.ok) values.push(value.value);
+      else if (value.ok) values[index] = value.value;
       else return value;
     }
     return blank ? BLANK : calculate(...(values as unknown as T));
@@ -62,14 +64,4 @@ function readerOf({ grid, read }: Input<unknown>): Reader {
 
 function readCell(cell: Cell, read: Input<unknown>["read"]): ReturnType<Reader> {
   return cell === null ? null : read(cell);
-}
-
-function spill({ rows, columns }: Shape, outcomeAt: (row: number, column: number) => Outcome): Outcome[][] {
-  const answer: Outcome[][] = [];
-  for (let row = 0; row < rows; row++) {
-    const line: Outcome[] = [];
-    for (let column = 0; column < columns; column++) line.push(outcomeAt(row, column));
-    answer.push(line);
-  }
-  return answer;
 }

@@ -14,11 +14,40 @@ const ERROR_VALUE =
 export function readArgument(raw: unknown): Grid {
   if (!Array.isArray(raw)) return isInvocation(raw) ? OMITTED : [[readCell(raw)]];
   const rows: unknown[][] = raw.every(Array.isArray) ? raw : [raw];
-  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+  let width = 0;
+  for (const row of rows) width = Math.max(width, row.length);
   if (width === 0) return OMITTED;
   // A whole column is a million rows, blank but for the first few: these share one.
   const blank = new Array<Cell>(width).fill(null);
-  return rows.map((row) => (row.every(isNothing) ? blank : readRow(row, width)));
+  return rows.map((row) => (isRead(row, width) ? row : row.every(isNothing) ? blank : readRow(row, width)));
+}
+
+/** Whether every value of a row is the cell that it would be read into: then the row serves as it is, uncopied. */
+function isRead(row: readonly unknown[], width: number): row is Cell[] {
+  if (row.length !== width) return false;
+  for (const raw of row) {
+    if (!isReadCell(raw)) return false;
+  }
+  return true;
+}
+
+function isReadCell(raw: unknown): raw is Cell {
+  switch (typeof raw) {
+    case "number":
+      return Number.isFinite(raw);
+    case "string":
+      return beginsPlainly(raw);
+    case "boolean":
+      return true;
+    default:
+      return raw === null;
+  }
+}
+
+/** Whether a text's first character alone tells that it is neither blank nor an error. */
+function beginsPlainly(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return (first > 0x23 && first < 0x7f) || (first >= 0x4e00 && first <= 0x9fff);
 }
 
 function isNothing(raw: unknown): boolean {
@@ -53,6 +82,7 @@ function readCell(raw: unknown): Cell {
 }
 
 function readText(raw: string): Cell {
+  if (beginsPlainly(raw)) return raw;
   if (raw.startsWith("#") && ERROR_VALUE.test(raw)) return { error: raw };
   return halfWidth(raw).trim() === "" ? null : raw;
 }
