@@ -1,0 +1,36 @@
+import type { Cell } from "../cell";
+import { plainWords } from "./plain-words";
+import type { Grade } from "./rule";
+
+const NUMERALS = "零一二三四五六七八九十";
+const SHORT: Readonly<Record<string, string>> = { 优: "优秀", 良: "良好", 中: "中等", 及格: "合格" };
+
+/**
+ * The grade that a cell names: by its letter or word (any width, case and spacing; `1`, `1级` and `一级` are one), or by the words
+ * that the criterion gives as its meaning. Undefined where none or more than one fits; nothing is matched by likeness.
+ */
+export function findGrade(grades: readonly Grade[], cell: Cell): Grade | undefined {
+  if (typeof cell !== "string" && typeof cell !== "number") return undefined;
+  const written = plainWords(String(cell));
+  if (written === "") return undefined;
+  return (
+    only(grades, ({ label }) => plainWords(label) === written) ??
+    only(grades, ({ meaning }) => plainWords(meaning) === written) ??
+    only(grades, ({ label }) => bare(label) === bare(written)) ??
+    only(grades, ({ label }) => plainWords(label) === SHORT[written])
+  );
+}
+
+/** Without 级, 等, 档 or "grade", and with digits for Chinese numerals. */
+function bare(label: string): string {
+  const core = plainWords(label)
+    .replace(/^(?:grade|level|等级)/, "")
+    .replace(/(?:等级|[级級等档檔])$/, "");
+  const numeral = core.length === 1 ? NUMERALS.indexOf(core) : -1;
+  return numeral >= 0 ? String(numeral) : core;
+}
+
+function only(grades: readonly Grade[], fits: (grade: Grade) => boolean): Grade | undefined {
+  const found = grades.filter(fits);
+  return found.length === 1 ? found[0] : undefined;
+}

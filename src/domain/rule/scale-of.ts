@@ -1,0 +1,58 @@
+import { compare, decimal, multiply, subtract, ZERO } from "../numbers/decimal";
+import type { Decimal } from "../numbers/decimal";
+import { format } from "../numbers/format";
+import { fromCell } from "../numbers/from-cell";
+import { failed, ok } from "../result";
+import type { Result } from "../result";
+import { boundsOf } from "./bounds-of";
+import type { Measure } from "./read-measure";
+import type { Clause } from "./rule";
+import type { ActualFault, ClauseRef, TargetFault } from "./score-fault";
+
+/**
+ * The actual in base units. Where the criterion speaks of 万元, a plain number may be either: 5,200,000 元 or 520 万元. The two
+ * lie ten thousandfold apart, so the criterion's own bounds tell them: a number that is a believable share of the bounds as it stands is
+ * in base units, one that is so only when multiplied is in 万. What is neither, or both, is refused.
+ */
+export function readScale(
+  clause: Clause,
+  actual: Measure,
+  target: Result<Measure | null, TargetFault>,
+  at: ClauseRef,
+): Result<Decimal, ActualFault> {
+  const { scale, unit } = clause.quantity;
+  const { value } = actual;
+  if (scale === 1 || actual.form !== "plain" || compare(value, ZERO) === 0) return ok(value);
+  const marks = landmarks(clause, target.ok ? (target.value?.value ?? null) : null);
+  const least = marks[0];
+  const most = marks.at(-1);
+  if (!least || !most) return ok(value);
+  const size = compare(value, ZERO) < 0 ? subtract(ZERO, value) : value;
+  const inWritten = multiply(size, decimal(scale));
+  const base = compare(multiply(size, decimal(20)), least) >= 0;
+  const written =
+    compare(inWritten, multiply(most, decimal(clause.scoring.kind === "steps" ? 200 : 20))) <= 0;
+  if (base === written) {
+    return failed({ code: "ACTUAL_SCALE", ...at, text: format(value), unit: unit ?? String(scale) });
+  }
+  return ok(base ? value : multiply(value, decimal(scale)));
+}
+
+/** The bounds and steps above 0, ascending. */
+function landmarks(clause: Clause, target: Decimal | null): readonly Decimal[] {
+  const { scoring } = clause;
+  const steps =
+    scoring.kind === "steps"
+      ? scoring.sides.map(({ step }) => fromCell(step))
+      : scoring.kind === "proportion"
+        ? [fromCell(scoring.per)]
+        : [];
+  const bounds = boundsOf(clause).flatMap((bound) =>
+    bound.kind === "value"
+      ? [fromCell(bound.value)]
+      : target
+        ? [multiply(target, fromCell(bound.share))]
+        : [],
+  );
+  return [...steps, ...bounds].filter((mark) => compare(mark, ZERO) > 0).sort(compare);
+}
