@@ -1,33 +1,26 @@
 import { isCellError } from "../cell";
 import type { Cell } from "../cell";
-import { compare as compareDecimals, ONE, subtract as minus, ZERO } from "../numbers/decimal";
+import { compare as compareDecimals, ZERO } from "../numbers/decimal";
 import type { Decimal } from "../numbers/decimal";
 import { format } from "../numbers/format";
 import { fromCell } from "../numbers/from-cell";
 import { failed, ok } from "../result";
 import type { Result } from "../result";
+import { worthOf } from "./award-worth";
+import type { Surroundings } from "./award-worth";
+import { countSide } from "./count-side";
+import type { SideCount } from "./count-side";
 import { findGrade } from "./find-grade";
 import { findTier } from "./find-tier";
 import type { PlacedTier } from "./find-tier";
-import {
-  add,
-  compare,
-  isNegative,
-  negate,
-  NOTHING,
-  over,
-  subtract,
-  times,
-  truncated,
-  whole,
-} from "./fraction";
+import { add, isNegative, negate, NOTHING, over, times, truncated, whole } from "./fraction";
 import type { Fraction } from "./fraction";
 import { judge } from "./judge";
 import type { Judged } from "./judge";
 import { passOrFail } from "./pass-or-fail";
 import { placeTiers } from "./place-tiers";
 import { readMeasure } from "./read-measure";
-import type { Award, Clause, Grade, Points, Proportion, Quantity, Side, Steps, Tier } from "./rule";
+import type { Award, Clause, Grade, Points, Proportion, Quantity, Steps, Tier } from "./rule";
 import type { ClauseRef, MaxFault, ScoreFault } from "./score-fault";
 import { show } from "./show-quantity";
 
@@ -59,24 +52,6 @@ export type Applied =
   | { readonly kind: "grade"; readonly grade: Grade }
   | { readonly kind: "pass"; readonly passed: boolean }
   | { readonly kind: "judged" };
-
-/** How a side of a per-step rule counted. */
-export interface SideCount {
-  readonly side: Side;
-  readonly threshold: Decimal;
-  /** How far the actual lies beyond the threshold; 0 where it does not. */
-  readonly distance: Fraction;
-  readonly steps: Fraction;
-  /** Below 0 where points are taken. */
-  readonly points: Fraction;
-  readonly mostApplied: boolean;
-}
-
-/** What a clause needs beside its actual. */
-export interface Surroundings {
-  readonly target: Cell;
-  readonly points: (points: Points) => Result<Decimal, MaxFault>;
-}
 
 type Outcome = Result<ClauseScore | null, ScoreFault>;
 
@@ -223,44 +198,6 @@ function giveAward({ applied, award, judged, edges, at, typedPoints, around }: G
   }
 }
 
-/** What an award comes to at a value, to tell the better paid of two. */
-function worthOf(
-  award: Award,
-  edges: PlacedTier | undefined,
-  value: Fraction,
-  { points }: Surroundings,
-): Result<Fraction, MaxFault> {
-  switch (award.kind) {
-    case "score":
-    case "change": {
-      const given = points(award.points);
-      return given.ok ? ok(whole(given.value)) : given;
-    }
-    case "judged": {
-      const high = points(award.high);
-      return high.ok ? ok(whole(high.value)) : high;
-    }
-    case "proportion": {
-      const factor = points(award.factor);
-      return factor.ok ? ok(times(value, factor.value)) : factor;
-    }
-    case "linear": {
-      const atLow = points(award.atLow);
-      const atHigh = points(award.atHigh);
-      if (!atLow.ok) return atLow;
-      if (!atHigh.ok) return atHigh;
-      const [low, high] = [edges?.low?.at, edges?.high?.at];
-      // A tier that is straight between its edges has both; were it a single point, its lower edge speaks for it.
-      if (!low || !high || compareDecimals(low, high) >= 0) return ok(whole(atLow.value));
-      const rise = minus(atHigh.value, atLow.value);
-      const along = over(times(subtract(value, whole(low)), rise), minus(high, low));
-      return ok(add(whole(atLow.value), along));
-    }
-    case "veto":
-      return ok(NOTHING);
-  }
-}
-
 function countSteps(steps: Steps, judged: Judged, at: ClauseRef, around: Surroundings): Outcome {
   const base = steps.base === null ? ok(null) : around.points(steps.base);
   if (!base.ok) return base;
@@ -283,30 +220,6 @@ function countSteps(steps: Steps, judged: Judged, at: ClauseRef, around: Surroun
     ),
     ...split(sides.map(({ points }) => points)),
   });
-}
-
-function countSide(
-  side: Side,
-  value: Fraction,
-  threshold: Decimal,
-  change: Decimal,
-  most: Decimal | null,
-): SideCount {
-  const beyond =
-    side.direction === "below" ? subtract(whole(threshold), value) : subtract(value, whole(threshold));
-  const distance = isNegative(beyond) ? NOTHING : beyond;
-  const steps = stepsIn(distance, side);
-  const points = times(steps, change);
-  const cut = most !== null && compare(isNegative(points) ? negate(points) : points, whole(most)) > 0;
-  const limited = cut ? whole(isNegative(points) ? minus(ZERO, most) : most) : points;
-  return { side, threshold, distance, steps, points: limited, mostApplied: cut };
-}
-
-function stepsIn(distance: Fraction, { step, partial }: Side): Fraction {
-  const exact = over(distance, fromCell(step));
-  if (partial === "proportional") return exact;
-  const counted = whole(truncated(exact));
-  return partial === "up" && compare(counted, exact) < 0 ? add(counted, whole(ONE)) : counted;
 }
 
 function inProportion(rule: Proportion, judged: Judged, at: ClauseRef, around: Surroundings): Outcome {

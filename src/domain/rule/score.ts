@@ -4,12 +4,13 @@ import type { Decimal } from "../numbers/decimal";
 import { failed, ok } from "../result";
 import type { Result } from "../result";
 import { actualSlots } from "./actual-slots";
+import type { Surroundings } from "./award-worth";
 import { add, compare, NOTHING, rounded, subtract, whole } from "./fraction";
 import type { Fraction } from "./fraction";
 import type { Points, Rule } from "./rule";
 import { fullMark, pointsIn } from "./rule-points";
 import { scoreClause } from "./score-clause";
-import type { ClauseScore, Surroundings } from "./score-clause";
+import type { ClauseScore } from "./score-clause";
 import type { MaxFault, ScoreFault } from "./score-fault";
 
 /** What stands beside the criterion on the sheet. */
@@ -67,7 +68,8 @@ export function scoreRule(
   let known: Result<Decimal, MaxFault> | undefined;
   const full = () => (known ??= fullMark(rule, max));
   const points = (given: Points) => pointsIn(given, full);
-  const around: Surroundings = { target, points };
+  const startOf = () => (rule.start === "zero" ? ok(ZERO) : full());
+  const around: Surroundings = { target, points, start: startOf };
 
   const clauses: ClauseScore[] = [];
   let blank = false;
@@ -81,14 +83,13 @@ export function scoreRule(
     if (score.value === null) blank = true;
     else clauses.push(score.value);
   }
-  return blank ? ok(null) : combine(rule, clauses, points, full);
+  return blank ? ok(null) : combine(rule, clauses, around);
 }
 
 function combine(
   rule: Rule,
   clauses: readonly ClauseScore[],
-  points: (given: Points) => Result<Decimal, MaxFault>,
-  full: () => Result<Decimal, MaxFault>,
+  { points, start: startOf }: Surroundings,
 ): Result<ScoredRule, ScoreFault> {
   const sum = (part: (clause: ClauseScore) => Fraction) => clauses.map(part).reduce(add, NOTHING);
   const added = sum(({ added }) => added);
@@ -107,7 +108,7 @@ function combine(
 
   // A clause with a score of its own differs from the start by that score less the start; one such clause takes its place.
   const own = clauses.filter(({ score }) => score !== null).length;
-  const start = rule.start === "zero" ? ok(ZERO) : own === 1 ? ok(null) : full();
+  const start = own === 1 ? ok(null) : startOf();
   if (!start.ok) return start;
   const scores = sum(({ score }) => score ?? NOTHING);
   const begun = start.value === null ? scores : add(scores, whole(multiply(start.value, decimal(1 - own))));
