@@ -6,7 +6,9 @@ import { changeCells, reversed } from "./change-cells";
 import { hostFault } from "./host-fault";
 import { insertScorecard } from "./insert-scorecard";
 import { readActiveSheet } from "./read-sheet";
+import { readRow } from "./read-row";
 import { selectCell } from "./select-cell";
+import { watchSelection } from "./watch-selection";
 import { watchWorkbook } from "./watch-workbook";
 
 /** Everything that the screens can ask of the workbook, done through Office.js. */
@@ -28,6 +30,10 @@ export function excelActions(): Actions {
       return outcome.ok ? ok({ sheet: changes[0]?.cell.sheet ?? "", changes: { changes } }) : outcome;
     },
     undoRepair: ({ changes }) => changeCells(reversed(changes?.changes ?? [])),
+    readRow,
+    watchSelection,
+    writeCriterion: (cell, before, words) =>
+      changeCells([{ cell, before, after: { value: words === "" ? null : words, formula: null } }]),
     watch: watchWorkbook,
   };
 }

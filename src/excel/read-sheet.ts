@@ -6,6 +6,8 @@ import { officeCode } from "./host-fault";
 export interface ReadSheet {
   readonly id: string;
   readonly grid: Grid;
+  /** The row of the active cell, from 0. */
+  readonly activeRow: number;
 }
 
 /** Excel on the web refuses answers beyond 5 MB; so many cells of ordinary length stay well below. */
@@ -32,29 +34,36 @@ export async function readActiveSheet(): Promise<ReadSheet> {
 async function readWhole(context: Excel.RequestContext): Promise<ReadSheet> {
   const sheet = context.workbook.worksheets.getActiveWorksheet();
   sheet.load("id,name");
+  const active = askActive(context);
   const asked = askFor(sheet.getUsedRange(true));
   await context.sync();
-  return joined(sheet, [partOf(asked)]);
+  return joined(sheet, active, [partOf(asked)]);
 }
 
 /** A used range of nothing is an error in some hosts. */
 async function readIfBlank(context: Excel.RequestContext): Promise<ReadSheet | null> {
   const sheet = context.workbook.worksheets.getActiveWorksheet();
   sheet.load("id,name");
+  const active = askActive(context);
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load("address");
   await context.sync();
-  return used.isNullObject ? joined(sheet, []) : null;
+  return used.isNullObject ? joined(sheet, active, []) : null;
 }
 
 async function readInParts(): Promise<ReadSheet> {
-  const { sheet, whole } = await Excel.run(async (context) => {
-    const active = context.workbook.worksheets.getActiveWorksheet();
-    active.load("id,name");
-    const used = active.getUsedRange(true);
+  const { sheet, active, whole } = await Excel.run(async (context) => {
+    const shown = context.workbook.worksheets.getActiveWorksheet();
+    shown.load("id,name");
+    const cell = askActive(context);
+    const used = shown.getUsedRange(true);
     used.load(PLACE);
     await context.sync();
-    return { sheet: { id: active.id, name: active.name }, whole: placeOf(used) };
+    return {
+      sheet: { id: shown.id, name: shown.name },
+      active: { rowIndex: cell.rowIndex },
+      whole: placeOf(used),
+    };
   });
   const rows = Math.max(1, Math.floor(CELLS_A_REQUEST / whole.columns));
   const parts: Part[] = [];
@@ -62,7 +71,7 @@ async function readInParts(): Promise<ReadSheet> {
     const area = { ...whole, row, rows: Math.min(rows, whole.row + whole.rows - row) };
     for (const part of await readArea(sheet.id, area)) parts.push(part);
   }
-  return joined(sheet, parts);
+  return joined(sheet, active, parts);
 }
 
 /** Long texts can make even a few rows too large: then each half is read by itself. */
@@ -85,6 +94,12 @@ async function readArea(sheetId: string, area: Area): Promise<Part[]> {
 
 function isTooLarge(error: unknown): boolean {
   return officeCode(error).endsWith("PayloadSizeLimitExceeded");
+}
+
+function askActive(context: Excel.RequestContext): Excel.Range {
+  const cell = context.workbook.getActiveCell();
+  cell.load("rowIndex");
+  return cell;
 }
 
 /** A range and what was asked of it; filled by the next request. */
@@ -122,7 +137,11 @@ function partOf({ range, merged, rows, columns }: Asked): Part {
   };
 }
 
-function joined({ id, name }: { id: string; name: string }, parts: readonly Part[]): ReadSheet {
+function joined(
+  { id, name }: { id: string; name: string },
+  active: { rowIndex: number },
+  parts: readonly Part[],
+): ReadSheet {
   // A merged area that reaches over two parts is told by both.
   const merges = new Map(
     parts.flatMap((part) => part.merges).map((area) => [`${area.row},${area.column}`, area]),
@@ -130,6 +149,7 @@ function joined({ id, name }: { id: string; name: string }, parts: readonly Part
   const [first] = parts;
   return {
     id,
+    activeRow: active.rowIndex,
     grid: {
       sheet: name,
       top: first?.top ?? 0,

@@ -1,6 +1,7 @@
-import type { CellAddress, Finding, SheetReport } from "../domain/audit/finding";
+import type { CellAddress, CellContent, Finding, SheetReport } from "../domain/audit/finding";
 import type { Language } from "../domain/localized";
 import type { Failed, Ok } from "../domain/result";
+import type { RowItem } from "../domain/scorecard/row-item";
 
 /** Why the workbook did not do what was asked; nothing was changed. */
 export type HostFaultCode =
@@ -49,6 +50,15 @@ export interface RepairReceipt {
   readonly changes: Finding["repair"];
 }
 
+/** The row that is selected. */
+export interface SelectedRow {
+  readonly sheet: string;
+  /** From 0. */
+  readonly row: number;
+  /** Null where the row is none of a scorecard. */
+  readonly item: RowItem | null;
+}
+
 /** Everything that the screens can ask of the workbook; `src/excel` supplies it. */
 export interface Actions {
   insert(request: InsertRequest): Promise<Outcome<InsertedSheet>>;
@@ -57,6 +67,12 @@ export interface Actions {
   /** Applies the repairs of these findings in one undo step, or none of them. */
   repair(findings: readonly Finding[]): Promise<Outcome<RepairReceipt>>;
   undoRepair(receipt: RepairReceipt): Promise<Outcome<void>>;
+  /** The selected row, as its score is reckoned. */
+  readRow(): Promise<Outcome<SelectedRow>>;
+  /** Calls back when the user selects other cells. */
+  watchSelection(listener: () => void): () => void;
+  /** Writes a criterion's words in one undo step; refused where the cell no longer holds what it held. */
+  writeCriterion(cell: CellAddress, before: CellContent, words: string): Promise<Outcome<void>>;
   /** Calls back when another sheet is shown or a cell of the shown sheet is edited by the user. */
   watch(listener: (change: { kind: "activated" | "edited"; sheetId: string }) => void): () => void;
 }

@@ -1,6 +1,8 @@
 import type { CellChange, Finding, SheetReport } from "../../../src/domain/audit/finding";
 import { failed, ok } from "../../../src/domain/result";
-import type { Actions, HostFault, InsertRequest } from "../../../src/taskpane/actions";
+import type { Cell } from "../../../src/domain/cell";
+import type { RowItem } from "../../../src/domain/scorecard/row-item";
+import type { Actions, HostFault, InsertRequest, SelectedRow } from "../../../src/taskpane/actions";
 
 const sheet = "网络推广";
 const SHEET_ID = "{1}";
@@ -85,6 +87,32 @@ export function reportWith(findings: readonly Finding[]): SheetReport {
   };
 }
 
+const shown = (value: Cell) => ({ value, text: value === null ? "" : String(value) });
+
+/** The selected row: one item of a scorecard. */
+export function rowWith(
+  criterion: string,
+  actual: Cell,
+  patch: Partial<Omit<RowItem, "target">> & { target?: Cell } = {},
+): SelectedRow {
+  const { target = null, ...rest } = patch;
+  return {
+    sheet,
+    row: 5,
+    item: {
+      indicator: "网站独立访客（UV）",
+      criteria: { cell: { sheet, row: 5, column: 4 }, content: { value: criterion, formula: null } },
+      criterion,
+      actuals: [shown(actual)],
+      max: 30,
+      target: shown(target),
+      score: shown(null),
+      scoreTyped: false,
+      ...rest,
+    },
+  };
+}
+
 export interface FakeWorkbook {
   readonly actions: Actions;
   /** Every call, in order: `insert`, `check`, `select E11` … */
@@ -92,12 +120,16 @@ export interface FakeWorkbook {
   readonly inserted: readonly InsertRequest[];
   /** What stands on the sheet that is shown. */
   report: SheetReport;
+  /** The row that is selected. */
+  row: SelectedRow;
   /** The next action is refused with it. */
   fault: HostFault | null;
   /** The next action waits until `release` is called. */
   hold(): { release(): void };
   /** The user edits a cell of the sheet that is shown, or of another one. */
   edit(sheetId?: string): void;
+  /** The user selects another row. */
+  selectRow(row: SelectedRow): void;
 }
 
 /** A workbook without Excel: it answers each action from memory, and refuses when told to. */
@@ -107,6 +139,7 @@ export function fakeWorkbook(
   const calls: string[] = [];
   const inserted: InsertRequest[] = [];
   const listeners = new Set<Parameters<Actions["watch"]>[0]>();
+  const selectionListeners = new Set<() => void>();
   let gate: Promise<void> = Promise.resolve();
 
   async function answer<T>(call: string, give: () => T) {
@@ -121,6 +154,7 @@ export function fakeWorkbook(
     calls,
     inserted,
     report,
+    row: { sheet, row: 0, item: null },
     fault: null,
     hold() {
       let release = () => {};
@@ -130,7 +164,23 @@ export function fakeWorkbook(
     edit(sheetId = SHEET_ID) {
       for (const listener of listeners) listener({ kind: "edited", sheetId });
     },
+    selectRow(row) {
+      workbook.row = row;
+      for (const listener of selectionListeners) listener();
+    },
     actions: {
+      readRow: () => answer("row", () => workbook.row),
+      watchSelection(listener) {
+        selectionListeners.add(listener);
+        return () => selectionListeners.delete(listener);
+      },
+      writeCriterion: (_cell, _before, words) =>
+        answer(`write ${words}`, () => {
+          const { item } = workbook.row;
+          if (!item) throw new Error("there is no row to write to");
+          const criteria = { ...item.criteria, content: { value: words, formula: null } };
+          workbook.row = { ...workbook.row, item: { ...item, criteria, criterion: words } };
+        }),
       insert: (request) =>
         answer("insert", () => {
           inserted.push(request);

@@ -1,0 +1,68 @@
+import type { Area } from "../audit/grid";
+
+/**
+ * The arguments of the first KPI.SCORE in a formula, as they are written; null where the formula has none.
+ *
+ * @example scoreCall('=IF(G6="","",KPI.SCORE(E6,G6,D6*100))') // ["E6", "G6", "D6*100"]
+ */
+export function scoreCall(formula: string): readonly string[] | null {
+  const start = withoutTexts(formula).search(/(?<![\w.])KPI\.SCORE\s*\(/i);
+  if (start < 0) return null;
+  const open = formula.indexOf("(", start);
+  const parts: string[] = [];
+  let depth = 0;
+  let quoted = false;
+  let from = open + 1;
+  for (let at = open; at < formula.length; at++) {
+    const letter = formula[at];
+    if (letter === '"') quoted = !quoted;
+    if (quoted) continue;
+    if (letter === "(" || letter === "{") depth++;
+    if (letter === ")" || letter === "}") depth--;
+    if ((letter === "," && depth === 1) || depth === 0) {
+      parts.push(formula.slice(from, at).trim());
+      from = at + 1;
+      if (depth === 0) return parts;
+    }
+  }
+  return null;
+}
+
+/** The formula with every letter of its texts masked, at the same length. */
+function withoutTexts(formula: string): string {
+  return formula.replace(/"[^"]*"/g, (text) => "_".repeat(text.length));
+}
+
+/** What an argument of a row's formula stands for: cells of the same sheet, a cell times a number, or a number. */
+export type Argument =
+  | { readonly kind: "cells"; readonly area: Area; readonly times: number }
+  | { readonly kind: "number"; readonly value: number };
+
+/**
+ * Reads the arguments that scorecards are written with; null for anything else, such as a reference to another sheet.
+ *
+ * @example readArgument("$D6*100") // { kind: "cells", area: D6, times: 100 }
+ */
+export function readArgument(written: string): Argument | null {
+  const number = /^\d+(?:\.\d+)?$/.exec(written);
+  if (number) return { kind: "number", value: Number(written) };
+  const cells =
+    /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?(?:\s*\*\s*(\d+(?:\.\d+)?))?$/i.exec(
+      written,
+    );
+  if (!cells) return null;
+  const [, letters = "", digits = "", lastLetters = letters, lastDigits = digits, times = "1"] = cells;
+  const [row, column, lastRow, lastColumn] = [
+    Number(digits) - 1,
+    columnIndex(letters),
+    Number(lastDigits) - 1,
+    columnIndex(lastLetters),
+  ];
+  if (row < 0 || lastRow < row || lastColumn < column) return null;
+  const area = { row, column, rows: lastRow - row + 1, columns: lastColumn - column + 1 };
+  return { kind: "cells", area, times: Number(times) };
+}
+
+function columnIndex(letters: string): number {
+  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
