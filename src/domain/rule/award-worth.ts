@@ -4,7 +4,7 @@ import type { Decimal } from "../numbers/decimal";
 import { ok } from "../result";
 import type { Result } from "../result";
 import type { PlacedTier } from "./find-tier";
-import { add, NOTHING, over, subtract, times, whole } from "./fraction";
+import { add, compare as compareFractions, NOTHING, over, subtract, times, whole } from "./fraction";
 import type { Fraction } from "./fraction";
 import type { Award, Points } from "./rule";
 import type { MaxFault } from "./score-fault";
@@ -54,6 +54,9 @@ export function worthOf(
       const [low, high] = [edges?.low?.at, edges?.high?.at];
       // A tier that is straight between its edges has both; were it a single point, its lower edge speaks for it.
       if (!low || !high || compare(low, high) >= 0) return ok(whole(atLow.value));
+      // A gap that is closed to this tier lies beyond its edge and gets what the edge gets.
+      if (compareFractions(value, whole(low)) <= 0) return ok(whole(atLow.value));
+      if (compareFractions(value, whole(high)) >= 0) return ok(whole(atHigh.value));
       const rise = minus(atHigh.value, atLow.value);
       const along = over(times(subtract(value, whole(low)), rise), minus(high, low));
       return ok(add(whole(atLow.value), along));

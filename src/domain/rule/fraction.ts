@@ -76,9 +76,10 @@ export function toDecimal(a: Fraction): Decimal {
   return compareDecimals(a.denominator, ONE) === 0 ? a.numerator : divide(a.numerator, a.denominator);
 }
 
-/** Rounded once, half up, to so many decimals; exact. */
+/** Rounded once, half up, to so many decimals; exact, and never a negative zero. */
 export function rounded(a: Fraction, places = 2): Decimal {
-  return roundHalfUp(toDecimal(a), places);
+  const value = roundHalfUp(toDecimal(a), places);
+  return compareDecimals(value, ZERO) === 0 ? ZERO : value;
 }
 
 function sameDenominator(a: Fraction, b: Fraction): boolean {

@@ -20,7 +20,7 @@ import type { Judged } from "./judge";
 import { passOrFail } from "./pass-or-fail";
 import { placeTiers } from "./place-tiers";
 import { readMeasure } from "./read-measure";
-import type { Award, Clause, Grade, Points, Proportion, Quantity, Steps, Tier } from "./rule";
+import type { Award, Clause, Grade, Points, Proportion, Quantity, Steps } from "./rule";
 import type { ClauseRef, MaxFault, ScoreFault } from "./score-fault";
 import { show } from "./show-quantity";
 
@@ -43,12 +43,18 @@ export interface ClauseScore {
 export type Applied =
   | {
       readonly kind: "tier";
-      readonly tier: Tier;
+      readonly placed: PlacedTier;
       readonly gate: boolean;
       readonly by: "inside" | "shared-edge" | "closed-gap";
     }
   | { readonly kind: "steps"; readonly base: Decimal | null; readonly sides: readonly SideCount[] }
-  | { readonly kind: "proportion"; readonly ratio: Fraction; readonly factor: Decimal; readonly cut: boolean }
+  | {
+      readonly kind: "proportion";
+      readonly rule: Proportion;
+      readonly ratio: Fraction;
+      readonly factor: Decimal;
+      readonly offset: Decimal;
+    }
   | { readonly kind: "grade"; readonly grade: Grade }
   | { readonly kind: "pass"; readonly passed: boolean }
   | { readonly kind: "judged" };
@@ -98,7 +104,7 @@ export function scoreClause(
   for (const gate of gates.value) {
     const found = findTier([gate], judged.value, clause.quantity, () => NOTHING);
     if (found.kind === "tier") {
-      return give({ kind: "tier", tier: gate.tier, gate: true, by: "inside" }, gate.tier.award, judged, gate);
+      return give({ kind: "tier", placed: gate, gate: true, by: "inside" }, gate.tier.award, judged, gate);
     }
   }
 
@@ -141,7 +147,7 @@ function pickTier(
   switch (found.kind) {
     case "tier": {
       const { placed, by } = found;
-      return give({ kind: "tier", tier: placed.tier, gate: false, by }, placed.tier.award, judged, placed);
+      return give({ kind: "tier", placed, gate: false, by }, placed.tier.award, judged, placed);
     }
     case "overlap":
       return failed({
@@ -231,7 +237,13 @@ function inProportion(rule: Proportion, judged: Judged, at: ClauseRef, around: S
   if (!ratio.ok) return ratio;
   const full = add(whole(offset.value), over(times(ratio.value, factor.value), fromCell(rule.per)));
   const score = rule.cut ? whole(truncated(full)) : full;
-  const applied: Applied = { kind: "proportion", ratio: ratio.value, factor: factor.value, cut: rule.cut };
+  const applied: Applied = {
+    kind: "proportion",
+    rule,
+    ratio: ratio.value,
+    factor: factor.value,
+    offset: offset.value,
+  };
   return ok(scored(at, judged, applied, score));
 }
 
