@@ -8,6 +8,7 @@ import type { Points, Rule } from "./rule";
 import { fullMark, pointsIn } from "./rule-points";
 import type { Applied } from "./score-clause";
 import { scoreRule } from "./score";
+import { settleCounts } from "./settle-counts";
 import type { ItemContext, ScoredRule } from "./score";
 import type { ScoreFault } from "./score-fault";
 import { straightAt, straightThrough } from "./straight";
@@ -30,7 +31,8 @@ const ALL_KEYS = Number.MAX_SAFE_INTEGER;
  *
  * @example compileRule(rule, { max: 10, target: null })([3]) // 每次扣2分: 4
  */
-export function compileRule(rule: Rule, context: ItemContext): CompiledRule {
+export function compileRule(given: Rule, context: ItemContext): CompiledRule {
+  const rule = settleCounts(given, context.target);
   const slow = (actuals: readonly Cell[]) => scoreRule(rule, actuals, context);
   if (actualSlots(rule).length !== rule.clauses.length) return (actuals) => plain(slow(actuals));
   const locators = rule.clauses.map((clause) => locator(clause, context.target));

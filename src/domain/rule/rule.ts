@@ -108,6 +108,8 @@ export interface Side {
   readonly partial: "whole" | "up" | "proportional";
   /** This side gives or takes no more than so much (最多扣10分); null where nothing says so. Never negative. */
   readonly most: Points | null;
+  /** Where the sheet gives no target, the actual itself counts what is missing or more (每缺1份扣3分): steps above 0. */
+  readonly withoutTarget?: "count";
 }
 
 /** offset + factor × (actual, or actual ÷ target) ÷ per. */

@@ -8,6 +8,7 @@ import type { Surroundings } from "./award-worth";
 import { add, compare, NOTHING, rounded, subtract, whole } from "./fraction";
 import type { Fraction } from "./fraction";
 import type { Points, Rule } from "./rule";
+import { settleCounts } from "./settle-counts";
 import { fullMark, pointsIn } from "./rule-points";
 import { scoreClause } from "./score-clause";
 import type { ClauseScore } from "./score-clause";
@@ -53,10 +54,11 @@ export interface Cap {
  * @example scoreRule(rule, [3], { max: 10, target: null }) // 每次扣2分: { ok: true, value: { score: 4, … } }
  */
 export function scoreRule(
-  rule: Rule,
+  given: Rule,
   actuals: readonly Cell[],
   { max, target }: ItemContext,
 ): Result<ScoredRule | null, ScoreFault> {
+  const rule = settleCounts(given, target);
   const slots = actualSlots(rule);
   if (actuals.length !== slots.length) {
     return failed({

@@ -1,0 +1,180 @@
+import type { Clause, Points, Rule, Side } from "../rule/rule";
+import { buildClause } from "./build-clause";
+import type { BuiltClause, Context } from "./build-clause";
+import { group } from "./group";
+import type { Item, PlacedLimit } from "./item";
+import { NO_POINTS } from "./part";
+import type { Findings } from "./problem";
+
+/** The rule that items and limits come to; null where there is doubt. */
+export function assemble(
+  items: readonly Item[],
+  limits: readonly PlacedLimit[],
+  text: string,
+  findings: Findings,
+): Rule | null {
+  const groups = group(items);
+  const context: Context = { several: groups.length > 1, rounding: roundingOf(limits), text, findings };
+  const built: BuiltClause[] = [];
+  for (const one of groups) {
+    const clause = buildClause(one, context);
+    if (!clause) return null;
+    built.push(clause);
+  }
+  if (built.length === 0) return null;
+  if (!consistent(built, findings)) return null;
+  return withLimits(built, items, limits, findings);
+}
+
+function roundingOf(limits: readonly PlacedLimit[]): Side["partial"] {
+  return limits.some(({ limit }) => limit.what === "up") ? "up" : "whole";
+}
+
+/** Contradictions between clauses that each are fine. */
+function consistent(built: readonly BuiltClause[], findings: Findings): boolean {
+  for (const [index, a] of built.entries()) {
+    for (const b of built.slice(index + 1)) {
+      const [first, second] = [a.group.items[0], b.group.items[0]];
+      if (!first || !second || first.kind !== "step" || second.kind !== "step") continue;
+      // 每个加2分;每少1个扣2分: one thing told twice, or two?
+      const shortfall = [first, second].find((step) => step.way !== null);
+      const award = [first, second].find((step) => step.way === null && step.award.points.value > 0);
+      if (
+        shortfall &&
+        award &&
+        shortfall.award.points.value < 0 &&
+        shortfall.way === "below" &&
+        (unnamed(shortfall.topic) || shares(shortfall.topic, award.topic))
+      ) {
+        findings.doubt("TWO_READINGS", first.from, second.to);
+        return false;
+      }
+      const same =
+        first.way !== null &&
+        first.way === second.way &&
+        first.percent === second.percent &&
+        first.unit === second.unit &&
+        first.step === second.step &&
+        shares(first.topic, second.topic);
+      if (same && first.award.points.value !== second.award.points.value) {
+        findings.doubt("CONTRADICTION", first.from, second.to);
+        return false;
+      }
+    }
+  }
+  return true;
+}
+
+function unnamed(topic: string): boolean {
+  return topic.length < 2;
+}
+
+function shares(a: string, b: string): boolean {
+  for (let at = 0; at + 2 <= a.length; at++) if (b.includes(a.slice(at, at + 2))) return true;
+  return unnamed(a) || unnamed(b);
+}
+
+function withLimits(
+  built: readonly BuiltClause[],
+  items: readonly Item[],
+  limits: readonly PlacedLimit[],
+  findings: Findings,
+): Rule | null {
+  const scored = built.filter(({ sets }) => sets).length;
+  const bonus = built.every(({ adds }) => adds);
+  const start: Rule["start"] = bonus || (scored > 1 && built.length > 1) ? "zero" : "full";
+  let floor: Points | null = NO_POINTS;
+  let ceiling: Points | null = null;
+  let mostDeducted: Points | null = null;
+  let statedMax: number | null = null;
+  const most = new Map<Item, Points>();
+
+  for (const placed of limits) {
+    const { limit } = placed;
+    switch (limit.what) {
+      case "floor":
+        floor = limit.points;
+        break;
+      case "no-floor":
+        floor = null;
+        break;
+      case "no-ceiling":
+        ceiling = null;
+        break;
+      case "stated":
+        if (statedMax !== null && statedMax !== limit.points.value) {
+          findings.doubt("CONTRADICTION", limit.from, limit.to);
+          return null;
+        }
+        statedMax = limit.points.value;
+        if (bonus) ceiling = limit.points;
+        break;
+      case "ceiling": {
+        ceiling = limit.points;
+        break;
+      }
+      case "deducted":
+      case "added": {
+        const own = ownSide(placed, built, items, limits);
+        if (own === "item") {
+          if (limit.what === "deducted") mostDeducted = limit.points;
+          else ceiling = limit.points;
+        } else if (own) most.set(own, limit.points);
+        else {
+          findings.doubt("TWO_READINGS", limit.from, limit.to);
+          return null;
+        }
+        break;
+      }
+      case "both":
+        mostDeducted = limit.points;
+        break;
+      default:
+        break;
+    }
+  }
+  const clauses = built.map((one) => capped(one, most));
+  return { clauses, start, floor, ceiling, mostDeducted, statedMax };
+}
+
+/** The step that a limit belongs to; "item" where it holds for all; null where it could be either. */
+function ownSide(
+  { limit, after, apart }: PlacedLimit,
+  built: readonly BuiltClause[],
+  items: readonly Item[],
+  limits: readonly PlacedLimit[],
+): Item | "item" | null {
+  const sign = limit.what === "deducted" ? -1 : 1;
+  const fitting = items.filter(
+    (item) =>
+      item.kind === "step" &&
+      (sign < 0 ? item.award.sort === "change" && item.award.points.value < 0 : item.award.points.value > 0),
+  );
+  const last = items[after];
+  if (fitting.length <= 1 && built.length === 1) {
+    if (sign > 0 && fitting[0] && built.every(({ adds }) => adds)) return "item";
+    return sign > 0 ? (fitting[0] ?? "item") : "item";
+  }
+  if (limit.whole) return "item";
+  const own = last && fitting.includes(last) ? last : null;
+  if (!own) return fitting.length === 1 ? (fitting[0] ?? null) : "item";
+  // After the last of several, a limit that none of the others has: of all, where nothing sets the last apart.
+  const others = limits.filter((placed) => placed.limit.what === limit.what && placed.after !== after);
+  const isLast = after === items.length - 1;
+  if (!isLast || others.length > 0) return own;
+  if (apart) return "item";
+  return own.apart ? own : fitting.length === 1 ? own : "item";
+}
+
+function capped({ clause, group }: BuiltClause, most: ReadonlyMap<Item, Points>): Clause {
+  const { scoring } = clause;
+  if (scoring.kind !== "steps" || most.size === 0) return clause;
+  const steps = group.items.filter((item) => item.kind === "step");
+  if (!steps.some((step) => most.has(step))) return clause;
+  const sides = scoring.sides.map((side, at) => {
+    const step = steps[at] ?? steps[steps.length - 1];
+    const own = step && most.get(step);
+    return own ? { ...side, most: own } : side;
+  });
+  return { ...clause, scoring: { ...scoring, sides } };
+}

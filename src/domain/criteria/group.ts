@@ -1,0 +1,194 @@
+import { sameMeasure } from "./items";
+import type { EventItem, Item, StepItem, TierItem } from "./item";
+
+/** Items that speak of one quantity: one actual. */
+export interface Group {
+  readonly items: Item[];
+}
+
+/** Items put together by what they speak of. */
+export function group(items: readonly Item[]): Group[] {
+  const groups: Group[] = [];
+  for (const item of items) {
+    const last = groups[groups.length - 1];
+    if (last && joins(last, item)) last.items.push(item);
+    else groups.push({ items: [item] });
+  }
+  return groups;
+}
+
+export function stepsOf(group: Group): StepItem[] {
+  return group.items.filter((item): item is StepItem => item.kind === "step");
+}
+
+export function tiersOf(group: Group): TierItem[] {
+  return group.items.filter((item): item is TierItem => item.kind === "tier");
+}
+
+export function eventsOf(group: Group): EventItem[] {
+  return group.items.filter((item): item is EventItem => item.kind === "event");
+}
+
+export function isZero(item: Item): boolean {
+  return item.award.sort === "veto" || (item.award.sort === "set" && item.award.points.value === 0);
+}
+
+export function isDeduction(item: Item): boolean {
+  return item.award.sort === "change" && item.award.points.value < 0;
+}
+
+export function isAddition(item: Item): boolean {
+  return item.award.sort === "change" && item.award.points.value > 0;
+}
+
+export function isGrant(item: Item): boolean {
+  return item.award.sort === "set" && item.award.points.value !== 0;
+}
+
+function isKeep(item: Item): boolean {
+  return item.award.sort === "keep" || (item.award.sort === "change" && item.award.points.value === 0);
+}
+
+function joins(group: Group, item: Item): boolean {
+  switch (item.kind) {
+    case "else":
+      return true;
+    case "step":
+      return stepJoins(group, item);
+    case "tier":
+      return tierJoins(group, item);
+    case "event":
+      return eventJoins(group, item);
+  }
+}
+
+function stepJoins(group: Group, step: StepItem): boolean {
+  const steps = stepsOf(group);
+  const tiers = tiersOf(group);
+  const events = eventsOf(group);
+  if (steps.length > 0) {
+    const other = steps[steps.length - 1];
+    if (!other || steps.length > 1) {
+      // 1次…2次…: a list of counts grows on.
+      return !!other && isCountList(other, step) && !newTopic(group, step);
+    }
+    if (isCountList(other, step)) return !newTopic(group, step);
+    if (other.way && step.way && other.way !== step.way && other.percent === step.percent) {
+      return step.percent || other.unit === "" || step.unit === "" || sameMeasure(other.unit, step.unit);
+    }
+    return false;
+  }
+  if (events.length > 0 && tiers.length === 0) {
+    return events.length === 1 && events.every((event) => isGrant(event) || isKeep(event));
+  }
+  if (tiers.length > 0) {
+    if (
+      step.point &&
+      !step.way &&
+      tiers.every((tier) => !tier.cond.percent && (tier.cond.unit === step.unit || tier.cond.unit === ""))
+    )
+      return !newTopic(group, step) || events.length > 0;
+    const own = tiers.filter((tier) => !isZero(tier));
+    if (own.length !== 1 && !(own.length === 0 && tiers.length > 0)) return false;
+    const threshold = own[0];
+    if (threshold && !isGrant(threshold) && !isKeep(threshold)) return false;
+    if (!threshold) return !newTopic(group, step) && tiers.every((tier) => tierFitsStep(tier, step));
+    return tierFitsStep(threshold, step) || (threshold.award.full && step.from_?.kind === "target");
+  }
+  return false;
+}
+
+/** 出现1次…, 出现2次…: single counts that follow each other. */
+function isCountList(a: StepItem, b: StepItem): boolean {
+  return a.point !== null && b.point !== null && a.way === b.way && a.unit === b.unit && a.step !== b.step;
+}
+
+function tierFitsStep(tier: TierItem, step: StepItem): boolean {
+  const { cond } = tier;
+  if (cond.ref && cond.value === null) return step.way !== null || step.unit === "";
+  if (cond.percent || step.percent) return cond.percent === step.percent;
+  return (
+    cond.unit === "" ||
+    step.unit === "" ||
+    sameMeasure(cond.unit, step.unit) ||
+    (isTime(cond.unit) && isTime(step.unit))
+  );
+}
+
+const TIME = /(?:分钟|秒钟?|天|日|小时|周|月|季度?|年|hours?|minutes?|days?|weeks?|months?|hrs?|mins?)$/;
+
+function isTime(unit: string): boolean {
+  return TIME.test(unit);
+}
+
+function tierJoins(group: Group, tier: TierItem): boolean {
+  const steps = stepsOf(group);
+  const tiers = tiersOf(group);
+  const events = eventsOf(group);
+  if (tier.cond.shape === "relative") return true;
+  if (steps.length > 0) {
+    const step = steps[0];
+    if (!step) return false;
+    // 1次扣15分,2次扣…: the single count before was the first tier.
+    if (
+      step.point &&
+      !step.way &&
+      tier.cond.unit === step.unit &&
+      steps.length === 1 &&
+      !isZero(tier) &&
+      !tier.ordinal
+    )
+      return !newTopic(group, tier);
+    if (!steps.some((one) => tierFitsStep(tier, one))) {
+      return isGrant(tier) && tiers.length === 0 && !tier.ordinal && tier.award.full;
+    }
+    if (isZero(tier)) return !newTopic(group, tier);
+    if (isGrant(tier)) return tiers.every(isZero);
+    return step.from_?.kind === "target" ? tier.cond.ref : !newTopic(group, tier) && tier.cond.percent;
+  }
+  if (tiers.length > 0) {
+    return (
+      tiers.some((other) => sameScale(other, tier)) &&
+      !(tier.ordinal && isDeduction(tier) && newTopic(group, tier) && !isDeduction(tiers[0] ?? tier))
+    );
+  }
+  if (events.length > 0) return events.every((event) => !isDeduction(event) && !isAddition(event));
+  return false;
+}
+
+function sameScale(a: TierItem, b: TierItem): boolean {
+  if (a.cond.shape === "relative") return true;
+  if (a.cond.ref !== b.cond.ref && a.cond.value === null) return true;
+  if (a.cond.ref && b.cond.ref) return true;
+  return (
+    a.cond.percent === b.cond.percent || a.cond.unit === "" || b.cond.unit === "" || isGrant(a) === isGrant(b)
+  );
+}
+
+function eventJoins(group: Group, event: EventItem): boolean {
+  const steps = stepsOf(group);
+  const tiers = tiersOf(group);
+  const events = eventsOf(group);
+  if (isKeep(event)) return true;
+  if (isDeduction(event))
+    return tiers.length === 0 && steps.length === 0 && events.length === 1 && events.every(isKeep);
+  if (isAddition(event)) return false;
+  if (isGrant(event)) {
+    if (steps.length > 0) return event.award.full || !event.ordinal;
+    return !group.items.every((item) => isDeduction(item) || isAddition(item)) || tiers.length > 0;
+  }
+  // Nothing for it: 未完成得0分, 无隐患线索不得分, 无票作业全扣.
+  if (steps.length > 0) return steps.every((step) => isAddition(step) || isGrant(step));
+  if (tiers.length > 0) return tiers.every((tier) => isGrant(tier) || isZero(tier));
+  return events.length > 0 && events.every((other) => isGrant(other) || isZero(other));
+}
+
+/** Whether an item names something that the group has not named yet. */
+export function newTopic(group: Group, item: Item): boolean {
+  if (item.topic.length < 2) return false;
+  const known = group.items.map((other) => other.topic).join("|");
+  if (known.replaceAll("|", "") === "") return false;
+  for (let at = 0; at + 2 <= item.topic.length; at++)
+    if (known.includes(item.topic.slice(at, at + 2))) return false;
+  return true;
+}

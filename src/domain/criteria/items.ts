@@ -1,0 +1,640 @@
+import { measuresFrom } from "./lexicon";
+import type { EventItem, Item, PlacedLimit, StepItem, TierItem, Way } from "./item";
+import type { AwardPart, Cond, Part } from "./part";
+import type { Findings } from "./problem";
+import type { Token } from "./token";
+import type { Bound } from "../rule/rule";
+
+export interface Items {
+  readonly items: readonly Item[];
+  readonly limits: readonly PlacedLimit[];
+  /** What stands after the last award. */
+  readonly rest: readonly Part[];
+}
+
+const TIME =
+  /^(?:分钟|秒钟?|天|日|小时|个小时|周|月|个月|季度|个季度|季|年|年度|个?工作日|hours?|minutes?|days?|weeks?|months?)$/;
+
+/** The parts cut into items: a condition and what is awarded for it. */
+export function itemsOf(parts: readonly Part[], tokens: readonly Token[], findings: Findings): Items {
+  const items: Item[] = [];
+  const limits: PlacedLimit[] = [];
+  let zone: Part[] = [];
+  let apart = false;
+  let limitApart = false;
+  let ordinal = false;
+  let last: AwardPart | null = null;
+  for (let i = 0; i < parts.length; i++) {
+    const part = parts[i];
+    if (!part) break;
+    if (part.kind === "ord" || part.kind === "stop") {
+      apart = true;
+      limitApart = true;
+      if (part.kind === "ord") ordinal = true;
+      zone.push(part);
+      continue;
+    }
+    if (part.kind === "limit") {
+      limits.push({ limit: part, after: items.length - 1, apart: limitApart });
+      continue;
+    }
+    if (part.kind !== "award") {
+      zone.push(part);
+      continue;
+    }
+    const previous: AwardPart | null = last;
+    if (previous && isEmpty(zone) && echoes(previous, part)) continue;
+    if (part.sort === "money") {
+      // A fine beside points: 罚款20元并扣1分. Alone it is refused later.
+      const next = followingAward(parts, i);
+      if (next || (previous && isEmpty(zone))) {
+        findings.note("MONEY_LEFT_OUT", part.from, part.to);
+        if (part.verb.includes("奖") || part.verb === "加") findings.doubt("NOT_POINTS", part.from, part.to);
+        continue;
+      }
+      findings.doubt("NOT_POINTS", part.from, part.to);
+      zone = [];
+      continue;
+    }
+    let condition = zone;
+    let end = part.to;
+    // English and tables put the award first: -2 per late day; 10 points if ≥95%.
+    if (isEmpty(zone) && !part.per) {
+      const behind = partsBehind(parts, i + 1);
+      if (behind.length > 0 && startsCondition(behind, tokens)) {
+        condition = [...zone, ...behind];
+        i += behind.length;
+        end = behind[behind.length - 1]?.to ?? end;
+      }
+    }
+    const item = itemOf(condition, part, end, apart, ordinal, tokens, findings);
+    items.push(item);
+    last = part;
+    zone = [];
+    apart = false;
+    limitApart = false;
+    ordinal = false;
+  }
+  return { items, limits, rest: zone };
+}
+
+/** Whether only separators and brackets stand there. */
+export function isEmpty(zone: readonly Part[]): boolean {
+  return zone.every(
+    (part) =>
+      part.kind === "sep" ||
+      part.kind === "stop" ||
+      part.kind === "ord" ||
+      part.kind === "other" ||
+      part.kind === "all",
+  );
+}
+
+/** 逾期(扣5分) -5: the second says the first again. */
+function echoes(first: AwardPart, second: AwardPart): boolean {
+  if (first.sort === "keep") return second.soft && second.points.value === 0;
+  return (
+    second.soft &&
+    second.points.kind === first.points.kind &&
+    Math.abs(second.points.value) === Math.abs(first.points.value) &&
+    second.sort === first.sort &&
+    second.points.value < 0
+  );
+}
+
+function followingAward(parts: readonly Part[], i: number): boolean {
+  for (let at = i + 1; at < parts.length; at++) {
+    const part = parts[at];
+    if (!part || part.kind === "stop") return false;
+    if (part.kind === "award")
+      return part.sort !== "money" && isEmpty(parts.slice(i + 1, at).filter((p) => p.kind !== "word"));
+    if (part.kind !== "sep" && part.kind !== "word" && part.kind !== "other") return false;
+  }
+  return false;
+}
+
+/** The parts after an award, up to the next separator or award. */
+function partsBehind(parts: readonly Part[], from: number): Part[] {
+  const behind: Part[] = [];
+  for (let at = from; at < parts.length; at++) {
+    const part = parts[at];
+    if (
+      !part ||
+      part.kind === "award" ||
+      part.kind === "stop" ||
+      part.kind === "ord" ||
+      part.kind === "limit"
+    )
+      break;
+    if (part.kind === "sep") break;
+    behind.push(part);
+  }
+  return behind;
+}
+
+function startsCondition(behind: readonly Part[], tokens: readonly Token[]): boolean {
+  const first = behind[0];
+  if (!first) return false;
+  if (first.kind === "each" || first.kind === "cond") return true;
+  if (first.kind !== "word") return false;
+  return /^(?:if|at|for|when|where|on|in)$/i.test(tokens[first.from]?.word ?? "") && behind.length > 1;
+}
+
+// ---- one item -----------------------------------------------------------------------------------------------------
+
+function itemOf(
+  zone: readonly Part[],
+  award: AwardPart,
+  end: number,
+  apart: boolean,
+  ordinal: boolean,
+  tokens: readonly Token[],
+  findings: Findings,
+): Item {
+  const first = zone.find((part) => part.kind !== "sep" && part.kind !== "stop" && part.kind !== "ord");
+  const from = Math.min(first?.from ?? award.from, award.from);
+  const base = {
+    award,
+    from,
+    to: Math.max(award.to, end),
+    topic: topicOf(zone, tokens),
+    apart,
+    ordinal,
+    zone,
+  };
+  const conds = zone.filter((part): part is Cond => part.kind === "cond");
+  const eachAt = lastEach(zone);
+  if (eachAt >= 0) return stepOf(base, zone, eachAt, tokens, findings);
+  if (award.per) {
+    return { ...base, kind: "step", ...occurrence(), unit: "", each: true, point: null };
+  }
+  if (zone.some((part) => part.kind === "else")) return { ...base, kind: "else" };
+  const way = wayIn(zone);
+  if (conds.length > 0) return numberedItem(base, zone, conds, way, tokens, findings);
+  const label = labelOf(zone, tokens, findings);
+  return { ...base, kind: "event", label, negated: isNegated(zone, tokens) };
+}
+
+type Base = Pick<EventItem, "award" | "from" | "to" | "topic" | "apart" | "ordinal" | "zone">;
+
+function occurrence() {
+  return {
+    way: null,
+    both: false,
+    step: 1,
+    percent: false,
+    scale: 1,
+    from_: { kind: "value", value: 0 } as Bound,
+    threshold: null,
+    countable: false,
+  };
+}
+
+function numberedItem(
+  base: Base,
+  zone: readonly Part[],
+  conds: readonly Cond[],
+  way: Direction | null,
+  tokens: readonly Token[],
+  findings: Findings,
+): Item {
+  const { award } = base;
+  const intervals = conds.filter((cond) => cond.shape !== "point");
+  const pointsOnly = conds.filter((cond) => cond.shape === "point");
+  const gives = award.sort === "change" || award.sort === "set";
+
+  // 超预算1%扣1分, 比目标值多1条扣2分, 升高1%扣2分: a direction and an amount, without 每.
+  if (
+    intervals.length === 0 &&
+    pointsOnly.length >= 1 &&
+    way &&
+    gives &&
+    !award.full &&
+    award.points.value !== 0
+  ) {
+    const cond = pointsOnly[pointsOnly.length - 1];
+    const at = cond ? zone.indexOf(cond) : -1;
+    if (cond && !cond.ref && isNear(zone, way.at, at)) {
+      return stepFrom(base, zone, way.at, tokens, findings, false);
+    }
+  }
+  if (intervals.length > 0) {
+    const cond = mainInterval(intervals, base, zone, tokens);
+    // 未在3天内提交的扣2分: the deadline belongs to the event.
+    if (
+      cond &&
+      isDeadline(cond, zone, tokens) &&
+      award.sort === "change" &&
+      award.points.value < 0 &&
+      isNegatedNear(zone, tokens)
+    ) {
+      return countedOrEvent(
+        base,
+        zone,
+        conds.filter((other) => other !== cond),
+        tokens,
+        findings,
+      );
+    }
+    for (const other of conds) {
+      if (other !== cond && !isInertBeside(other, cond, zone, tokens))
+        findings.doubt("UNREAD", other.from, other.to);
+    }
+    if (cond) return { ...base, kind: "tier", cond };
+  }
+  return countedOrEvent(base, zone, pointsOnly, tokens, findings);
+}
+
+/** 发生1起…扣5分: one occurrence, or the first of a list of counts; without a number an event. */
+function countedOrEvent(
+  base: Base,
+  zone: readonly Part[],
+  conds: readonly Cond[],
+  tokens: readonly Token[],
+  findings: Findings,
+): Item {
+  const inLast = inLastSegment(conds, zone);
+  const cond = inLast[inLast.length - 1] ?? conds[conds.length - 1];
+  if (!cond) {
+    return {
+      ...base,
+      kind: "event",
+      label: labelOf(zone, tokens, findings),
+      negated: isNegated(zone, tokens),
+    };
+  }
+  for (const other of conds) {
+    if (other === cond) continue;
+    const isOne = other.value === 1 && !other.percent;
+    if (!isOne && inLast.includes(other)) findings.doubt("UNREAD", other.from, other.to);
+    else if (!isOne) findings.note("NORM_LEFT_OUT", other.from, other.to);
+  }
+  if (!inLast.includes(cond) && !sameSentence(cond, zone)) {
+    findings.note("NORM_LEFT_OUT", cond.from, cond.to);
+    return {
+      ...base,
+      kind: "event",
+      label: labelOf(zone, tokens, findings),
+      negated: isNegated(zone, tokens),
+    };
+  }
+  const { award } = base;
+  if (
+    cond.value === 1 &&
+    !cond.percent &&
+    cond.unit !== "" &&
+    award.points.value !== 0 &&
+    award.sort !== "veto" &&
+    !award.full
+  ) {
+    return {
+      ...base,
+      kind: "step",
+      ...occurrence(),
+      unit: cond.unit,
+      scale: cond.scale,
+      step: cond.value,
+      each: false,
+      point: cond,
+    };
+  }
+  return { ...base, kind: "tier", cond };
+}
+
+function inLastSegment(conds: readonly Cond[], zone: readonly Part[]): readonly Cond[] {
+  let start = 0;
+  for (let at = 0; at < zone.length; at++) {
+    const part = zone[at];
+    if (!part || (part.kind !== "sep" && part.kind !== "stop" && part.kind !== "ord")) continue;
+    // A separator right before the award does not begin a segment: 发生1次,扣4分.
+    if (zone.slice(at + 1).some((later) => later.kind === "cond" || later.kind === "word")) start = at;
+  }
+  return conds.filter((cond) => zone.indexOf(cond) >= start);
+}
+
+function sameSentence(cond: Cond, zone: readonly Part[]): boolean {
+  const at = zone.indexOf(cond);
+  return !zone.slice(at).some((part) => part.kind === "stop" || part.kind === "sep");
+}
+
+/** Of several intervals the one nearest to the award that is no deadline or period beside another. */
+function mainInterval(
+  intervals: readonly Cond[],
+  _base: Base,
+  zone: readonly Part[],
+  tokens: readonly Token[],
+): Cond | undefined {
+  for (let at = intervals.length - 1; at >= 0; at--) {
+    const cond = intervals[at];
+    if (!cond) continue;
+    if (intervals.length > 1 && isDeadline(cond, zone, tokens)) continue;
+    if (intervals.length > 1 && cond.attributive && at > 0) continue;
+    return cond;
+  }
+  return intervals[intervals.length - 1];
+}
+
+/** 10日内, 一季度内: time up to a bound. */
+function isDeadline(cond: Cond, _zone: readonly Part[], _tokens: readonly Token[]): boolean {
+  return cond.op === "le" && TIME.test(cond.unit) && !cond.worded;
+}
+
+function isInertBeside(
+  other: Cond,
+  main: Cond | undefined,
+  zone: readonly Part[],
+  tokens: readonly Token[],
+): boolean {
+  if (!main || other.percent) return false;
+  if (isDeadline(other, zone, tokens)) return true;
+  if (other.attributive) return true;
+  if (other.shape === "point" && other.value === 1 && other.unit !== main.unit) return true;
+  const between = zone.slice(zone.indexOf(other), zone.indexOf(main));
+  return other.unit !== main.unit && between.some((part) => part.kind === "stop" || part.kind === "ord");
+}
+
+// ---- steps --------------------------------------------------------------------------------------------------------
+
+interface Direction {
+  readonly way: Way | "off";
+  readonly at: number;
+}
+
+function lastEach(zone: readonly Part[]): number {
+  // 每班组每发现一次: the first 每 of the last stretch that holds one.
+  let found = -1;
+  for (let at = zone.length - 1; at >= 0; at--) {
+    const part = zone[at];
+    if (!part) continue;
+    if (part.kind === "each") found = at;
+    else if (found >= 0 && (part.kind === "sep" || part.kind === "stop" || part.kind === "ord")) break;
+  }
+  return found;
+}
+
+function wayIn(zone: readonly Part[]): Direction | null {
+  for (let at = zone.length - 1; at >= 0; at--) {
+    const part = zone[at];
+    if (part?.kind === "down") return { way: "below", at };
+    if (part?.kind === "up") return { way: "above", at };
+    if (part?.kind === "off") return { way: "off", at };
+  }
+  return null;
+}
+
+function isNear(zone: readonly Part[], way: number, cond: number): boolean {
+  const [low, high] = way < cond ? [way, cond] : [cond, way];
+  return !zone
+    .slice(low, high)
+    .some((part) => part.kind === "sep" || part.kind === "stop" || part.kind === "ord");
+}
+
+function stepOf(
+  base: Base,
+  zone: readonly Part[],
+  eachAt: number,
+  tokens: readonly Token[],
+  findings: Findings,
+): Item {
+  return stepFrom(base, zone, eachAt, tokens, findings, true);
+}
+
+function stepFrom(
+  base: Base,
+  zone: readonly Part[],
+  start: number,
+  tokens: readonly Token[],
+  findings: Findings,
+  each: boolean,
+): StepItem {
+  const region = zone.slice(each ? start + 1 : start);
+  const before = zone.slice(0, start);
+  let conds = region.filter((part): part is Cond => part.kind === "cond");
+  let threshold: Cond | null = null;
+  let way: Way | null = null;
+  let both = false;
+  let ref = region.some((part) => part.kind === "ref");
+  let step = 1;
+  let unit = "";
+  let percent = false;
+  let scale = 1;
+  let stepCond: Cond | null = null;
+  let countable = false;
+
+  const direction = wayIn(region);
+  if (direction) {
+    both = direction.way === "off";
+    way = direction.way === "off" ? "above" : direction.way;
+    countable = isCountable(tokens[zone[(each ? start + 1 : start) + direction.at]?.from ?? -1]?.word ?? "");
+  }
+  conds = conds.filter((cond) => {
+    if (!cond.attributive || cond === conds[0]) return true;
+    findings.note("NORM_LEFT_OUT", cond.from, cond.to);
+    return false;
+  });
+  const one = conds[0];
+  const two = conds[1];
+  if (one && two && one.shape === "interval" && two.shape === "point" && one.value !== null && !one.ref) {
+    // 每高于82%一个百分点
+    threshold = one;
+    way ??= wayOf(one);
+    stepCond = two;
+  } else if (one && one.shape !== "relative") {
+    stepCond = one;
+    if (one.ref) ref = true;
+    if (one.ref && one.value === null) {
+      stepCond = two ?? null;
+      way ??= wayOf(one);
+    } else if (one.shape === "interval") {
+      way ??= one.worded || one.ref ? wayOf(one) : null;
+      if (!one.worded && !one.ref) findings.doubt("TWO_READINGS", one.from, one.to);
+      else if (one.share) findings.doubt("TWO_READINGS", one.from, one.to);
+    }
+  } else if (one) {
+    way ??= one.op === "lt" ? "below" : "above";
+  }
+  for (const cond of conds) {
+    if (
+      cond === stepCond ||
+      cond === threshold ||
+      (cond.ref && cond.value === null) ||
+      cond.shape === "relative"
+    )
+      continue;
+    const repeats =
+      cond.shape === "point" && cond.value === 1 && !cond.percent && (stepCond?.value ?? 1) === 1;
+    if (!repeats) findings.doubt("UNREAD", cond.from, cond.to);
+  }
+  if (stepCond && stepCond.value !== null) {
+    step = stepCond.value;
+    unit = stepCond.unit;
+    percent = stepCond.percent;
+    scale = stepCond.scale;
+    if (!(step > 0)) {
+      findings.doubt("BROKEN_NUMBER", stepCond.from, stepCond.to);
+      step = 1;
+    }
+  } else {
+    unit = unitOfWord(region, tokens);
+    if (/百分点|百分比/.test(unit)) {
+      percent = true;
+      step = 0.01;
+    }
+  }
+
+  // What stands before 每: a threshold (少于24次，每少1次) or a direction (比目标值每高1%).
+  const earlier = before.filter((part): part is Cond => part.kind === "cond");
+  let cond = earlier[earlier.length - 1] ?? null;
+  while (cond && !threshold && !fitsStep(cond, percent, unit, way)) {
+    const index = earlier.indexOf(cond);
+    findings.note("NORM_LEFT_OUT", cond.from, cond.to);
+    cond = earlier[index - 1] ?? null;
+  }
+  if (cond && !threshold && cond.shape !== "relative") {
+    if (cond.ref && cond.value === null) {
+      ref = true;
+      way ??= wayOf(cond);
+    } else if (cond.ref) findings.doubt("TWO_READINGS", cond.from, cond.to);
+    else {
+      const others = earlier.filter((other) => other !== cond && fitsStep(other, percent, unit, way));
+      if (others.length > 0) findings.doubt("TWO_READINGS", others[0]?.from ?? 0, cond.to);
+      threshold = cond;
+      if (way === null) {
+        if (cond.op === "gt") way = "above";
+        else if (cond.op === "lt") way = "below";
+        else if (cond.shape === "point" && !cond.percent && cond.value === 1) threshold = null;
+        else findings.doubt("TWO_READINGS", cond.from, cond.to);
+      }
+    }
+  }
+  if (way === null) {
+    const earlierWay = wayIn(before);
+    if (
+      earlierWay &&
+      before.slice(earlierWay.at).every((part) => part.kind !== "stop" && part.kind !== "ord")
+    ) {
+      both = earlierWay.way === "off";
+      way = earlierWay.way === "off" ? "above" : earlierWay.way;
+      if (before.slice(Math.max(0, earlierWay.at - 2)).some((part) => part.kind === "ref")) ref = true;
+    }
+  }
+  let from_: Bound | null = null;
+  if (threshold) from_ = boundOfThreshold(threshold, way);
+  else if (both) from_ = { kind: "value", value: 0 };
+  else if (ref && way !== null) from_ = { kind: "target", share: 1 };
+  else if (way === null) from_ = { kind: "value", value: 0 };
+  return {
+    ...base,
+    kind: "step",
+    way,
+    both,
+    step,
+    unit,
+    percent,
+    scale,
+    from_,
+    threshold,
+    each,
+    point: each ? null : stepCond,
+    countable: countable && from_ === null,
+  };
+}
+
+/** 缺1份, 多1名: also said of what is simply counted. */
+function isCountable(word: string): boolean {
+  return /^(?:缺|缺少|短缺|多|增加|新增|增|missing|extra|欠)$/.test(word);
+}
+
+function wayOf(cond: Cond): Way {
+  return cond.op === "lt" || cond.op === "le" ? "below" : "above";
+}
+
+/** The bound from which steps count: the end of the interval that the way leads out of. */
+function boundOfThreshold(cond: Cond, way: Way | null): Bound | null {
+  const edge = cond.low && cond.high ? (way === "above" ? cond.high : cond.low) : (cond.low ?? cond.high);
+  return edge?.at ?? null;
+}
+
+function fitsStep(cond: Cond, percent: boolean, unit: string, way: Way | null): boolean {
+  if (cond.shape === "relative") return false;
+  if (cond.ref && cond.value === null) return true;
+  if (cond.percent !== percent) return false;
+  if (percent) return true;
+  if (cond.unit === unit) return true;
+  if (cond.unit === "" || unit === "") return way !== null || cond.shape === "interval";
+  return sameMeasure(cond.unit, unit);
+}
+
+/** 家 and 户 differ; 小时 and 半小时, 个月 and 月 do not; 万 and 元 are one scale. */
+export function sameMeasure(a: string, b: string): boolean {
+  const plain = (unit: string) =>
+    unit
+      .replace(/^(?:百万|千万|[百千万亿WwKk])/, "")
+      .replace(/^个/, "")
+      .replace(/次$/, "")
+      .replace(/s$/, "");
+  return plain(a) === plain(b);
+}
+
+function unitOfWord(region: readonly Part[], tokens: readonly Token[]): string {
+  const part = region.find((other) => other.kind === "word");
+  const word = part ? (tokens[part.from]?.word ?? "") : "";
+  for (const measure of measuresFrom(word.charAt(0)) ?? []) if (word.startsWith(measure)) return measure;
+  return "";
+}
+
+// ---- words --------------------------------------------------------------------------------------------------------
+
+/** Words that name nothing: where only they stand, the subject is that of the part before. */
+const EMPTY_WORDS =
+  /累计|当月|当季|当年|全年|月度|季度|年度|本月|本季|合计|达到?|发生|出现|发现|超过?|以上|以下|的|者|则|每|次数|情况|现象|时|有|为|如|若|且|又|再|即|并|一个|该|本|此|项|指标|延误|其中|其|经|在|后/g;
+
+function topicOf(zone: readonly Part[], tokens: readonly Token[]): string {
+  let topic = "";
+  for (const part of zone) {
+    if (part.kind === "word" || part.kind === "neg")
+      for (let at = part.from; at < part.to; at++) topic += tokens[at]?.word ?? "";
+  }
+  return topic.replace(EMPTY_WORDS, "");
+}
+
+function isNegated(zone: readonly Part[], tokens: readonly Token[]): boolean {
+  const first = zone.find(
+    (part) => part.kind !== "sep" && part.kind !== "stop" && part.kind !== "ord" && part.kind !== "other",
+  );
+  if (!first) return false;
+  if (first.kind === "neg") return true;
+  return /^(?:无|未|不|没)/.test(tokens[first.from]?.word ?? "");
+}
+
+function isNegatedNear(zone: readonly Part[], tokens: readonly Token[]): boolean {
+  return zone.some(
+    (part) => part.kind === "neg" || /未|不|没|无|超|逾期/.test(tokens[part.from]?.word ?? ""),
+  );
+}
+
+/** The words of an event, without ordinals, brackets and separators at its ends. */
+function labelOf(zone: readonly Part[], tokens: readonly Token[], findings: Findings): string {
+  let from = 0;
+  let to = zone.length;
+  const edge = (part: Part | undefined) =>
+    part !== undefined &&
+    (part.kind === "sep" || part.kind === "stop" || part.kind === "ord" || isBracket(part, tokens));
+  while (to > from && edge(zone[to - 1])) to--;
+  while (from < to && edge(zone[from])) from++;
+  // Only the last sentence is the label.
+  for (let at = from; at < to; at++) if (zone[at]?.kind === "stop" || zone[at]?.kind === "ord") from = at + 1;
+  const first = zone[from];
+  const last = zone[to - 1];
+  if (!first || !last || from >= to) return "";
+  return findings.words(first.from, last.to).trim();
+}
+
+function isBracket(part: Part, tokens: readonly Token[]): boolean {
+  const kind = tokens[part.from]?.kind;
+  return part.kind === "other" && part.to === part.from + 1 && (kind === "open" || kind === "close");
+}
+
+export function isTier(item: Item): item is TierItem {
+  return item.kind === "tier";
+}

@@ -1,0 +1,55 @@
+import { assemble } from "./assemble";
+import { refusals } from "./refusals";
+import { itemsOf } from "./items";
+import { leftovers } from "./leftovers";
+import { normalise } from "./normalise";
+import { findings } from "./problem";
+import type { Reading } from "./reading";
+import { scan } from "./scan";
+import { tokenise } from "./tokenise";
+
+/** No criterion on a sheet is longer; what is longer is not searched. */
+const LONGEST = 2000;
+
+/**
+ * What the words of a criterion mean: a rule that gives points for actuals, or the words in doubt. Nothing is guessed: where a number
+ * or a scoring word plays no part that the grammar knows, the text is refused and the words are told.
+ *
+ * Chinese (simplified or traditional, any width) and English. Pure; the caller keeps readings where the same text comes again.
+ *
+ * @example readCriterion("每延误一次扣2分,扣完为止") // { ok: true, rule: { clauses: [{ scoring: { kind: "steps", … } }], … } }
+ */
+export function readCriterion(text: string): Reading {
+  if (text.length > LONGEST) {
+    return {
+      ok: false,
+      doubts: [{ code: "TOO_LONG", words: text.slice(0, 20), start: 0, end: text.length }],
+    };
+  }
+  const plain = normalise(text);
+  const { tokens, repairs } = tokenise(plain);
+  const found = findings(plain, tokens);
+  for (const { start, end, value } of repairs) found.noteAt("OCR_REPAIRED", start, end, value);
+  refusals(plain, tokens, found);
+  if (found.doubts.length > 0) return refused();
+
+  const parts = scan(tokens);
+  const { items, limits, rest } = itemsOf(parts, tokens, found);
+  if (found.doubts.length > 0) return refused();
+  if (items.length === 0) {
+    found.doubt("NO_AWARD", 0, tokens.length);
+    return refused();
+  }
+  leftovers(tokens, rest, items, found);
+  if (found.doubts.length > 0) return refused();
+  const rule = assemble(items, limits, plain.text, found);
+  if (!rule || found.doubts.length > 0) {
+    if (found.doubts.length === 0) found.doubt("UNREAD", 0, tokens.length);
+    return refused();
+  }
+  return { ok: true, rule, notes: found.notes };
+
+  function refused(): Reading {
+    return { ok: false, doubts: found.doubts };
+  }
+}

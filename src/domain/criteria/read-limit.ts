@@ -1,0 +1,286 @@
+import { FULL, NO_POINTS, points, share } from "./part";
+import type { LimitPart, Part } from "./part";
+import type { Points } from "../rule/rule";
+import type { Token } from "./token";
+
+const WHOLE = /(?:本项|该项|此项|累计|合计|总计|总分|总得分|共计|全部|total|overall)$/;
+const ENDS = /^(?:分?为止|即?止|封顶|为?上限|为限)/;
+
+/** A limit that begins at a token: 扣完为止, 最多扣12分, 16分为上限, 满分24分; null where none does. */
+export function readLimit(tokens: readonly Token[], i: number, before: readonly Part[]): LimitPart | null {
+  const token = tokens[i];
+  if (!token) return null;
+  switch (token.kind) {
+    case "until":
+      return limit("floor", NO_POINTS, i, i + 1, tokens);
+    case "most":
+      return readMost(tokens, i);
+    case "least":
+      return readLeast(tokens, i);
+    case "uncapped":
+      return limit(isForAwards(tokens, i, before) ? "no-ceiling" : "no-floor", NO_POINTS, i, i + 1, tokens);
+    case "full":
+      return readStated(tokens, i);
+    case "open":
+      return readStatedInBrackets(tokens, i);
+    case "ded":
+    case "add":
+    case "get":
+    case "word":
+      return readVerbal(tokens, i);
+    case "cmp":
+      return readNotBeyondFull(tokens, i);
+    case "num":
+      return readNumberFirst(tokens, i);
+    default:
+      return null;
+  }
+}
+
+function amount(token: Token | undefined): Points | null {
+  if (!token) return null;
+  if (token.kind === "full") return FULL;
+  if (token.kind === "zero") return NO_POINTS;
+  if (token.kind !== "num") return null;
+  if (token.percent) return token.unit === "" ? share(token.value) : null;
+  return token.unit === "分" || token.unit === "" ? points(token.value) : null;
+}
+
+/** 最多扣12分, 最高不超过100分, 最高扣至0分, 最多加5分, 上限5分, capped at 10, max deduction 12. */
+function readMost(tokens: readonly Token[], i: number): LimitPart | null {
+  let way: "ceiling" | "deducted" | "added" = "ceiling";
+  let reaches = false;
+  let negated = false;
+  let at = i + 1;
+  for (; at < tokens.length && at < i + 8; at++) {
+    const token = tokens[at];
+    if (!token) break;
+    const given = amount(token);
+    if (given !== null) {
+      if (token.kind === "num" && token.value < 0) return null;
+      if (reaches)
+        return given.kind === "share" || given.value === 0
+          ? limit("floor", NO_POINTS, i, at + 1, tokens)
+          : null;
+      let end = at + 1;
+      // 该项分值的50%
+      if (
+        given.kind === "share" &&
+        given.value === 1 &&
+        /^的/.test(tokens[end]?.word ?? "") &&
+        tokens[end + 1]?.percent
+      ) {
+        const percent = tokens[end + 1];
+        if (percent) return limit(way, share(percent.value), i, end + 2, tokens);
+      }
+      if (/^(?:为止|封顶)/.test(tokens[end]?.word ?? "")) end++;
+      if (/^(?:most)$/.test(tokens[end]?.kind ?? "") && /封顶|限/.test(tokens[end]?.word ?? "")) end++;
+      return limit(negated && way === "ceiling" ? "ceiling" : way, given, i, end, tokens);
+    }
+    if (token.kind === "ded") {
+      way = "deducted";
+      continue;
+    }
+    if (token.kind === "add" || token.kind === "plus") {
+      way = "added";
+      continue;
+    }
+    if (token.kind === "get" || token.kind === "ref" || token.kind === "point" || token.kind === "most")
+      continue;
+    if (token.kind === "cmp" && (token.op === "le" || token.op === "eq")) {
+      negated = true;
+      continue;
+    }
+    if (token.kind === "sep" && token.word === ":") continue;
+    if (token.kind === "word" && token.word.length <= 12 && at < i + 5) {
+      if (/[至到]/.test(token.word)) reaches = true;
+      if (/^(?:deduction|penalty)/i.test(token.word)) way = "deducted";
+      if (/^(?:bonus)/i.test(token.word)) way = "added";
+      if (/内$/.test(token.word)) return null;
+      continue;
+    }
+    return alone(tokens, i);
+  }
+  return alone(tokens, i);
+}
+
+/** 封顶 without a number: at the full mark. */
+function alone(tokens: readonly Token[], i: number): LimitPart | null {
+  const word = tokens[i]?.word ?? "";
+  return /^(?:封顶|capped|cap)$/.test(word) ? limit("ceiling", FULL, i, i + 1, tokens) : null;
+}
+
+function readLeast(tokens: readonly Token[], i: number): LimitPart | null {
+  let at = i + 1;
+  for (; at < tokens.length && at < i + 7; at++) {
+    const token = tokens[at];
+    if (!token) break;
+    const given = amount(token);
+    if (given !== null) return limit("floor", given, i, at + 1, tokens);
+    if (/^(?:ded|get|ref|point|least)$/.test(token.kind)) continue;
+    if (token.kind === "cmp" && (token.op === "ge" || token.op === "eq")) continue;
+    if (token.kind === "sep" && token.word === ":") continue;
+    if (token.kind === "word" && token.word.length <= 8) continue;
+    return null;
+  }
+  return null;
+}
+
+/** 满分24分, 满分为18分, 总分15分. 得满分 is no such statement. */
+function readStated(tokens: readonly Token[], i: number): LimitPart | null {
+  const token = tokens[i];
+  if (!token || !/^(?:满分|全分|fullmarks?|fullscore|maximumscore|maxscore)$/.test(token.word)) return null;
+  let at = i + 1;
+  while (/^(?:get|sep)$/.test(tokens[at]?.kind ?? "") && /^(?:为|是|计|:|分为)$/.test(tokens[at]?.word ?? ""))
+    at++;
+  if (tokens[at]?.kind === "cmp" && tokens[at]?.word === "=") at++;
+  const number = tokens[at];
+  if (number?.kind !== "num" || number.percent || (number.unit !== "分" && number.unit !== "")) return null;
+  if (number.unit === "" && at === i + 1) return null;
+  if (tokens[at + 1]?.kind === "suf") return null;
+  return limit("stated", points(number.value), i, at + 1, tokens);
+}
+
+/** (8分), (满分10分), (共6分). */
+function readStatedInBrackets(tokens: readonly Token[], i: number): LimitPart | null {
+  let at = i + 1;
+  while (
+    tokens[at]?.kind === "full" ||
+    (tokens[at]?.kind === "word" && /^(?:共|本项|该项|总分|分值|计)/.test(tokens[at]?.word ?? "")) ||
+    tokens[at]?.word === ":"
+  )
+    at++;
+  const number = tokens[at];
+  if (number?.kind !== "num" || number.unit !== "分" || tokens[at + 1]?.kind !== "close") return null;
+  return limit("stated", points(number.value), i, at + 2, tokens);
+}
+
+/** 扣完12分为止, 扣满12分为止, 减至0分为止, 扣分不超过10分, 总分15分, 加满5分为止. */
+function readVerbal(tokens: readonly Token[], i: number): LimitPart | null {
+  const token = tokens[i];
+  if (!token) return null;
+  if (token.kind === "word") return readSum(tokens, i);
+  let at = i + 1;
+  let filled = "";
+  while (
+    at < i + 5 &&
+    /^(?:word|ref|get|point)$/.test(tokens[at]?.kind ?? "") &&
+    tokens[at]?.kind !== "num"
+  ) {
+    filled += tokens[at]?.word ?? "";
+    at++;
+  }
+  const next = tokens[at];
+  // 扣分不超过10分, 得分不低于0分
+  if (next?.kind === "cmp" && /分$|score|points/.test(token.word + filled)) {
+    const given = amount(tokens[at + 1]);
+    if (given === null || tokens[at + 2]?.kind === "suf") return null;
+    if (next.op === "le")
+      return limit(
+        token.kind === "ded" ? "deducted" : token.kind === "add" ? "added" : "ceiling",
+        given,
+        i,
+        at + 2,
+        tokens,
+      );
+    if (next.op === "ge" && token.kind === "get") return limit("floor", given, i, at + 2, tokens);
+    return null;
+  }
+  // 扣分上限8分
+  const given = amount(next);
+  if (given === null) return null;
+  const after = tokens[at + 1];
+  const ends =
+    after?.kind === "word" && ENDS.test(after.word)
+      ? at + 2
+      : after?.kind === "most" && /封顶|上限|为限/.test(after.word)
+        ? at + 2
+        : 0;
+  if (ends === 0) {
+    // 扣至0分 after a rule per step; as a tier's award it follows a condition and is read as one.
+    return null;
+  }
+  if (/[至到]/.test(filled) || (given.kind === "points" && given.value === 0))
+    return limit("floor", given, i, ends, tokens);
+  if (token.kind === "ded")
+    return given.kind === "share"
+      ? limit("floor", NO_POINTS, i, ends, tokens)
+      : limit("deducted", given, i, ends, tokens);
+  return limit(token.kind === "add" ? "added" : "ceiling", given, i, ends, tokens);
+}
+
+/** 总分15分, 总分不超过100分, 累计不超过6分. */
+function readSum(tokens: readonly Token[], i: number): LimitPart | null {
+  const word = tokens[i]?.word ?? "";
+  const sum = /(?:总分|总得分|总分值|累计|本项|分值|合计|该项)$/.test(word);
+  if (/加减$/.test(word)) {
+    const number = amount(tokens[i + 1]);
+    const end = tokens[i + 2];
+    if (number && end?.kind === "most") return limit("both", number, i, i + 3, tokens);
+  }
+  if (!sum) return null;
+  const next = tokens[i + 1];
+  if (next?.kind === "cmp" && (next.op === "le" || next.op === "ge")) {
+    const number = tokens[i + 2];
+    const given = amount(number);
+    if (given === null || (number?.unit !== "分" && given.kind === "points")) return null;
+    return limit(next.op === "le" ? "ceiling" : "floor", given, i, i + 3, tokens);
+  }
+  if (/总分$|分值$/.test(word) && next?.kind === "num" && next.unit === "分")
+    return limit("stated", points(next.value), i, i + 2, tokens);
+  return null;
+}
+
+/** 不超过满分, 不超过本项满分. */
+function readNotBeyondFull(tokens: readonly Token[], i: number): LimitPart | null {
+  const token = tokens[i];
+  if (token?.op !== "le") return null;
+  let at = i + 1;
+  while (tokens[at]?.kind === "word" && /^(?:本项|该项|此项|本|该)$/.test(tokens[at]?.word ?? "")) at++;
+  return tokens[at]?.kind === "full" && /满分|全分|full/.test(tokens[at]?.word ?? "")
+    ? limit("ceiling", FULL, i, at + 1, tokens)
+    : null;
+}
+
+/** 16分为上限, 12分封顶. */
+function readNumberFirst(tokens: readonly Token[], i: number): LimitPart | null {
+  const given = amount(tokens[i]);
+  const most = tokens[i + 1];
+  if (given === null || given.kind !== "points") return null;
+  if (most?.kind === "most" && /封顶|上限|为限|max|cap/.test(most.word) && amount(tokens[i + 2]) === null) {
+    return limit("ceiling", given, i, i + 2, tokens);
+  }
+  return null;
+}
+
+/** Whether an unlimited total speaks of what is added. */
+function isForAwards(tokens: readonly Token[], i: number, before: readonly Part[]): boolean {
+  const word = tokens[i]?.word ?? "";
+  if (/^加分|^上不|上限|封顶|^nocap|^uncapped|^nolimit/.test(word) && !/^扣分/.test(word)) {
+    for (let at = before.length - 1; at >= 0; at--) {
+      const part = before[at];
+      if (part?.kind === "award") return !(part.sort === "change" && part.points.value < 0);
+    }
+    return true;
+  }
+  return false;
+}
+
+function limit(
+  what: LimitPart["what"],
+  given: Points,
+  from: number,
+  to: number,
+  tokens: readonly Token[],
+): LimitPart {
+  const before = tokens[from - 1];
+  const whole = before?.kind === "word" && WHOLE.test(before.word);
+  return {
+    kind: "limit",
+    what,
+    points: given,
+    whole: whole || WHOLE.test(tokens[from]?.word ?? ""),
+    from,
+    to,
+  };
+}

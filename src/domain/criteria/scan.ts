@@ -1,0 +1,74 @@
+import { readAward } from "./read-award";
+import { readCondition } from "./read-condition";
+import { readLimit } from "./read-limit";
+import type { Part, PlainPart } from "./part";
+import type { Token } from "./token";
+
+const PLAIN: ReadonlySet<string> = new Set([
+  "each",
+  "down",
+  "up",
+  "off",
+  "ref",
+  "else",
+  "neg",
+  "all",
+  "sep",
+  "stop",
+  "ord",
+  "prop",
+  "linear",
+  "ded",
+  "add",
+  "get",
+  "word",
+]);
+
+/** The tokens as parts: conditions, awards, limits, and the words between them. */
+export function scan(tokens: readonly Token[]): Part[] {
+  const parts: Part[] = [];
+  let i = 0;
+  while (i < tokens.length) {
+    const token = tokens[i];
+    if (!token) break;
+    const aside = token.kind === "open" ? readAside(tokens, i) : null;
+    const part =
+      aside ?? readLimit(tokens, i, parts) ?? readAward(tokens, i, parts) ?? readCondition(tokens, i, parts);
+    if (part) {
+      for (let at = part.from; at < part.to; at++) use(tokens[at]);
+      parts.push(part);
+      i = part.to;
+      continue;
+    }
+    const kind = PLAIN.has(token.kind) ? (token.kind as PlainPart["kind"]) : "other";
+    parts.push({ kind, from: i, to: i + 1 });
+    i++;
+  }
+  return parts;
+}
+
+function use(token: Token | undefined): void {
+  if (token) token.used = true;
+}
+
+/** A bracket that speaks of no points (每周检查2次,每次抽查10项): all of it is an aside. */
+function readAside(tokens: readonly Token[], open: number): PlainPart | null {
+  let depth = 0;
+  for (let i = open; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token) break;
+    if (token.kind === "open") depth++;
+    else if (token.kind === "close") {
+      depth--;
+      if (depth === 0) return { kind: "other", from: open, to: i + 1 };
+    } else if (
+      /^(?:ded|add|get|full|zero|keep|veto|until|most|least|uncapped|judge|mul|div|plus|pay|linear|prop|suf|cmp|range)$/.test(
+        token.kind,
+      )
+    ) {
+      return null;
+    } else if (token.kind === "num" && (token.unit === "分" || (token.unit === "" && !token.percent)))
+      return null;
+  }
+  return null;
+}

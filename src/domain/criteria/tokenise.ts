@@ -1,0 +1,565 @@
+import { isDigit, isHan, isLetter } from "./characters";
+import { measuresFrom, wordsFrom } from "./lexicon";
+import type { Entry } from "./lexicon";
+import type { Plain } from "./normalise";
+import { readChineseNumeral } from "./numeral";
+import type { Kind, Token } from "./token";
+
+/** A numeral that was repaired, from and to in the plain text. */
+export interface Repair {
+  readonly start: number;
+  readonly end: number;
+  readonly value: string;
+}
+
+export interface Tokens {
+  readonly tokens: Token[];
+  readonly repairs: readonly Repair[];
+}
+
+// What may follow a single character for it to be a scoring verb and not part of another word.
+const BEFORE_AWARD =
+  /^(?:[-+]?[\dOo〇零一二两三四五六七八九十半.(]|满分|分|[A-Ea-e](?![a-z])|本|该|此|其|相应|当|全|绩效|考核|至|到|为|百分之)/;
+const SHY = new Set([
+  "得",
+  "评",
+  "计",
+  "给",
+  "加",
+  "为",
+  "算",
+  "记",
+  "减",
+  "罚",
+  "奖",
+  "打",
+  "是",
+  "赋",
+  "获",
+  "获得",
+  "取得",
+]);
+// Words of direction that are so short that they mean it only after 每 or before a number or a verb of comparison.
+const SHORT_WAYS = new Set(["低", "少", "缺", "欠", "降", "差", "高", "超", "多", "增", "升"]);
+const NUMERAL_NEXT = /^[-+]?[\d〇零一二两三四五六七八九十半]/;
+const LETTER_O = /^[Oo〇]$/;
+
+/** The plain text cut into tokens. Nothing is thrown away: what no list knows becomes a word. */
+export function tokenise(plain: Plain): Tokens {
+  return new Cutter(plain).cut();
+}
+
+class Cutter {
+  private readonly tokens: Token[] = [];
+  private readonly repairs: Repair[] = [];
+  private readonly text: string;
+  private readonly gap: readonly number[];
+  private depth = 0;
+  private at = 0;
+  /** Where the word that is being gathered began; -1 where none is. */
+  private wordFrom = -1;
+
+  constructor(plain: Plain) {
+    this.text = plain.text;
+    this.gap = plain.gap;
+  }
+
+  cut(): Tokens {
+    const { text } = this;
+    while (this.at < text.length) {
+      if (this.gap[this.at] && this.wordFrom >= 0) this.endWord();
+      if (this.gap[this.at] === 2 && this.lineEnds()) this.mark("stop", this.at, this.at);
+      const taken = this.ordinal() || this.inclusion() || this.numeral() || this.known();
+      if (taken) continue;
+      if (this.wordFrom < 0) this.wordFrom = this.at;
+      this.at++;
+      // A Latin word stays whole.
+      if (isLetter(text.charCodeAt(this.at - 1))) {
+        while (
+          this.at < text.length &&
+          !this.gap[this.at] &&
+          /[A-Za-z0-9\u00c0-\u024f'-]/.test(text.charAt(this.at))
+        ) {
+          this.at++;
+        }
+      }
+    }
+    this.endWord();
+    return { tokens: this.tokens, repairs: this.repairs };
+  }
+
+  private previous(): Token | undefined {
+    return this.wordFrom >= 0 ? undefined : this.tokens[this.tokens.length - 1];
+  }
+
+  private endWord(): void {
+    if (this.wordFrom < 0) return;
+    const from = this.wordFrom;
+    this.wordFrom = -1;
+    this.push("word", from, this.at, "");
+  }
+
+  private mark(kind: Kind, start: number, end: number): void {
+    this.push(kind, start, end, "");
+  }
+
+  private push(kind: Kind, start: number, end: number, op: Token["op"]): Token {
+    const token: Token = {
+      kind,
+      word: this.text.slice(start, end),
+      start,
+      end,
+      gap: this.gap[start] ?? 0,
+      op,
+      value: 0,
+      digit: 0,
+      percent: false,
+      unit: "",
+      scale: 1,
+      digits: false,
+      used: false,
+    };
+    this.tokens.push(token);
+    return token;
+  }
+
+  /** Whether a line break ends a part: after points, a full stop, a number. */
+  private lineEnds(): boolean {
+    const code = this.text.charCodeAt(this.at - 1);
+    return isDigit(code) || /[分止%):]/.test(this.text.charAt(this.at - 1));
+  }
+
+  // ---- ordinals -------------------------------------------------------------------------------------------------
+
+  private ordinal(): boolean {
+    const { text, at } = this;
+    const c = text.charAt(at);
+    const code = text.charCodeAt(at);
+    if ((code >= 0x2460 && code <= 0x2473) || (code >= 0x2474 && code <= 0x249b))
+      return this.takeOrdinal(at + 1);
+    const previous = this.previous();
+    const starts =
+      (this.wordFrom < 0 && !previous) ||
+      this.gap[at] !== 0 ||
+      (previous !== undefined && /^(?:stop|sep|close|open|point|num|until|full|zero)$/.test(previous.kind));
+    if (!starts) return false;
+    const rest = text.slice(at, at + 6);
+    let match: RegExpExecArray | null = null;
+    if (c === "(") match = /^\((?:\d{1,2}|[一二三四五六七八九十]{1,2})\)[、.:]?/.exec(rest);
+    else if (isDigit(code)) match = /^\d{1,2}(?:[、)]|[.](?!\d))/.exec(rest);
+    else if (/[一二三四五六七八九十]/.test(c)) match = /^[一二三四五六七八九十]{1,2}[、.]/.exec(rest);
+    else if (c === "第") match = /^第[一二三四五六七八九十]{1,2}[、,:.条]/.exec(rest);
+    if (!match) return false;
+    // A bracket that closes an open one is no ordinal: (2).
+    if (match[0].endsWith(")") && c !== "(" && this.depth > 0) return false;
+    if (
+      c === "(" &&
+      this.tokens.some((token) => token.kind === "num") &&
+      !this.gap[at] &&
+      previous?.kind === "word"
+    )
+      return false;
+    return this.takeOrdinal(at + match[0].length);
+  }
+
+  private takeOrdinal(end: number): boolean {
+    this.endWord();
+    this.push("ord", this.at, end, "");
+    this.at = end;
+    return true;
+  }
+
+  private inclusion(): boolean {
+    const { text, at } = this;
+    if (text.charAt(at) !== "(") return false;
+    const match = /^\((不?包?[含括]|不?包含|不?包括)(?:本数|本级|[\d.]+%?|[^()\d,;]{0,2})\)/.exec(
+      text.slice(at, at + 12),
+    );
+    if (!match) return false;
+    this.endWord();
+    this.push("incl", at, at + match[0].length, match[0].charAt(1) === "不" ? "gt" : "ge");
+    this.at = at + match[0].length;
+    return true;
+  }
+
+  // ---- numbers --------------------------------------------------------------------------------------------------
+
+  private numeral(): boolean {
+    const { text, at } = this;
+    const code = text.charCodeAt(at);
+    const c = text.charAt(at);
+    if (isDigit(code) || (c === "." && isDigit(text.charCodeAt(at + 1)))) return this.digits(at, false);
+    if (c === "-" && isDigit(text.charCodeAt(at + 1)) && !this.gap[at + 1] && this.mayBeSigned()) {
+      return this.digits(at, true);
+    }
+    if (LETTER_O.test(c)) return this.letterForZero();
+    if ((c === "l" || c === "I" || c === "|") && this.isLetterForOne()) return this.digits(at, false);
+    if (c === "百" && text.startsWith("百分之", at)) return this.percentInWords(at);
+    if (isHan(code)) return this.chinese(at);
+    return false;
+  }
+
+  private mayBeSigned(): boolean {
+    const previous = this.previous();
+    if (!previous) return this.wordFrom < 0 || this.gap[this.at] !== 0;
+    if (previous.kind === "num") return this.gap[this.at] !== 0;
+    return (
+      /^(?:close|sep|stop|open|range|get|full|zero|keep|cmp|point|most|until|each|least|ded|add|ord)$/.test(
+        previous.kind,
+      ) && previous.kind !== "range"
+    );
+  }
+
+  /** O where only a zero can stand: 得O分, O%, 减至O分. */
+  private letterForZero(): boolean {
+    const { text, at } = this;
+    const before = text.charAt(at - 1);
+    if (at > 0 && !this.gap[at] && /[A-Za-z]/.test(before)) return false;
+    const after = /^[Oo〇](分|%|次|个|件)/.exec(text.slice(at, at + 3));
+    if (!after) return false;
+    this.endWord();
+    this.repairs.push({ start: at, end: at + 1, value: "0" });
+    return this.finish(at, at + 1, 0, 0, true);
+  }
+
+  private isLetterForOne(): boolean {
+    const { text, at } = this;
+    if (at > 0 && !this.gap[at] && /[A-Za-z]/.test(text.charAt(at - 1))) return false;
+    return /^[lI|](?:[\dOo]+(?:%|分|次|个|天|件)|[%分次天件])/.test(text.slice(at, at + 8));
+  }
+
+  /** An arabic numeral, with the letters that OCR puts for 0 and 1 within it. */
+  private digits(from: number, signed: boolean): boolean {
+    const { text } = this;
+    // Digits glued to a Latin word belong to it: ISO9001.
+    if (this.wordFrom >= 0 && !this.gap[from] && isLetter(text.charCodeAt(from - 1))) return false;
+    let end = signed ? from + 1 : from;
+    let numeral = "";
+    let repaired = false;
+    let whole = true;
+    let decimals = 0;
+    for (; end < text.length; end++) {
+      if (end > from && this.gap[end]) break;
+      const c = text.charAt(end);
+      const code = text.charCodeAt(end);
+      if (isDigit(code)) {
+        numeral += c;
+        if (!whole) decimals++;
+      } else if (c === "." && whole && isDigit(text.charCodeAt(end + 1)) && !this.gap[end + 1]) {
+        numeral += ".";
+        whole = false;
+      } else if (c === "," && whole && this.isThousands(from, end)) {
+        continue;
+      } else if (/[OoIl|]/.test(c) && this.isLetterInNumeral(end)) {
+        numeral += /[Oo]/.test(c) ? "0" : "1";
+        if (!whole) decimals++;
+        repaired = true;
+      } else break;
+    }
+    if (numeral.length > 15) return false;
+    // A clock time or a ratio of two numbers is none of the grammar's numbers.
+    if (
+      text.charAt(end) === ":" &&
+      /^:[0-5]\d(?!\d|%)/.test(text.slice(end, end + 4)) &&
+      whole &&
+      numeral.length <= 2 &&
+      !/^:\d+(?:分|%|\.)/.test(text.slice(end, end + 5))
+    ) {
+      if (this.wordFrom < 0) this.wordFrom = from;
+      this.at = end + 3;
+      return true;
+    }
+    // 5S, 3D, 4G: a name. W and K are ten thousand and thousand.
+    const next = text.charAt(end);
+    if (
+      isLetter(next.charCodeAt(0)) &&
+      !this.gap[end] &&
+      !/^(?:[WwKk](?![A-Za-z])|PPM|ppm|pp|pts?|points?|min|h(?![a-z])|hours?|hrs?|days?|times?|x(?=\d))/.test(
+        text.slice(end, end + 7),
+      )
+    ) {
+      if (this.wordFrom < 0) this.wordFrom = from;
+      this.at = end;
+      return true;
+    }
+    this.endWord();
+    if (repaired) this.repairs.push({ start: from, end, value: numeral });
+    const value = Number(numeral) * (signed ? -1 : 1);
+    return this.finish(from, end, value, decimals, true);
+  }
+
+  private isThousands(from: number, comma: number): boolean {
+    const { text } = this;
+    const digitsBefore = comma - from;
+    if (digitsBefore < 1 || digitsBefore > 3 + 4 * 3 || text.charAt(from) === "0") return false;
+    const last = text.lastIndexOf(",", comma - 1);
+    const group = comma - Math.max(from, last + 1);
+    if (last >= from ? group !== 3 : group > 3) return false;
+    const next = text.slice(comma + 1, comma + 5);
+    return /^\d{3}(?!\d)/.test(next) && !this.gap[comma + 1] && !this.gap[comma];
+  }
+
+  private isLetterInNumeral(at: number): boolean {
+    const { text } = this;
+    // Followed by further digits or letters of this sort, and by a sign that only a number has.
+    const rest = /^[OoIl|\d]*(.?)/.exec(text.slice(at, at + 10));
+    return rest !== null && /^[%分次个天件元条]$/.test(rest[1] ?? "");
+  }
+
+  private percentInWords(from: number): boolean {
+    const start = from + 3;
+    const digits = /^\d+(?:\.\d+)?/.exec(this.text.slice(start, start + 8));
+    if (digits) {
+      this.endWord();
+      const decimals = digits[0].split(".")[1]?.length ?? 0;
+      return this.asPercent(from, start + digits[0].length, Number(digits[0]), decimals);
+    }
+    const words = readChineseNumeral(this.text, start);
+    if (!words) return false;
+    this.endWord();
+    return this.asPercent(from, words.end, words.value, 0);
+  }
+
+  private asPercent(from: number, end: number, value: number, decimals: number): boolean {
+    const token = this.push("num", from, end, "");
+    token.value = percentOf(value, decimals);
+    token.digit = unitDigit(decimals + 2);
+    token.percent = true;
+    token.digits = true;
+    this.at = end;
+    return true;
+  }
+
+  /** A Chinese numeral counts only before a measure word, points, or after a scoring verb. */
+  private chinese(from: number): boolean {
+    const c = this.text.charAt(from);
+    if (!/[零一二两三四五六七八九十半百千]/.test(c)) return false;
+    for (const entry of wordsFrom(c) ?? []) {
+      const scoring = this.previous();
+      if (entry.word === "十分" && scoring && /^(?:ded|add|get)$/.test(scoring.kind)) continue;
+      if (this.text.startsWith(entry.word, from)) return false;
+    }
+    const numeral = readChineseNumeral(this.text, from);
+    if (!numeral) return false;
+    const { text } = this;
+    // 第三方, 星期一, 周一: no counts.
+    if (/[第期周]/.test(text.charAt(from - 1)) && !/^第.?次/.test(text.slice(from - 1, from + 2)))
+      return false;
+    const rest = text.slice(numeral.end, numeral.end + 4);
+    const measure = this.measureAt(numeral.end);
+    if (measure === "" && !/^(?:分|以[上下内外]|[及含]|\()/.test(rest)) return false;
+    // 半 only halves time and counts.
+    if (c === "半" && !/^(?:天|小时|年|个|日|月)/.test(rest)) return false;
+    this.endWord();
+    return this.finish(from, numeral.end, numeral.value, 0, false);
+  }
+
+  private measureAt(at: number): string {
+    for (const word of measuresFrom(this.text.charAt(at)) ?? []) {
+      if (this.text.startsWith(word, at) && this.measureEnds(word, at)) return word;
+    }
+    return "";
+  }
+
+  /** A measure word must not be the beginning of another word: 分钟 apart, 分 before 机; a Latin one ends with its word. */
+  private measureEnds(word: string, at: number): boolean {
+    const end = at + word.length;
+    if (isLetter(word.charCodeAt(0))) return this.gap[end] === 1 || !isLetter(this.text.charCodeAt(end));
+    if (word.length > 1) return true;
+    const next = this.text.slice(end, end + 1);
+    if (word === "项" && next === "目") return false;
+    if (word === "标" && next !== "") return /[扣得,;]/.test(next);
+    if (word === "问" || word === "成" || word === "通" || word === "环" || word === "号")
+      return /^[扣得加减,;。以及含~至到]?$/.test(next) && word !== "号";
+    return true;
+  }
+
+  private finish(
+    from: number,
+    numeralEnd: number,
+    value: number,
+    decimals: number,
+    digits: boolean,
+  ): boolean {
+    const { text } = this;
+    let end = numeralEnd;
+    let scale = 1;
+    let percent = false;
+    let unit = "";
+    const c = text.charAt(end);
+    if (c === "%") {
+      end++;
+      // 95%% and 95％％ are one.
+      if (text.charAt(end) === "%") end++;
+      return this.asPercent(from, end, value, decimals) && this.asDigits(digits);
+    }
+    if (c === "‰") {
+      this.asPercent(from, end + 1, value, decimals);
+      const last = this.tokens[this.tokens.length - 1];
+      if (last) {
+        last.value = shift(value, -3);
+        last.digit = unitDigit(decimals + 3);
+      }
+      return true;
+    }
+    const power = /^(?:百万|千万|[万千百亿](?!分)|[WwKk](?![A-Za-z]))/.exec(text.slice(end, end + 2));
+    if (power && !(power[0] === "千" && /^千(?:克|米|瓦)/.test(text.slice(end, end + 2)))) {
+      const zeros = POWERS[power[0].toLowerCase()] ?? 0;
+      scale = 10 ** zeros;
+      unit = power[0];
+      end += power[0].length;
+    }
+    if (text.charAt(end) === "多" && unit !== "") return false;
+    if (/^分(?!钟|之|公司|店|部|机|工|管|析|类|支|包)/.test(text.slice(end, end + 3)) && unit === "") {
+      unit = "分";
+      end++;
+    } else {
+      const measure = this.measureAt(end);
+      unit += measure;
+      end += measure.length;
+      if (/^(?:个?百分点|个点|个百分比|percentagepoints?|pp)$/.test(measure)) percent = true;
+      else if (/^(?:点|成)$/.test(measure)) {
+        unit = unit.slice(0, -1);
+        end -= 1;
+      }
+    }
+    if (unit === "points" || unit === "point") unit = "分";
+    const latin = /^(?:points?|pts?|marks?)(?![a-z])/i.exec(text.slice(end, end + 7));
+    if (latin && unit === "") {
+      unit = "分";
+      end += latin[0].length;
+    }
+    if (percent) {
+      this.asPercent(from, end, value, decimals);
+      const last = this.tokens[this.tokens.length - 1];
+      if (last) last.unit = "百分点";
+      return this.asDigits(digits);
+    }
+    const token = this.push("num", from, end, "");
+    const zeros = Math.round(Math.log10(scale));
+    token.value = shift(value, zeros);
+    token.digit = unitDigit(decimals - zeros);
+    token.unit = unit;
+    token.scale = scale;
+    token.digits = digits;
+    this.at = end;
+    return true;
+  }
+
+  private asDigits(digits: boolean): boolean {
+    const last = this.tokens[this.tokens.length - 1];
+    if (last) last.digits = digits;
+    return true;
+  }
+
+  // ---- known words ----------------------------------------------------------------------------------------------
+
+  private known(): boolean {
+    const { text, at } = this;
+    const entries = wordsFrom(text.charAt(at)) ?? wordsFrom(text.charAt(at).toLowerCase());
+    if (!entries) return false;
+    for (const entry of entries) {
+      if (!this.fits(entry)) continue;
+      const end = at + entry.word.length;
+      if (entry.kind === "word") {
+        if (this.wordFrom < 0) this.wordFrom = at;
+        this.at = end;
+        return true;
+      }
+      this.endWord();
+      this.push(entry.kind, at, end, entry.op);
+      if (entry.kind === "open") this.depth++;
+      if (entry.kind === "close") this.depth = Math.max(0, this.depth - 1);
+      this.at = end;
+      return true;
+    }
+    return false;
+  }
+
+  private fits(entry: Entry): boolean {
+    const { text, at } = this;
+    const { word, kind } = entry;
+    const latin = isLetter(word.charCodeAt(0));
+    if (latin) {
+      if (text.slice(at, at + word.length).toLowerCase() !== word) return false;
+      if (at > 0 && !this.gap[at] && isLetter(text.charCodeAt(at - 1))) return false;
+      const end = at + word.length;
+      if (end < text.length && !this.gap[end] && isLetter(text.charCodeAt(end))) return false;
+    } else if (!text.startsWith(word, at)) return false;
+    const rest = text.slice(at + word.length, at + word.length + 4);
+    const previous = this.previous();
+    switch (kind) {
+      case "suf":
+        return latin || word === "以外" || word === "之外" || word === "已外"
+          ? this.afterNumber()
+          : this.afterNumber();
+      case "range":
+        if (word === "至" || word === "到" || latin)
+          return previous?.kind === "num" || previous?.kind === "suf" || previous?.kind === "incl";
+        return true;
+      case "get":
+      case "add":
+        if (SHY.has(word)) return BEFORE_AWARD.test(rest) || (word === "评" && rest === "");
+        return true;
+      case "ded":
+        if (word === "减" || word === "罚" || word === "处罚" || word === "减去" || word === "处以")
+          return BEFORE_AWARD.test(rest);
+        return true;
+      case "down":
+      case "up":
+        if (SHORT_WAYS.has(word))
+          return (
+            previous?.kind === "each" ||
+            previous?.kind === "ref" ||
+            NUMERAL_NEXT.test(rest) ||
+            previous?.kind === "up" ||
+            previous?.kind === "down"
+          );
+        return true;
+      case "off":
+        return previous?.kind === "each" || NUMERAL_NEXT.test(rest);
+      case "zero":
+        if (word === "不得") return /^$|^[,;。)]/.test(rest);
+        if (word === "扣完" || word === "扣光") return !rest.startsWith("为止") && !/^\d/.test(rest);
+        if (word === "zero" || word === "none" || word === "nil") return true;
+        return true;
+      case "most":
+      case "least":
+        return true;
+      case "all":
+        return /^(?:扣|加|奖|减|得|计|给|记|为|不)/.test(rest);
+      case "div":
+        return true;
+      case "cmp":
+        if (word === "达") return NUMERAL_NEXT.test(rest) && !/[到抵直]/.test(text.charAt(at - 1));
+        if (word === "逾") return NUMERAL_NEXT.test(rest);
+        if (word === "满足") return false;
+        return true;
+      default:
+        return true;
+    }
+  }
+
+  private afterNumber(): boolean {
+    const previous = this.tokens[this.tokens.length - 1];
+    if (this.wordFrom < 0)
+      return previous !== undefined && /^(?:num|incl|ref|suf|close)$/.test(previous.kind);
+    // 四件未归还以上: a short word may stand between.
+    return previous?.kind === "num" && this.at - this.wordFrom <= 3;
+  }
+}
+
+const POWERS: Readonly<Record<string, number>> = { 百: 2, 千: 3, k: 3, 万: 4, w: 4, 百万: 6, 千万: 7, 亿: 8 };
+
+/** A numeral moved by so many decimal places, without binary dust. */
+function shift(value: number, places: number): number {
+  return places === 0 ? value : Number(`${value}e${places}`);
+}
+
+function percentOf(value: number, _decimals: number): number {
+  return shift(value, -2);
+}
+
+function unitDigit(decimals: number): number {
+  return Number(`1e${-decimals}`);
+}
