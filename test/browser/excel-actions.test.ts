@@ -200,6 +200,100 @@ describe("repair", () => {
   });
 });
 
+describe("the selected row", () => {
+  const CARD = [
+    ["指标", "权重", "评分标准", "实际完成", "得分"],
+    ["差错", 0.3, "每次扣2分，扣完为止", 3, 24],
+    ["销量", 0.7, "≥100%得70分，否则0分", null, null],
+  ];
+  const select = (row: number, column = 0) =>
+    page.evaluate(
+      ([r, c]) =>
+        window.host.select(window.host.sheets()[0]!.id, { row: r!, column: c!, rows: 1, columns: 1 }),
+      [row, column],
+    );
+  const readRow = () => addIn.evaluate(() => window.actions.readRow());
+  beforeEach(() => fill(CARD));
+
+  it("is read in one request, with what its score is reckoned from", async () => {
+    await select(1, 4);
+    const before = await requests();
+    expect(await readRow()).toMatchObject({
+      ok: true,
+      value: {
+        sheet: "Sheet1",
+        row: 1,
+        item: {
+          indicator: "差错",
+          criterion: "每次扣2分，扣完为止",
+          criteria: { cell: { sheet: "Sheet1", row: 1, column: 2 } },
+          actuals: [{ value: 3 }],
+          max: 30,
+          scoreTyped: true,
+        },
+      },
+    });
+    expect((await requests()) - before).toBe(1);
+    await select(0);
+    expect(await readRow()).toMatchObject({ ok: true, value: { row: 0, item: null } });
+  });
+
+  it("is none on a blank sheet", async () => {
+    await page.evaluate(() => window.host.activateSheet(window.host.sheets()[1]!.id));
+    expect(await readRow()).toMatchObject({ ok: true, value: { sheet: "数据", item: null } });
+  });
+
+  it("is told of while it is watched", async () => {
+    await addIn.evaluate(() => {
+      window.unwatch = window.actions.watchSelection(() => window.changes.push("selected"));
+    });
+    await page.waitForFunction(() => window.session.syncs().filter(({ kind }) => kind === "api").length > 0);
+    await select(2);
+    await addIn.waitForFunction(() => window.changes.length === 1);
+    await addIn.evaluate(() => window.unwatch());
+    await select(1);
+    await page.evaluate(() => window.session.idle());
+    expect(await addIn.evaluate(() => window.changes)).toEqual(["selected"]);
+  });
+
+  const write = (words: string) =>
+    addIn.evaluate(async (text) => {
+      const read = await window.actions.readRow();
+      if (!read.ok || !read.value.item) throw new Error("there is no row");
+      const { cell, content } = read.value.item.criteria;
+      return window.actions.writeCriterion(cell, content, text);
+    }, words);
+  const words = () =>
+    addIn.evaluate(async () => {
+      const read = await window.actions.readRow();
+      return read.ok ? read.value.item?.criteria.content : null;
+    });
+
+  it("gets other words in one undo step, to the letter", async () => {
+    await select(1);
+    const steps = await undoSteps();
+    for (const text of ["每次扣3分，扣完为止", "=1+1", "-2分/次", "≥95%: 10"]) {
+      expect(await write(text)).toEqual({ ok: true });
+      expect(await words()).toEqual({ value: text, formula: null });
+    }
+    expect((await undoSteps()) - steps).toBe(4);
+  });
+
+  it("gets none where the words were changed meanwhile", async () => {
+    await select(1);
+    const read = await readRow();
+    if (!read.ok || !read.value.item) throw new Error("there is no row");
+    const { criteria } = read.value.item;
+    await page.evaluate(() => window.host.type("Sheet1", 1, 2, "每次扣9分"));
+    const outcome = await addIn.evaluate(
+      ({ cell, content }) => window.actions.writeCriterion(cell, content, "每次扣3分"),
+      criteria,
+    );
+    expect(outcome).toMatchObject({ ok: false, fault: { code: "SHEET_CHANGED", sheet: "Sheet1" } });
+    expect(await words()).toEqual({ value: "每次扣9分", formula: null });
+  });
+});
+
 describe("select and watch", () => {
   it("shows the cell, on its sheet", async () => {
     const selected = await addIn.evaluate(() => window.actions.select({ sheet: "数据", row: 6, column: 3 }));

@@ -20,6 +20,8 @@ export interface Stretch {
   /** The scores at its two ends, the same where it is flat; null where its actuals have no score. */
   readonly from: number | null;
   readonly to: number | null;
+  /** Points that one more unit of the actual brings; 0 where it is flat. */
+  readonly slope: number;
 }
 
 /** What a clause that measures gives over the whole range of its actual. */
@@ -195,14 +197,15 @@ function stretchesOver(bounds: readonly number[], least: number | null, scoreAt:
     const [a, b] = inside(low ?? (high ?? 0) - span, high ?? (low ?? 0) + span);
     const [from, to] = [scoreAt(a), scoreAt(b)];
     const flat = from === null || to === null || Math.abs(to - from) < DUST;
-    const slope = flat ? 0 : (to - from) / 2;
+    const change = flat ? 0 : (to - from) / 2;
     return {
       low,
       lowClosed: false,
       high,
       highClosed: false,
-      from: from === null || to === null ? null : cents(from - slope),
-      to: from === null || to === null ? null : cents(to + slope),
+      from: from === null || to === null ? null : cents(from - change),
+      to: from === null || to === null ? null : cents(to + change),
+      slope: flat ? 0 : (to - from) / (b - a),
     };
   };
   const stretches: Stretch[] = [];
@@ -210,7 +213,15 @@ function stretchesOver(bounds: readonly number[], least: number | null, scoreAt:
     const below = index === 0 ? null : (bounds[index - 1] ?? null);
     if (index > 0 || least === null) stretches.push(between(below, bound));
     const score = scoreAt(bound);
-    stretches.push({ low: bound, lowClosed: true, high: bound, highClosed: true, from: score, to: score });
+    stretches.push({
+      low: bound,
+      lowClosed: true,
+      high: bound,
+      highClosed: true,
+      from: score,
+      to: score,
+      slope: 0,
+    });
   }
   stretches.push(between(bounds.at(-1) ?? 0, null));
   return stretches;
@@ -221,7 +232,8 @@ function joined(stretches: readonly Stretch[]): Stretch[] {
   for (const next of stretches) {
     const last = done.at(-1);
     if (last && follows(last, next)) {
-      done[done.length - 1] = { ...last, high: next.high, highClosed: next.highClosed, to: next.to };
+      const { high, highClosed, to } = next;
+      done[done.length - 1] = { ...last, high, highClosed, to, slope: last.slope || next.slope };
     } else done.push(next);
   }
   return done;

@@ -6,7 +6,7 @@ const counted = (count: number, one: string, many: string) => `${count} ${count 
 /** Everything that the pane says, in English. */
 export const enUS: PaneTexts = {
   product: "KPI Scorecards",
-  tabs: { label: "Areas", templates: "Templates", check: "Check" },
+  tabs: { label: "Areas", templates: "Templates", row: "This row", check: "Check" },
   common: {
     details: "Details",
     dismiss: "Close",
@@ -137,6 +137,66 @@ export const enUS: PaneTexts = {
     yes: "yes",
     no: "no",
   },
+  row: {
+    heading: "How this row is scored",
+    reading: "Reading the selected row…",
+    none: "Select an indicator on a scorecard.",
+    noneNext: "Select any cell of its row: this shows how its criterion is scored, and lets you change it.",
+    toTemplates: "See the templates",
+    unnamed: "Unnamed indicator",
+    place: (sheet, row) => `“${sheet}”, row ${row}`,
+    fullMark: (points) => `Full mark ${points}`,
+    target: (target) => `Target ${target}`,
+    outOfDate: "The sheet has changed. This may be out of date.",
+    refresh: "Read the selected row",
+    score: "Score",
+    points: (points) => (points === "1" ? "1 point" : `${points} points`),
+    ofFullMark: (points) => `of ${points} points`,
+    actual: "Actual",
+    actualOf: (clause) => `Actual of “${clause}”`,
+    noActual: "There is no actual yet. Enter it and the score follows.",
+    noScore: "There is no score for now.",
+    typed: (score) => `The score on the sheet, ${score}, was typed: it does not follow the criterion.`,
+    draftScore: "Tried with your change, which is not on the sheet yet",
+    criterion: "Criterion",
+    criterionHint: "Change it here and see below how it is read, then write it to the cell.",
+    formula: "This cell holds a formula. Change it on the sheet.",
+    write: (address) => `Write to ${address}`,
+    writing: "Writing…",
+    discard: "Discard the change",
+    written: (address) => `Written to ${address}.`,
+    takenBack: "The former criterion is back.",
+    undo: "Undo",
+    waiting: (row) => `You have selected row ${row}. Write or discard the change here first.`,
+    noCriterion:
+      "This row has no criterion yet. Say how points are given or taken, such as “-2 points per late delivery, min 0”.",
+    doubts: (count) => `${counted(count, "passage is", "passages are")} in doubt, so there is no score`,
+    read: "Read as",
+    notes: "How it was read",
+    remarks: "Worth a look",
+    results: "What each result scores",
+    resultsOf: (clause) => `What each result of “${clause}” scores`,
+    alone: "Each clause reckoned by itself.",
+    omitted: (count) => `${counted(count, "step is", "steps are")} not listed.`,
+    chart: "A chart of the score over the actual; its data are in the table below.",
+    now: "now",
+    uncovered: "no score",
+    judged: "as the assessor judges",
+    pass: "Yes (met)",
+    fail: "No (not met)",
+    any: "Any result",
+    interval: (low, lowClosed, high, highClosed) => {
+      if (low !== null && low === high) return low;
+      if (low !== null && high !== null && lowClosed && highClosed) return `${low}–${high}`;
+      return [
+        ...(low === null ? [] : [`${lowClosed ? "≥" : ">"}${low}`]),
+        ...(high === null ? [] : [`${highClosed ? "≤" : "<"}${high}`]),
+      ].join(", ");
+    },
+    withUnit: (number, unit) => (/^[a-z]/i.test(unit) ? `${number} ${unit}` : `${number}${unit}`),
+    between: (from, to) => `${from}–${to} points, in proportion`,
+    onward: (from) => `${from} points and more, in proportion`,
+  },
   findings: {
     WEIGHT_SUM: (facts) =>
       facts.missing !== undefined
@@ -167,7 +227,7 @@ export const enUS: PaneTexts = {
     SHEET_GONE: (fault) =>
       `${named(fault.sheet, "That sheet")} is no longer in the workbook. Open the sheet that you want to check, then check again.`,
     SHEET_CHANGED: (fault) =>
-      `${named(fault.sheet, "The sheet")} has just been changed, so nothing was repaired or undone. Check it again.`,
+      `${named(fault.sheet, "The sheet")} has just been edited, so nothing was changed. Check it again.`,
     TOO_LARGE: (fault) =>
       `${named(fault.sheet, "This sheet")} holds too much to be handled at once. Copy the scorecard to a new sheet, then try again.`,
     NOT_SUPPORTED: () => "This version of Excel cannot do that. Update Excel, then try again.",

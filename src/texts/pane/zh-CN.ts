@@ -14,7 +14,7 @@ const named = (sheet: string | undefined, otherwise: string) => (sheet ? `工作
 /** Everything that the pane says, in Chinese; its shape is binding for the other languages. */
 export const zhCN = {
   product: "KPI 绩效",
-  tabs: { label: "功能", templates: "模板", check: "检查" },
+  tabs: { label: "功能", templates: "模板", row: "本行", check: "检查" },
   common: {
     details: "详细信息",
     dismiss: "关闭",
@@ -145,6 +145,68 @@ export const zhCN = {
     yes: "是",
     no: "否",
   },
+  row: {
+    heading: "本行怎样计分",
+    reading: "正在读取所选行…",
+    none: "请在考核表中选中一项指标。",
+    noneNext: "选中指标所在行的任一单元格，这里会说明评分标准怎样计分，并可直接修改。",
+    toTemplates: "查看模板",
+    unnamed: "未命名指标",
+    place: (sheet: string, row: number) => `“${sheet}”第 ${row} 行`,
+    fullMark: (points: string) => `满分 ${points} 分`,
+    target: (target: string) => `目标值 ${target}`,
+    outOfDate: "表格已有改动，以下内容可能不是最新的。",
+    refresh: "读取所选行",
+    score: "得分",
+    points: (points: string) => `${points} 分`,
+    ofFullMark: (points: string) => `/ ${points} 分`,
+    actual: "实际完成",
+    actualOf: (clause: string) => `“${clause}”的实际完成`,
+    noActual: "尚未填写实际完成，填写后得分自动得出。",
+    noScore: "暂时无法计分。",
+    typed: (score: string) => `表中的得分 ${score} 是直接填写的，不随评分标准变化。`,
+    draftScore: "按未写入的改动试算",
+    criterion: "评分标准",
+    criterionHint: "可在此修改，下方随即显示读法；确认后再写入单元格。",
+    formula: "这个单元格是公式，请在表格中修改。",
+    write: (address: string) => `写入 ${address}`,
+    writing: "正在写入…",
+    discard: "放弃修改",
+    written: (address: string) => `已写入 ${address}。`,
+    takenBack: "已恢复原来的评分标准。",
+    undo: "撤消写入",
+    waiting: (row: number) => `您已选中第 ${row} 行。请先写入或放弃这里的修改。`,
+    noCriterion: "这一行还没有评分标准。请写明怎样得分或扣分，例如“每延误一次扣2分，扣完为止”。",
+    doubts: (count: number) => `有 ${count} 处读不准，因此不计分`,
+    read: "读作",
+    notes: "读法说明",
+    remarks: "值得留意",
+    results: "各种结果的得分",
+    resultsOf: (clause: string) => `“${clause}”各种结果的得分`,
+    alone: "各条款单独计算时的得分。",
+    omitted: (count: number) => `另有 ${count} 档未列出。`,
+    chart: "得分随实际完成变化的图，数据见下表。",
+    now: "当前",
+    uncovered: "不计分",
+    judged: "由考核人评分",
+    pass: "是（达标）",
+    fail: "否（未达标）",
+    any: "任何结果",
+    /** A stretch of actuals; a bound that is null is open. */
+    interval: (low: string | null, lowClosed: boolean, high: string | null, highClosed: boolean) => {
+      if (low !== null && low === high) return low;
+      if (low !== null && high !== null && lowClosed && highClosed) return `${low}～${high}`;
+      return [
+        ...(low === null ? [] : [`${lowClosed ? "≥" : ">"}${low}`]),
+        ...(high === null ? [] : [`${highClosed ? "≤" : "<"}${high}`]),
+      ].join("，");
+    },
+    /** A count or amount with its unit as the criterion names it. */
+    withUnit: (number: string, unit: string) => `${number}${unit}`,
+    /** The points at both ends of a straight line, or from where it goes on without end. */
+    between: (from: string, to: string) => `${from}～${to} 分，按比例`,
+    onward: (from: string) => `${from} 分起，按比例`,
+  },
   findings: {
     WEIGHT_SUM: (facts: Facts) =>
       facts.missing !== undefined
@@ -176,7 +238,7 @@ export const zhCN = {
     SHEET_GONE: (fault: FaultFacts) =>
       `${named(fault.sheet, "这张工作表")}已不在工作簿中。请打开要检查的工作表，然后重新检查。`,
     SHEET_CHANGED: (fault: FaultFacts) =>
-      `${named(fault.sheet, "工作表")}的内容刚刚有改动，因此未作更改。请重新检查。`,
+      `${named(fault.sheet, "工作表")}的内容刚刚有改动，因此未作更改。请查看后重试。`,
     TOO_LARGE: (fault: FaultFacts) =>
       `${named(fault.sheet, "这张工作表")}内容过多，无法一次处理。请将考核表复制到新工作表，然后重试。`,
     NOT_SUPPORTED: () => "这个版本的 Excel 不支持此操作。请更新 Excel 后重试。",

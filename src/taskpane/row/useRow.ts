@@ -1,0 +1,100 @@
+import { useCallback, useEffect, useReducer, useRef, useState } from "react";
+import type { Actions } from "../actions";
+import { settled } from "../settled";
+import { initialRowState, isDirty, rowReducer } from "./row-state";
+import type { RowState } from "./row-state";
+
+/** A read that took longer than this is repeated on request only. In milliseconds. */
+const QUICK = 500;
+
+export interface Row {
+  readonly state: RowState;
+  refresh(): void;
+  draft(words: string): void;
+  discard(): void;
+  write(): void;
+  undo(): void;
+  dismiss(): void;
+}
+
+/**
+ * The selected row and the draft of its criterion. While `shown`, it follows the selection and what is edited on the sheet, one
+ * read at a time; a draft that is not written yet keeps its row.
+ */
+export function useRow(actions: Actions, shown: boolean): Row {
+  const [state, dispatch] = useReducer(rowReducer, initialRowState);
+  const [watching, setWatching] = useState(shown);
+  const reading = useRef(false);
+  const again = useRef(false);
+  const quick = useRef(true);
+  const visible = useRef(shown);
+  const stale = useRef(true);
+  const busy = useRef(false);
+
+  const read = useCallback(
+    async (asked: boolean): Promise<void> => {
+      if (reading.current) {
+        again.current = true;
+        return;
+      }
+      reading.current = true;
+      do {
+        again.current = false;
+        stale.current = false;
+        const since = performance.now();
+        const outcome = await settled(actions.readRow());
+        quick.current = performance.now() - since < QUICK;
+        if (outcome.ok) dispatch({ type: "read", row: outcome.value });
+        // What the user did not ask for fails without a word, such as a read while a cell is being typed into.
+        else dispatch({ type: "readFailed", fault: outcome.fault, asked });
+      } while (again.current && quick.current);
+      reading.current = false;
+    },
+    [actions],
+  );
+
+  if (shown && !watching) setWatching(true);
+  useEffect(() => {
+    visible.current = shown;
+    if (shown && stale.current) void read(true);
+  }, [shown, read]);
+  useEffect(() => {
+    if (!watching) return undefined;
+    const changed = () => {
+      stale.current = true;
+      if (!visible.current) return;
+      if (quick.current) void read(false);
+      else dispatch({ type: "outOfDate" });
+    };
+    const ends = [actions.watch(changed), actions.watchSelection(changed)];
+    return () => ends.forEach((end) => end());
+  }, [actions, watching, read]);
+
+  const put = async (words: string, previous: string | null) => {
+    const item = state.shown?.item;
+    if (!item || busy.current) return;
+    busy.current = true;
+    dispatch({ type: "writing" });
+    const { cell, content } = item.criteria;
+    const outcome = await settled(actions.writeCriterion(cell, content, words));
+    busy.current = false;
+    dispatch(
+      outcome.ok ? { type: "written", cell, words, previous } : { type: "writeFailed", fault: outcome.fault },
+    );
+    if (outcome.ok) await read(false);
+  };
+
+  return {
+    state,
+    refresh: () => void read(true),
+    draft: (words) => dispatch({ type: "drafted", words }),
+    discard: () => dispatch({ type: "discarded" }),
+    write: () => {
+      if (isDirty(state)) void put(state.draft ?? "", state.shown?.item?.criterion ?? "");
+    },
+    undo: () => {
+      if (state.written) void put(state.written.previous, null);
+    },
+    dismiss: () => dispatch({ type: "dismissed" }),
+  };
+}
