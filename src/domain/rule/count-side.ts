@@ -23,6 +23,8 @@ export interface SideCount {
   /** How far the actual lies beyond the threshold; 0 where it does not. */
   readonly distance: Fraction;
   readonly steps: Fraction;
+  /** Points a step, before any limit. */
+  readonly change: Decimal;
   /** Below 0 where points are taken. */
   readonly points: Fraction;
   readonly mostApplied: boolean;
@@ -43,7 +45,7 @@ export function countSide(
   const points = times(steps, change);
   const cut = most !== null && compare(isNegative(points) ? negate(points) : points, whole(most)) > 0;
   const limited = cut ? whole(isNegative(points) ? minus(ZERO, most) : most) : points;
-  return { side, threshold, distance, steps, points: limited, mostApplied: cut };
+  return { side, threshold, distance, steps, change, points: limited, mostApplied: cut };
 }
 
 /** How many steps a distance of 0 or more counts. */

@@ -7,6 +7,7 @@ import { fromCell } from "../numbers/from-cell";
 import { divide } from "../numbers/ratio";
 import { failed, ok } from "../result";
 import type { Failed, Result } from "../result";
+import { isBelievable, withoutDust } from "./believable";
 import { boundsOf } from "./bounds-of";
 import { quotient, whole } from "./fraction";
 import type { Fraction } from "./fraction";
@@ -148,7 +149,8 @@ function readNumber(clause: Clause, cell: Exclude<Cell, null>, at: ClauseRef): R
 }
 
 function numberMeasure(value: number): Measure | "nothing" {
-  return Number.isFinite(value) ? { value: fromCell(value), form: "plain" } : "nothing";
+  const number = withoutDust(value);
+  return isBelievable(number) ? { value: fromCell(number), form: "plain" } : "nothing";
 }
 
 function checkRatio(

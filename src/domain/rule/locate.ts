@@ -2,6 +2,7 @@ import type { Cell } from "../cell";
 import { compare, decimal, multiply, ONE, subtract, toNumber, ZERO } from "../numbers/decimal";
 import type { Decimal } from "../numbers/decimal";
 import { fromCell } from "../numbers/from-cell";
+import { withoutDust } from "./believable";
 import { boundsOf } from "./bounds-of";
 import { stepsIn } from "./count-side";
 import { quotient, toDecimal } from "./fraction";
@@ -23,6 +24,8 @@ export interface Locator {
 const MOST_KEPT = 4096;
 /** Rounds more than this many steps would hardly meet again. */
 const MOST_STEPS = 4000;
+/** A larger number is refused by `judge`. */
+const MOST_BELIEVED = 1e15;
 /** How near to an edge doubles are not trusted: their 15-digit readings and what rounding adds, with room to spare. */
 const NEAR = 1e-12;
 
@@ -80,8 +83,10 @@ function byPieces(clause: Clause, judged: Judged, target: Cell): Locator | undef
   const sections = sectionOf(edges);
   const counters = sides.map((side, index) => stepCounter(side, thresholds[index] ?? ZERO, divisor));
 
-  const locate = (actual: Cell) => {
-    if (typeof actual !== "number" || !(actual >= least && actual <= most)) return -1;
+  const locate = (cell: Cell) => {
+    if (typeof cell !== "number") return -1;
+    const actual = withoutDust(cell);
+    if (!(actual >= least && actual <= most)) return -1;
     let place = sections(actual);
     for (const count of counters) {
       const steps = count(actual);
@@ -95,8 +100,8 @@ function byPieces(clause: Clause, judged: Judged, target: Cell): Locator | undef
 
 /** Plain numbers within these bounds are taken as they stand, without doubt and without fault. */
 function plainRange(clause: Clause, { target: divisor }: Judged, target: Cell): [number, number] {
-  if (clause.quantity.kind !== "ratio") return [0, Number.MAX_VALUE];
-  if (divisor !== null) return [2, compare(divisor, ONE) === 0 ? 5 : Number.MAX_VALUE];
+  if (clause.quantity.kind !== "ratio") return [0, MOST_BELIEVED];
+  if (divisor !== null) return [2, compare(divisor, ONE) === 0 ? 5 : MOST_BELIEVED];
   const read = readTarget(target, clause.quantity, NOWHERE);
   const own = read.ok ? read.value?.value : undefined;
   return [0, toNumber(highestRatio(boundsOf(clause), clause.quantity.completion ? (own ?? ONE) : own))];

@@ -8,6 +8,7 @@ import { halfWidth } from "../numbers/half-width";
 import { divide } from "../numbers/ratio";
 import { failed, ok } from "../result";
 import type { Result } from "../result";
+import { isBelievable } from "./believable";
 import { readMeasure } from "./read-measure";
 import type { Measure } from "./read-measure";
 import type { Quantity } from "./rule";
@@ -28,7 +29,7 @@ export function readTarget(
   if (cell === null) return ok(null);
   if (isCellError(cell)) return failed({ code: "TARGET_ERROR", ...at, error: cell.error });
   if (typeof cell === "number") {
-    return Number.isFinite(cell)
+    return isBelievable(cell)
       ? ok({ value: fromCell(cell), form: "plain" })
       : failed({ code: "TARGET_NOT_A_NUMBER", ...at, text: String(cell) });
   }

@@ -4,6 +4,7 @@ import { format } from "../numbers/format";
 import { fromCell } from "../numbers/from-cell";
 import { failed, ok } from "../result";
 import type { Result } from "../result";
+import { isBelievable } from "./believable";
 import { pointsOf } from "./bounds-of";
 import type { Points, Rule } from "./rule";
 import type { MaxFault } from "./score-fault";
@@ -12,7 +13,7 @@ import type { MaxFault } from "./score-fault";
 export function fullMark(rule: Rule, max: number | null): Result<Decimal, MaxFault> {
   const given = max ?? rule.statedMax;
   if (given === null) return failed({ code: "MAX_MISSING" });
-  if (!Number.isFinite(given) || given <= 0) return failed({ code: "MAX_NOT_POSITIVE", max: String(given) });
+  if (!isBelievable(given) || given <= 0) return failed({ code: "MAX_NOT_POSITIVE", max: String(given) });
   const mark = fromCell(given);
   const stated = rule.statedMax;
   // A weight of 20% passed as 0.2, beside words that give or take 2 points at a time.

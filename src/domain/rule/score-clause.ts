@@ -8,6 +8,7 @@ import { failed, ok } from "../result";
 import type { Result } from "../result";
 import { worthOf } from "./award-worth";
 import type { Surroundings } from "./award-worth";
+import { isBelievable } from "./believable";
 import { countSide } from "./count-side";
 import type { SideCount } from "./count-side";
 import { findGrade } from "./find-grade";
@@ -259,7 +260,7 @@ function readPoints(
   if (isCellError(cell)) return failed({ code: "ACTUAL_ERROR", ...at, error: cell.error });
   const read =
     typeof cell === "number"
-      ? Number.isFinite(cell) && { value: fromCell(cell) }
+      ? isBelievable(cell) && { value: fromCell(cell) }
       : typeof cell === "string" && readMeasure(cell, POINTS);
   if (!read || typeof read === "string") {
     return failed({ code: "ACTUAL_NOT_A_NUMBER", ...at, text: String(cell) });

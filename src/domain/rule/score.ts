@@ -85,10 +85,11 @@ export function scoreRule(
     if (score.value === null) blank = true;
     else clauses.push(score.value);
   }
-  return blank ? ok(null) : combine(rule, clauses, around);
+  return blank ? ok(null) : combineClauses(rule, clauses, around);
 }
 
-function combine(
+/** The item's score from what its clauses come to. */
+export function combineClauses(
   rule: Rule,
   clauses: readonly ClauseScore[],
   { points, start: startOf }: Surroundings,

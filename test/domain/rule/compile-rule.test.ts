@@ -52,7 +52,7 @@ describe("compileRule", () => {
           expect(compiled(row)).toEqual(expected);
         }
       }),
-      { numRuns: 1500 },
+      { numRuns: 600 },
     );
   });
 

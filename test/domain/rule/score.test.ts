@@ -129,7 +129,7 @@ describe("tiers", () => {
     expect(scoreOf(counts, 3.5)).toBe(10);
     expect(faultOf(counts, [7])).toMatchObject({
       code: "UNCOVERED",
-      actual: "7",
+      actual: "7次",
       below: "[4,6]",
       above: "[9,)",
     });
@@ -341,6 +341,11 @@ describe("counts, amounts, durations", () => {
     expect(scoreOf(each(-2), { error: "#REF!" }, 10)).toBe("ACTUAL_ERROR");
     expect(scoreOf(each(-2), -1, 10)).toBe("ACTUAL_NEGATIVE");
     expect(scoreOf(each(-2), NaN, 10)).toBe("ACTUAL_NOT_A_NUMBER");
+  });
+
+  it("takes what binary arithmetic leaves of a zero for 0, and refuses what no sheet means", () => {
+    expect(scoreOf(each(-2), 1 - 0.9 - 0.1, 10)).toBe(10);
+    expect(scoreOf(each(-2), 1e16, 10)).toBe("ACTUAL_NOT_A_NUMBER");
   });
 
   it("gives a blank for a blank", () => {
