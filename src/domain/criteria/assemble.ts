@@ -1,21 +1,32 @@
-import type { Clause, Points, Rule, Side } from "../rule/rule";
+import type { Clause, Points, Rule, Side, Tier } from "../rule/rule";
+import { awardOf } from "./build-tiers";
 import { buildClause } from "./build-clause";
 import type { BuiltClause, Context } from "./build-clause";
-import { group } from "./group";
+import type { Formula } from "./formula";
+import { group, isZero } from "./group";
 import type { Item, PlacedLimit } from "./item";
 import { NO_POINTS } from "./part";
 import type { Findings } from "./problem";
+import { quantityOf } from "./quantity";
 
 /** The rule that items and limits come to; null where there is doubt. */
 export function assemble(
   items: readonly Item[],
   limits: readonly PlacedLimit[],
+  formula: Formula | null,
   text: string,
   findings: Findings,
 ): Rule | null {
-  const groups = group(items);
-  const context: Context = { several: groups.length > 1, rounding: roundingOf(limits), text, findings };
+  const gates = formula ? items.filter((item) => isGate(item, formula)) : [];
+  const groups = group(items.filter((item) => !gates.includes(item)));
+  const several = groups.length + (formula ? 1 : 0) > 1;
+  const context: Context = { several, rounding: roundingOf(limits), text, findings };
   const built: BuiltClause[] = [];
+  if (formula) {
+    const clause = proportional(formula, gates, limits, context);
+    if (!clause) return null;
+    built.push(clause);
+  }
   for (const one of groups) {
     const clause = buildClause(one, context);
     if (!clause) return null;
@@ -24,6 +35,70 @@ export function assemble(
   if (built.length === 0) return null;
   if (!consistent(built, findings)) return null;
   return withLimits(built, items, limits, findings);
+}
+
+/** Tiers beside a formula: 低于75%不得分, 完成率≥100%得20分. The example of a proportion is no gate. */
+function isGate(item: Item, formula: Formula): boolean {
+  if (item.kind !== "tier") return false;
+  if (item.from < formula.to && item.cond.percent && item.cond.shape === "point") return true;
+  return item.cond.percent === formula.rate || item.cond.ref;
+}
+
+const CUT =
+  /舍去小数|去掉小数|舍弃小数|小数(?:部分|点后)?(?:舍去|不计|忽略)|取整数?(?:计|得|$|[,;。])|只取整数|rounded down/;
+
+function proportional(
+  formula: Formula,
+  gates: readonly Item[],
+  limits: readonly PlacedLimit[],
+  { text, findings, several }: Context,
+): BuiltClause | null {
+  const proportion = { ...formula.proportion, cut: CUT.test(text) };
+  const tiers: Tier[] = [];
+  for (const item of gates) {
+    if (item.kind !== "tier") continue;
+    const { cond } = item;
+    if (cond.shape === "point" && cond.percent) continue;
+    const low = cond.low ? { at: cond.low.at, closed: cond.low.closed } : null;
+    const high = cond.high ? { at: cond.high.at, closed: cond.high.closed } : null;
+    tiers.push({
+      interval: { low, high },
+      award: awardOf(item, several && isZero(item)),
+      words: findings.words(item.from, item.to),
+    });
+  }
+  for (const { limit } of limits) {
+    if (limit.what !== "value" || proportion.offset) continue;
+    const at = limit.points.value;
+    const given = {
+      ...proportion.factor,
+      value: Number(((proportion.factor.value * at) / proportion.per).toPrecision(12)),
+    };
+    tiers.push({
+      interval: { low: { at: { kind: "value", value: at }, closed: true }, high: null },
+      award: { kind: "score", points: given },
+      words: findings.words(limit.from, limit.to),
+    });
+  }
+  const words = formula.variable;
+  const quantity = formula.rate
+    ? {
+        ...quantityOf("", true, 1, words),
+        completion: formula.proportion.of === "actual/target" || quantityOf("", true, 1, words).completion,
+      }
+    : quantityOf(formula.unit || unitOfVariable(words), false, 1, words);
+  const clause: Clause = { subject: words, quantity, gates: tiers, scoring: proportion };
+  return { clause, adds: /^加分项|^奖励项/.test(text), deducts: false, sets: true, group: { items: [] } };
+}
+
+function unitOfVariable(words: string): string {
+  return /(?:评分|得分|分数|成绩)$/.test(words)
+    ? "分"
+    : /(?:收入|额|金额|费用|成本|利润|产值)$/.test(words)
+      ? "元"
+      : /(?:次数|件数|起数|项数|数|数量)$/.test(words)
+        ? "次"
+        : "";
 }
 
 function roundingOf(limits: readonly PlacedLimit[]): Side["partial"] {
@@ -44,7 +119,9 @@ function consistent(built: readonly BuiltClause[], findings: Findings): boolean 
         award &&
         shortfall.award.points.value < 0 &&
         shortfall.way === "below" &&
-        (unnamed(shortfall.topic) || shares(shortfall.topic, award.topic))
+        (unnamed(shortfall.topic) ||
+          shares(shortfall.topic, award.topic) ||
+          (shortfall.unit === award.unit && shortfall.unit !== "次" && shortfall.unit !== ""))
       ) {
         findings.doubt("TWO_READINGS", first.from, second.to);
         return false;

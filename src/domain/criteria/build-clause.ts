@@ -98,7 +98,9 @@ export function buildClause(group: Group, context: Context): BuiltClause | null 
 /** 1次扣2分,2次扣5分 is a list of counts; 一次扣4分,4处上全扣 is a step with its gate. */
 function isCountList(steps: readonly StepItem[], tiers: readonly TierItem[]): boolean {
   if (steps.length === 0 || steps.some((step) => step.point === null || step.way !== null)) return false;
-  if (steps.length > 1) return true;
+  if (steps.length > 1 || steps.some((step) => isGrant(step) && tiers.length > 0)) return true;
+  const unit = steps[0]?.unit;
+  tiers = tiers.filter((tier) => tier.cond.unit === unit || tier.cond.unit === "");
   const size = steps[0]?.step ?? 0;
   return (
     tiers.some(

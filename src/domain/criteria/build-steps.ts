@@ -38,10 +38,17 @@ export function buildSteps(
     findings.doubt("UNITS_MIXED", base.from, first.to);
     return null;
   }
+  // 超过6次每增加一次扣1.5分,每减少1次加1分: both count from there.
+  const known = steps.find((step) => step.threshold !== null)?.from_ ?? null;
   const granted = base ?? events.find(isGrant) ?? null;
   const sides: Side[] = [];
   for (const step of steps) {
-    const side = sideOf(step, baseCond, rounding, findings);
+    const side = sideOf(
+      step.from_ === null && known ? { ...step, from_: known } : step,
+      baseCond,
+      rounding,
+      findings,
+    );
     if (!side) return null;
     sides.push(...side);
   }
@@ -100,6 +107,10 @@ function sideOf(
     findings.doubt("UNREAD", step.from, step.to);
     return null;
   }
+  if (step.percent && step.way === null && !step.both && !isDirected(step)) {
+    findings.doubt("DIRECTION_UNCLEAR", step.from, step.to);
+    return null;
+  }
   const direction = step.way ?? "above";
   let from: Bound | null = step.from_;
   const occurrence = step.way === null && !step.threshold;
@@ -128,6 +139,15 @@ function sideOf(
   };
   if (step.both) return [side, { ...side, direction: "below" }];
   return [side];
+}
+
+/** 完成率每15%得5分 counts up; 每2%为1分 and 合格率每1%扣2分 could go either way. */
+function isDirected(step: StepItem): boolean {
+  if (step.award.points.value < 0)
+    return /损|差错|不良|不合格|缺陷|废|投诉|超|流失|事故|违|逾期|延误|退货|返修|返工|破损|偏差|误差|空置|defect|error|late/.test(
+      step.topic,
+    );
+  return step.topic.length >= 2;
 }
 
 /** What holds whatever the steps say: 延误4小时以上不得分, 高于目标加4分. */

@@ -1,3 +1,4 @@
+import { gradeLabel, isGradeLabel } from "./grade-label";
 import { sameMeasure } from "./items";
 import type { EventItem, Item, StepItem, TierItem } from "./item";
 
@@ -181,6 +182,10 @@ function eventJoins(group: Group, event: EventItem): boolean {
   if (steps.length > 0) return steps.every((step) => isAddition(step) || isGrant(step));
   if (tiers.length > 0) return tiers.every((tier) => isGrant(tier) || isZero(tier));
   return events.length > 0 && events.every((other) => isGrant(other) || isZero(other));
+}
+
+function isGraded(event: EventItem): boolean {
+  return isGradeLabel(gradeLabel(event.label));
 }
 
 /** Whether an item names something that the group has not named yet. */

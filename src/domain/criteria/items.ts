@@ -56,15 +56,36 @@ export function itemsOf(parts: readonly Part[], tokens: readonly Token[], findin
       zone = [];
       continue;
     }
+    if (part.sort === "range") {
+      findings.doubt("POINTS_RANGE", part.from, part.to);
+      return { items, limits, rest: [] };
+    }
+    // 一票否决,本项不得分: one verdict in two words.
+    if (previous && isVerdict(previous) && isVerdict(part) && isThisItem(zone, tokens)) {
+      zone = [];
+      continue;
+    }
+    if (isTimeLeft(part, zone, tokens)) {
+      zone = [];
+      continue;
+    }
     let condition = zone;
     let end = part.to;
     // English and tables put the award first: -2 per late day; 10 points if ≥95%.
-    if (isEmpty(zone) && !part.per) {
+    if (!part.per) {
       const behind = partsBehind(parts, i + 1);
-      if (behind.length > 0 && startsCondition(behind, tokens)) {
+      const first = behind[0];
+      if (
+        first &&
+        startsCondition(behind, tokens) &&
+        (isEmpty(zone) || (first.kind === "each" && endsOpen(zone, tokens)))
+      ) {
         condition = [...zone, ...behind];
         i += behind.length;
         end = behind[behind.length - 1]?.to ?? end;
+      } else if (isEmpty(zone) && part.bare && part.soft) {
+        findings.doubt("TRUNCATED", part.from, part.to);
+        return { items, limits, rest: [] };
       }
     }
     const item = itemOf(condition, part, end, apart, ordinal, tokens, findings);
@@ -99,6 +120,50 @@ function echoes(first: AwardPart, second: AwardPart): boolean {
     Math.abs(second.points.value) === Math.abs(first.points.value) &&
     second.sort === first.sort &&
     second.points.value < 0
+  );
+}
+
+function isVerdict(award: AwardPart): boolean {
+  return award.sort === "veto" || (award.sort === "set" && award.points.value === 0);
+}
+
+function isThisItem(zone: readonly Part[], tokens: readonly Token[]): boolean {
+  return zone.every(
+    (part) =>
+      part.kind !== "cond" &&
+      part.kind !== "each" &&
+      part.kind !== "stop" &&
+      part.kind !== "ord" &&
+      (part.kind !== "word" ||
+        /^(?:即|则|并|该|本|此|单)?(?:该|本|此)?(?:项|指标|项指标|项得分|考核项)?(?:分值)?$/.test(
+          tokens[part.from]?.word ?? "",
+        )),
+  );
+}
+
+/** 扣完为止,剩余时间不计分: says nothing new. */
+function isTimeLeft(award: AwardPart, zone: readonly Part[], tokens: readonly Token[]): boolean {
+  return (
+    isVerdict(award) &&
+    zone.some(
+      (part) =>
+        part.kind === "word" &&
+        /^(?:剩余|其余|余下|以后)(?:的)?(?:时间|月份?|时段|部分|季度|天数|次数)/.test(
+          tokens[part.from]?.word ?? "",
+        ),
+    )
+  );
+}
+
+/** Late payroll: -5 per day; Over budget: -2 per 1%. */
+function endsOpen(zone: readonly Part[], tokens: readonly Token[]): boolean {
+  const last = zone[zone.length - 1];
+  if (!last) return true;
+  return (
+    last.kind === "sep" ||
+    last.kind === "stop" ||
+    last.kind === "ord" ||
+    /^then$/i.test(tokens[last.from]?.word ?? "")
   );
 }
 
@@ -166,10 +231,13 @@ function itemOf(
   const eachAt = lastEach(zone);
   if (eachAt >= 0) return stepOf(base, zone, eachAt, tokens, findings);
   if (award.per) {
+    if (award.soft && award.sort === "set") findings.doubt("DIRECTION_UNCLEAR", award.from, award.to);
     return { ...base, kind: "step", ...occurrence(), unit: "", each: true, point: null };
   }
-  if (zone.some((part) => part.kind === "else")) return { ...base, kind: "else" };
   const way = wayIn(zone);
+  const rest = zone.some((part) => part.kind === "else");
+  // 否则以上情况出现一次扣3分 is a step of its own.
+  if (rest && conds.length === 0) return { ...base, kind: "else" };
   if (conds.length > 0) return numberedItem(base, zone, conds, way, tokens, findings);
   const label = labelOf(zone, tokens, findings);
   return { ...base, kind: "event", label, negated: isNegated(zone, tokens) };
@@ -216,6 +284,37 @@ function numberedItem(
     const at = cond ? zone.indexOf(cond) : -1;
     if (cond && !cond.ref && isNear(zone, way.at, at)) {
       return stepFrom(base, zone, way.at, tokens, findings, false);
+    }
+  }
+  // 一场未完成扣6分 after a norm with bounds of its own; 一家未达到标准的.
+  const near = inLastSegment(conds, zone);
+  const lastIntervals = near.filter((cond) => cond.shape !== "point" && !(cond.ref && cond.value === null));
+  const one = near.find((cond) => cond.shape === "point" && cond.value === 1 && !cond.percent);
+  if (one && lastIntervals.length === 0 && award.sort === "change" && intervals.length > 0) {
+    for (const other of intervals) if (!other.ref) findings.note("NORM_LEFT_OUT", other.from, other.to);
+    return countedOrEvent(base, zone, pointsOnly, tokens, findings);
+  }
+  // 偏差率超6%得0分: without 每 the direction is a bound.
+  const beyond = pointsOnly[0];
+  if (
+    intervals.length === 0 &&
+    beyond &&
+    way &&
+    way.way !== "off" &&
+    pointsOnly.length === 1 &&
+    gives &&
+    (award.full || award.points.value === 0 || award.sort === "set")
+  ) {
+    if (zone.indexOf(beyond) === way.at + 1 && beyond.low) {
+      const edge = { ...beyond.low, closed: false };
+      const cond: Cond = {
+        ...beyond,
+        shape: "interval",
+        op: way.way === "above" ? "gt" : "lt",
+        low: way.way === "above" ? edge : null,
+        high: way.way === "above" ? null : edge,
+      };
+      return { ...base, kind: "tier", cond };
     }
   }
   if (intervals.length > 0) {
@@ -432,6 +531,32 @@ function stepFrom(
     findings.note("NORM_LEFT_OUT", cond.from, cond.to);
     return false;
   });
+  const named = unitOfWord(region, tokens);
+  const head = conds[0];
+  let occurring = false;
+  if (
+    head &&
+    named !== "" &&
+    head.shape === "interval" &&
+    !head.ref &&
+    region.indexOf(head) > 0 &&
+    region[0]?.kind === "word"
+  ) {
+    // for every minute over 15 minutes; 每次超过30分钟扣2分 counts the times.
+    if ((/百分点/.test(named) && head.percent) || sameMeasure(named, head.unit)) {
+      threshold = head;
+      way = wayOf(head);
+      if (head.percent) {
+        percent = true;
+        step = 0.01;
+      }
+    } else {
+      occurring = true;
+      findings.note("NORM_LEFT_OUT", head.from, head.to);
+    }
+    unit = named;
+    conds = conds.slice(1);
+  }
   const one = conds[0];
   const two = conds[1];
   if (one && two && one.shape === "interval" && two.shape === "point" && one.value !== null && !one.ref) {
@@ -474,8 +599,8 @@ function stepFrom(
       findings.doubt("BROKEN_NUMBER", stepCond.from, stepCond.to);
       step = 1;
     }
-  } else {
-    unit = unitOfWord(region, tokens);
+  } else if (threshold === null) {
+    unit = named;
     if (/百分点|百分比/.test(unit)) {
       percent = true;
       step = 0.01;
@@ -494,8 +619,13 @@ function stepFrom(
     if (cond.ref && cond.value === null) {
       ref = true;
       way ??= wayOf(cond);
-    } else if (cond.ref) findings.doubt("TWO_READINGS", cond.from, cond.to);
-    else {
+    } else if (cond.ref) {
+      // 大于限值一处每处扣3分
+      ref = true;
+      way ??= wayOf(cond);
+      if (cond.share || (cond.value !== step && stepCond)) findings.doubt("TWO_READINGS", cond.from, cond.to);
+      else step = cond.value ?? step;
+    } else {
       const others = earlier.filter((other) => other !== cond && fitsStep(other, percent, unit, way));
       if (others.length > 0) findings.doubt("TWO_READINGS", others[0]?.from ?? 0, cond.to);
       threshold = cond;
@@ -507,7 +637,7 @@ function stepFrom(
       }
     }
   }
-  if (way === null) {
+  if (way === null && !occurring) {
     const earlierWay = wayIn(before);
     if (
       earlierWay &&
@@ -542,7 +672,7 @@ function stepFrom(
 
 /** 缺1份, 多1名: also said of what is simply counted. */
 function isCountable(word: string): boolean {
-  return /^(?:缺|缺少|短缺|多|增加|新增|增|missing|extra|欠)$/.test(word);
+  return /^(?:缺|缺少|短缺|多|增加|新增|增|节约|节省|missing|extra|欠)$/.test(word);
 }
 
 function wayOf(cond: Cond): Way {
@@ -577,6 +707,7 @@ export function sameMeasure(a: string, b: string): boolean {
 }
 
 function unitOfWord(region: readonly Part[], tokens: readonly Token[]): string {
+  if (/^(?:percentagepoints?)/i.test(tokens[region[0]?.from ?? -1]?.word ?? "")) return "百分点";
   const part = region.find((other) => other.kind === "word");
   const word = part ? (tokens[part.from]?.word ?? "") : "";
   for (const measure of measuresFrom(word.charAt(0)) ?? []) if (word.startsWith(measure)) return measure;

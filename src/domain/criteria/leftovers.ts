@@ -14,11 +14,13 @@ export function leftovers(
   for (const part of rest) {
     if (part.kind === "cond") {
       // 48小时内答复 after a full stop is a norm; a number at the very end is the beginning of something lost.
-      const after = tokens[part.to];
-      if (after === undefined || last === undefined) findings.doubt("TRUNCATED", part.from, part.to);
-      else findings.doubt("UNREAD", part.from, part.to);
+      if (last === undefined || !isRemark(part.from, part.to, tokens))
+        findings.doubt("TRUNCATED", part.from, part.to);
+      else findings.note("NORM_LEFT_OUT", part.from, part.to);
     } else if (part.kind === "ded" || part.kind === "add") {
-      if (tokens[part.to] === undefined) findings.doubt("TRUNCATED", part.from, part.to);
+      const ends = tokens[part.to] === undefined || tokens[part.to]?.kind === "stop";
+      if (ends && !/累计$/.test(tokens[part.from - 1]?.word ?? ""))
+        findings.doubt("TRUNCATED", part.from, part.to);
     } else if (part.kind === "linear") findings.doubt("PROPORTION_UNCLEAR", part.from, part.to);
   }
   for (const [at, token] of tokens.entries()) {
@@ -26,6 +28,19 @@ export function leftovers(
     if (token.kind === "num" && !insideAside(tokens, at)) findings.doubt("UNREAD", at, at + 1);
     else if (token.kind === "linear") findings.doubt("PROPORTION_UNCLEAR", at, at + 1);
   }
+}
+
+/** 同一篇只计入1次, 48小时内答复: a remark after the last points, not a tier that has lost its own. */
+function isRemark(from: number, to: number, tokens: readonly Token[]): boolean {
+  let start = from;
+  while (start > 0 && !/^(?:stop|sep|ord)$/.test(tokens[start - 1]?.kind ?? "")) start--;
+  const before = tokens
+    .slice(start, from)
+    .map(({ word }) => word)
+    .join("");
+  const after = tokens[to];
+  if (/同一|只计|仅计|重复|不累计|最多计|抽查|检查|统计/.test(before)) return true;
+  return after?.kind === "word" && after.word.length >= 2 && !/^的?$/.test(after.word);
 }
 
 function insideAside(tokens: readonly Token[], at: number): boolean {

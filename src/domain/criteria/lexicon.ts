@@ -16,7 +16,7 @@ const WORDS: readonly (readonly [Kind, Comparison | "", string])[] = [
   [
     "cmp",
     "gt",
-    "> 超过 高于 大于 多于 超出 高出 多出 优于 逾 morethan greaterthan higherthan over above exceeds exceeding exceed exceeded",
+    "> 超过 高于 大于 多于 超出 高出 多出 优于 好于 逾 morethan greaterthan higherthan over above exceeds exceeding exceed exceeded",
   ],
   [
     "cmp",
@@ -26,13 +26,13 @@ const WORDS: readonly (readonly [Kind, Comparison | "", string])[] = [
   [
     "cmp",
     "lt",
-    "< 低于 小于 少于 不足 不满 未达到 未达 未满 达不到 不到 不够 没达到 没有达到 未能达到 低过 lessthan fewerthan lowerthan below under shortof",
+    "< 低于 小于 少于 不足 不满 未达到 未达 未满 达不到 不到 不够 没达到 没有达到 未能达到 低过 差于 劣于 lessthan fewerthan lowerthan below under shortof",
   ],
-  ["cmp", "eq", "= 等于 equalto equals exactly"],
+  ["cmp", "eq", "= 等于 持平 equalto equals exactly"],
   [
     "suf",
     "ge",
-    "以上 及以上 含以上 或以上 及其以上 之上 及之上 或更多 及更多 或更高 以上者 orabove andabove ormore andmore orhigher orbetter orgreater andup ormoreof orover",
+    "以上 及以上 含以上 或以上 及其以上 之上 及之上 或更多 及更多 或更高 以上者 orabove andabove ormore andmore orhigher orbetter orgreater andup ormoreof orover andover",
   ],
   [
     "suf",
@@ -40,12 +40,12 @@ const WORDS: readonly (readonly [Kind, Comparison | "", string])[] = [
     "以下 及以下 含以下 或以下 以内 及以内 之内 之下 以里 及之下 或更少 或更低 orbelow andbelow orless orfewer orlower andunder orunder",
   ],
   ["suf", "gt", "以外 之外 已外"],
-  ["range", "", "~ 至 到 — to through"],
+  ["range", "", "至 到 to through"],
   ["each", "", "每 foreach forevery per each every"],
   [
     "ded",
     "",
-    "扣 扣减 扣除 扣分 扣罚 扣去 扣掉 减扣 罚扣 减分 减 减去 减除 罚分 罚 倒扣 处罚 处以 扣减分 扣除分 核减 deduct deducts deducted lose loses minus less subtract penalty penaltyof",
+    "扣 扣减 扣除 扣分 扣罚 扣去 扣掉 减扣 罚扣 减分 减 减去 减除 罚分 罚 倒扣 处罚 处以 扣减分 扣除分 核减 deduct deducts deducted lose loses minus less subtract penalty penaltyof cost costs 罚款 罚金",
   ],
   [
     "add",
@@ -60,12 +60,12 @@ const WORDS: readonly (readonly [Kind, Comparison | "", string])[] = [
   [
     "down",
     "",
-    "低 低出 少 少于 缺 缺少 短缺 短少 欠 降 降低 下降 下滑 下浮 减少 减低 落后 差 缩短 回落 减小 减缓 未完成 short shortfall lower fewer decrease drop missing",
+    "低 低出 少 少于 缺 缺少 短缺 短少 欠 降 降低 下降 下滑 下浮 减少 减低 落后 差 缩短 回落 减小 减缓 未完成 节约 节省 short shortfall lower fewer decrease drop missing",
   ],
   [
     "up",
     "",
-    "高 高出 超 超出 超额 多 多出 增 增加 增长 增多 增大 上升 上浮 上涨 升 升高 提高 提升 increase extra higher rise",
+    "高 高出 超 超出 超额 多 多出 增 增加 增长 增多 增大 上升 上浮 上涨 升 升高 提高 提升 超支 increase extra additional higher rise",
   ],
   ["off", "", "相差 偏差 偏离 相差数 差异 误差 deviation"],
   [
@@ -103,7 +103,7 @@ const WORDS: readonly (readonly [Kind, Comparison | "", string])[] = [
     "",
     "不封顶 上不封顶 无上限 不设上限 没有上限 无封顶 扣分不封顶 加分不封顶 下不保底 可扣至负分 可扣为负分 可为负分 可负分 可得负分 扣至负分 不设下限 允许负分 可倒扣 uncapped nocap nolimit canbenegative maygonegative",
   ],
-  ["veto", "", "一票否决 单项否决 一票否决制 单项否决制 否决 一票否定 一票否决项"],
+  ["veto", "", "一票否决 单项否决 否决 一票否定 一票否决项"],
   [
     "else",
     "",
@@ -138,7 +138,7 @@ const WORDS: readonly (readonly [Kind, Comparison | "", string])[] = [
   [
     "pay",
     "",
-    "奖金 绩效奖金 绩效工资 工资 年终奖 奖金系数 绩效系数 系数 薪资 薪酬 提成 元奖金 罚款 现金 coefficient salary cash fine",
+    "奖金 绩效奖金 绩效工资 工资 年终奖 奖金系数 绩效系数 系数 薪资 薪酬 提成 现金 coefficient salary cash fine",
   ],
   [
     "twist",
@@ -158,9 +158,9 @@ const PLAIN_WORDS =
   "计划 统计 累计 合计 共计 审计 设计 会计 预计 小计 计算 计量 计件 计时 计入 计提 计价 总计 估计 以计 评价 评估 评定 评审 评比 评选 评议 评语 评标 评优 评级 好评 差评 测评 考评 点评 自评 互评 参评 " +
   "增加分值 参加 加班 加强 加工 加油 加盟 加急 加快 加大 加入 加减分 加减 更加 附加 追加 添加 加分项 加权 加上 加盖 加固 加装 扣款 折扣 扣件 扣押 减免 减排 减员 减负 减半 减值 减损 " +
   "差错 差错率 差旅 差旅费 差评率 差异率 差价 差额 出差 时差 误差率 偏差率 费用偏差率 温差 差异表 缺勤 缺席 缺岗 缺陷 缺课 缺考 缺货 缺失 缺项 缺漏 缺件 缺页 空缺 缺乏 缺口 短缺率 欠款 欠费 拖欠 欠缺 欠佳 降级 降本 降温 降幅 降价 降雨 " +
-  "高空 高温 高压 高耗 低耗 中耗 高低 高级 高度 高质量 高管 高峰 提高率 低级 低俗 低温 低压 低质 低值 最高分 超时 超期 超标 超速 超载 超员 超限 超声 超市 超标准 超预算 多次 多项 多人 多家 多种 多余 多数 很多 许多 至多 多功能 不少 减少率 少量 少数 多少 " +
-  "增值 增值服务 增员 增幅 增量 新增 增长率 增加率 升级 升级率 上升率 降低率 下降率 提升率 提升班 提高班 升降 升温 晋升 节约 " +
-  "评标 打卡 打印 打扫 打架 打分 打样 打包 打磨 打码 打击 给排水 给养 供给 补给 记录 登记 记账 标记 记载 笔记 书记 日记 算法 结算 核算 决算 预算表 概算 计算公式 清算 算账 罚款单 罚金 处罚单 奖项 奖状 奖品 获奖 评奖 " +
+  "高空 高温 高压 高耗 低耗 中耗 高低 高级 高度 高质量 高管 高峰 提高率 低级 低俗 低温 低压 低质 低值 最高分 超时 超期 超标 超速 超载 超员 超限 超声 超市 超标准 多次 多项 多人 多家 多种 多余 多数 很多 许多 至多 多功能 不少 减少率 少量 少数 多少 " +
+  "增值 增值服务 增员 增幅 增量 新增 增长率 增加率 升级 升级率 上升率 降低率 下降率 提升率 提升班 提高班 升降 升温 晋升 " +
+  "评标 打卡 打印 打扫 打架 打分 打样 打包 打磨 打码 打击 给排水 给养 供给 补给 记录 登记 记账 标记 记载 笔记 书记 日记 算法 结算 核算 决算 预算表 概算 计算公式 清算 算账 罚款单 一票否决制 单项否决制 否决制 同一 percentagepoint percentagepoints 处罚单 奖项 奖状 奖品 获奖 评奖 " +
   "无故 无关 无论 无效 无线 无法 无偿 无形 无油渍 无正当理由 无正当 不良 不合格 不合格率 不合格品 不达标 不规范 不及时 不清晰 不符 不当 不同 不可抗拒 不可抗力 不文明 不符合 不完整 不准确 不到位 不一致 不全 不含 不满意 不满意率 不慎 不良率 不必 不断 不便 不服从 不配合 不到岗 未到位 " +
   "其他人 其它人 其他部门 其他原因 其他人员 其他岗位 其他指示 其他指示标线 其他值守 其他值守工作 其他相关 其余时间 其余月份 剩余时间 剩余月份 其余月 其他设备 其他事故 其他工作 其他事项 其他违规 其他违纪 其他问题 其他错误 " +
   "标准化 标准表 标准件 指标分 指标权重 规定时间 规定期限 按规定 规定要求 要求者 规定路线 规定进行 操作规定 有关规定 相关规定 达标 达标率 达成率 计划完成率 到场 到岗 到位 到货 到期 到访 到达 到场时间 到岗率 到货率 到位率 到会 到场率 到账 收到 受到 达到率 报到 迟到 得到 看到 接到 找到 遭到 做到 遇到 直到 回到 提到 签到 到训 周到 至今 甚至 以至 至于 截至 冬至 直至 " +

@@ -65,7 +65,8 @@ export interface LimitPart {
     | "stated"
     | "both"
     | "up"
-    | "whole";
+    | "whole"
+    | "value";
   readonly points: Points;
   /** 本项, 累计, 合计: holds for the item as a whole. */
   readonly whole: boolean;

@@ -4,7 +4,7 @@ import type { Token } from "./token";
 
 /** Words that may stand between a scoring verb and its number. */
 const FILL =
-  /^(?:相应|当月|当季|当年|本项|该项|此项|本|该|此|其|绩效|考核|积分|积|总|个人|部门|月度|季度|年度|每次|权重|分值|分数|得分|相应的|绩效分|绩效考核|责任人|当事人|班组|的|了|为|以|至|到|项|标准|指标|本指标|该指标)+(?:的|分|得分|分值)?$/;
+  /^(?:相应|当月|当季|当年|本项|该项|此项|本|该|此|其|绩效|考核|积分|积|总|个人|部门|月度|季度|年度|每次|权重|分值|分数|得分|相应的|绩效分|绩效考核|责任人|当事人|班组|的|了|为|以|至|到|项|标准|指标|本指标|该指标|和|并|满)+(?:的|分|得分|分值)?$/;
 const MONEY = /(?:元|块|块钱|美元|yuan|rmb|usd)$/;
 
 /** The points, or what stands in their place, that begin at a token; null where none do. */
@@ -34,11 +34,34 @@ export function readAward(tokens: readonly Token[], i: number, before: readonly 
       return award({ sort: "keep", points: NO_POINTS, from: i, to: i + 1, verb: token.word });
     case "veto":
       return award({ sort: "veto", points: NO_POINTS, from: i, to: i + 1, verb: token.word });
+    case "cmp":
+      return token.word === "=" ? readEquals(tokens, i) : null;
     case "num":
       return readBare(tokens, i, before);
     default:
       return null;
   }
+}
+
+/** Outstanding = 20, a breach = 0: a table in one line. */
+function readEquals(tokens: readonly Token[], i: number): AwardPart | null {
+  const number = tokens[i + 1];
+  const next = tokens[i + 2];
+  if (
+    !number ||
+    !isPointNumber(number) ||
+    (next !== undefined && next.kind !== "sep" && next.kind !== "stop")
+  )
+    return null;
+  if (number.unit === "" && /(?:率|数|量|次数|值)$/.test(tokens[i - 1]?.word ?? "")) return null;
+  return award({
+    sort: "set",
+    points: points(number.value),
+    bare: number.unit === "",
+    from: i,
+    to: i + 2,
+    verb: "=",
+  });
 }
 
 function isPointNumber(token: Token | undefined): boolean {
@@ -134,6 +157,8 @@ function readBare(tokens: readonly Token[], i: number, before: readonly Part[]):
     return null;
   if (next?.kind === "word" && /^(?:内|及以[后前上下])/.test(next.word)) return null;
   if (!number.digits && number.unit === "") return null;
+  // 次数为 1 的评 6 分, 转错率0: a value that is judged, not points.
+  if (number.unit === "" && isJudgedValue(tokens, i)) return null;
   const range = readRangeEnd(tokens, i + 1);
   if (range > 0) {
     return hasCondition(before)
@@ -166,6 +191,22 @@ function readBare(tokens: readonly Token[], i: number, before: readonly Part[]):
     from: i,
     to,
   });
+}
+
+/** 次数为 1 的评 6 分; 转错率0,. */
+function isJudgedValue(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  const after = next?.kind === "word" && /^(?:的|时|者)$/.test(next.word) ? tokens[i + 2] : next;
+  if (after && /^(?:get|ded|add)$/.test(after.kind) && tokens[i + 2]?.kind !== undefined) return true;
+  if (after && after !== next && (after.kind === "num" || after.kind === "full" || after.kind === "zero"))
+    return true;
+  const before = tokens[i - 1];
+  return (
+    before?.kind === "word" &&
+    /(?:率|数|次数|数量|金额|时间|得分)$/.test(before.word) &&
+    !tokens[i]?.gap &&
+    (next?.kind === "sep" || next?.kind === "stop")
+  );
 }
 
 function isFillNumber(tokens: readonly Token[], at: number): boolean {
@@ -224,8 +265,10 @@ function readRangeEnd(tokens: readonly Token[], at: number): number {
 function readPer(tokens: readonly Token[], at: number): [boolean, number] {
   const slash = tokens[at];
   const what = tokens[at + 1];
-  if (slash?.kind === "div" && what?.kind === "word" && what.word.length <= 6) return [true, at + 2];
-  if (slash?.kind === "div" && what?.kind === "num" && what.value === 1) return [true, at + 2];
+  const then = tokens[at + 2];
+  const ends = then === undefined || !/^(?:num|get|full|zero|cmp|word)$/.test(then.kind);
+  if (slash?.kind === "div" && ends && what?.kind === "word" && what.word.length <= 6) return [true, at + 2];
+  if (slash?.kind === "div" && ends && what?.kind === "num" && what.value === 1) return [true, at + 2];
   if (
     slash?.kind === "each" &&
     what?.kind === "word" &&

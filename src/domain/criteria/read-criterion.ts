@@ -1,4 +1,6 @@
 import { assemble } from "./assemble";
+import { readFormula } from "./formula";
+import { proportionalTo, readProportion } from "./proportion";
 import { refusals } from "./refusals";
 import { itemsOf } from "./items";
 import { leftovers } from "./leftovers";
@@ -33,16 +35,21 @@ export function readCriterion(text: string): Reading {
   refusals(plain, tokens, found);
   if (found.doubts.length > 0) return refused();
 
+  const formula = readFormula(tokens, found);
+  if (found.doubts.length > 0) return refused();
+  const proportion = formula ? null : readProportion(plain, tokens);
   const parts = scan(tokens);
   const { items, limits, rest } = itemsOf(parts, tokens, found);
   if (found.doubts.length > 0) return refused();
-  if (items.length === 0) {
+  const straight = formula ?? (proportion && proportionalTo(proportion, items, plain, found));
+  if (found.doubts.length > 0) return refused();
+  if (items.length === 0 && !straight) {
     found.doubt("NO_AWARD", 0, tokens.length);
     return refused();
   }
   leftovers(tokens, rest, items, found);
   if (found.doubts.length > 0) return refused();
-  const rule = assemble(items, limits, plain.text, found);
+  const rule = assemble(items, limits, straight, plain.text, found);
   if (!rule || found.doubts.length > 0) {
     if (found.doubts.length === 0) found.doubt("UNREAD", 0, tokens.length);
     return refused();

@@ -27,9 +27,14 @@ export function readLimit(tokens: readonly Token[], i: number, before: readonly 
     case "add":
     case "get":
     case "word":
-      return readVerbal(tokens, i);
+      return readVerbal(tokens, i) ?? readDownTo(tokens, i, before);
     case "cmp":
-      return readNotBeyondFull(tokens, i);
+      return (
+        readNotBeyondFull(tokens, i) ??
+        readPartial(tokens, i) ??
+        readCappedValue(tokens, i) ??
+        readUpTo(tokens, i, before)
+      );
     case "num":
       return readNumberFirst(tokens, i);
     default:
@@ -171,6 +176,20 @@ function readVerbal(tokens: readonly Token[], i: number): LimitPart | null {
     at++;
   }
   const next = tokens[at];
+  // 扣分上限8分
+  if (next?.kind === "most") {
+    const cap = readMost(tokens, at);
+    if (cap?.what === "ceiling" && cap.points.kind === "points") {
+      return limit(
+        token.kind === "ded" ? "deducted" : token.kind === "add" ? "added" : "ceiling",
+        cap.points,
+        i,
+        cap.to,
+        tokens,
+      );
+    }
+    return null;
+  }
   // 扣分不超过10分, 得分不低于0分
   if (next?.kind === "cmp" && /分$|score|points/.test(token.word + filled)) {
     const given = amount(tokens[at + 1]);
@@ -240,6 +259,85 @@ function readNotBeyondFull(tokens: readonly Token[], i: number): LimitPart | nul
   return tokens[at]?.kind === "full" && /满分|全分|full/.test(tokens[at]?.word ?? "")
     ? limit("ceiling", FULL, i, at + 1, tokens)
     : null;
+}
+
+/** 不足1%按1%计, 不足1天不计. */
+function readPartial(tokens: readonly Token[], i: number): LimitPart | null {
+  const number = tokens[i + 1];
+  if (tokens[i]?.op !== "lt" || number?.kind !== "num") return null;
+  let at = i + 2;
+  while (/^(?:的|者|部分|时)$/.test(tokens[at]?.word ?? "")) at++;
+  const says = tokens[at];
+  if (says?.kind === "word" && /(?:按照?|以|均按|也按|视为|算|计为?)$/.test(says.word)) {
+    const same = tokens[at + 1];
+    if (same?.kind !== "num" || same.value !== number.value || same.percent !== number.percent) return null;
+    const end = /^(?:计|算|计算|折算|扣|扣分|统计|处理)/.test(tokens[at + 2]?.word ?? "") ? at + 3 : at + 2;
+    return limit("up", NO_POINTS, i, end, tokens);
+  }
+  if (says && /^(?:不计|不予计算|忽略|舍去|不计算|不扣|不扣分|不计分)$/.test(says.word))
+    return limit("whole", NO_POINTS, i, at + 1, tokens);
+  return null;
+}
+
+/** 超过100%按100%计: what lies above counts as that. */
+function readCappedValue(tokens: readonly Token[], i: number): LimitPart | null {
+  const number = tokens[i + 1];
+  if ((tokens[i]?.op !== "gt" && tokens[i]?.op !== "ge") || number?.kind !== "num") return null;
+  let at = i + 2;
+  while (/^(?:的|者|部分|时|以上|及以上)$/.test(tokens[at]?.word ?? "")) at++;
+  if (!/^(?:均|都|也|则|一律)?(?:按照?|以|视为|视同)$/.test(tokens[at]?.word ?? "")) return null;
+  const same = tokens[at + 1];
+  if (same?.kind !== "num" || same.value !== number.value || same.percent !== number.percent) return null;
+  const end = /^(?:计|算|计算|计分|得分|核算)/.test(tokens[at + 2]?.word ?? "") ? at + 3 : at + 2;
+  return limit("value", points(number.value), i, end, tokens);
+}
+
+/** -2 for each, up to 6 points; 每次扣2分,不超过10分. */
+function readUpTo(tokens: readonly Token[], i: number, before: readonly Part[]): LimitPart | null {
+  const number = tokens[i + 1];
+  if (tokens[i]?.op !== "le" || number?.kind !== "num" || number.percent || number.unit !== "分") return null;
+  for (let at = before.length - 1; at >= 0; at--) {
+    const part = before[at];
+    if (!part) return null;
+    if (part.kind === "award") {
+      if (part.sort !== "change") return null;
+      return limit(part.points.value < 0 ? "deducted" : "added", points(number.value), i, i + 2, tokens);
+    }
+    if (
+      part.kind !== "sep" &&
+      part.kind !== "stop" &&
+      part.kind !== "other" &&
+      part.kind !== "each" &&
+      part.kind !== "word"
+    )
+      return null;
+    if (part.kind === "word" && !/^[a-z]/i.test(tokens[part.from]?.word ?? "")) return null;
+  }
+  return null;
+}
+
+/** …扣1.5分,扣至0分: no condition stands before it, so it ends the deductions. */
+function readDownTo(tokens: readonly Token[], i: number, before: readonly Part[]): LimitPart | null {
+  if (tokens[i]?.kind !== "ded") return null;
+  const last = before[before.length - 1];
+  const previous = before[before.length - 2];
+  const open =
+    last === undefined ||
+    last.kind === "award" ||
+    last.kind === "limit" ||
+    ((last.kind === "sep" || last.kind === "stop") &&
+      (previous?.kind === "award" || previous?.kind === "limit"));
+  if (!open) return null;
+  let at = i + 1;
+  let filled = "";
+  while (at < i + 5 && /^(?:word|ref|get)$/.test(tokens[at]?.kind ?? "")) filled += tokens[at++]?.word ?? "";
+  const given = amount(tokens[at]);
+  if (!/[至到]/.test(filled) || given === null) return null;
+  return given.value === 0
+    ? limit("floor", NO_POINTS, i, at + 1, tokens)
+    : given.kind === "points"
+      ? limit("floor", given, i, at + 1, tokens)
+      : null;
 }
 
 /** 16分为上限, 12分封顶. */

@@ -31,6 +31,19 @@ export function scan(tokens: readonly Token[]): Part[] {
   while (i < tokens.length) {
     const token = tokens[i];
     if (!token) break;
+    // A formula has taken it already.
+    if (token.used) {
+      parts.push({ kind: "stop", from: i, to: i + 1 });
+      i++;
+      continue;
+    }
+    // 在12分基础上加1分: the base is named again.
+    if (token.kind === "num" && /^(?:的)?基础/.test(tokens[i + 1]?.word ?? "")) {
+      use(token);
+      parts.push({ kind: "other", from: i, to: i + 1 });
+      i++;
+      continue;
+    }
     const aside = token.kind === "open" ? readAside(tokens, i) : null;
     const part =
       aside ?? readLimit(tokens, i, parts) ?? readAward(tokens, i, parts) ?? readCondition(tokens, i, parts);
@@ -40,7 +53,16 @@ export function scan(tokens: readonly Token[]): Part[] {
       i = part.to;
       continue;
     }
-    const kind = PLAIN.has(token.kind) ? (token.kind as PlainPart["kind"]) : "other";
+    // 每1%以上 aside, a comparator without a number tells a direction: 2 for each 1% above.
+    const way =
+      token.kind === "cmp" && !/^[≥≤<>=]/.test(token.word)
+        ? token.op === "gt"
+          ? "up"
+          : token.op === "lt"
+            ? "down"
+            : null
+        : null;
+    const kind = way ?? (PLAIN.has(token.kind) ? (token.kind as PlainPart["kind"]) : "other");
     parts.push({ kind, from: i, to: i + 1 });
     i++;
   }

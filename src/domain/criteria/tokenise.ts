@@ -19,7 +19,7 @@ export interface Tokens {
 
 // What may follow a single character for it to be a scoring verb and not part of another word.
 const BEFORE_AWARD =
-  /^(?:[-+]?[\dOo〇零一二两三四五六七八九十半.(]|满分|分|[A-Ea-e](?![a-z])|本|该|此|其|相应|当|全|绩效|考核|至|到|为|百分之)/;
+  /^(?:[-+]?[\dOo〇零一二两三四五六七八九十半.(]|满分|分|[A-Ea-e](?![a-z])|本|该|此|其|相应|满\d|当|全|绩效|考核|至|到|为|百分之)/;
 const SHY = new Set([
   "得",
   "评",
@@ -69,7 +69,7 @@ class Cutter {
     while (this.at < text.length) {
       if (this.gap[this.at] && this.wordFrom >= 0) this.endWord();
       if (this.gap[this.at] === 2 && this.lineEnds()) this.mark("stop", this.at, this.at);
-      const taken = this.ordinal() || this.inclusion() || this.numeral() || this.known();
+      const taken = this.ordinal() || this.inclusion() || this.numeral() || this.dashes() || this.known();
       if (taken) continue;
       if (this.wordFrom < 0) this.wordFrom = this.at;
       this.at++;
@@ -194,14 +194,23 @@ class Cutter {
     }
     if (LETTER_O.test(c)) return this.letterForZero();
     if ((c === "l" || c === "I" || c === "|") && this.isLetterForOne()) return this.digits(at, false);
-    if (c === "百" && text.startsWith("百分之", at)) return this.percentInWords(at);
+    if ((c === "百" || c === "千" || c === "万") && text.startsWith("分之", at + 1)) {
+      return this.fractionInWords(at, c === "百" ? 2 : c === "千" ? 3 : 4);
+    }
     if (isHan(code)) return this.chinese(at);
     return false;
   }
 
   private mayBeSigned(): boolean {
     const previous = this.previous();
-    if (!previous) return this.wordFrom < 0 || this.gap[this.at] !== 0;
+    if (!previous) {
+      if (this.wordFrom < 0 || this.gap[this.at] !== 0) return true;
+      // 每条-2分
+      return (
+        isHan(this.text.charCodeAt(this.at - 1)) &&
+        /^-[\d.]+分(?!钟)/.test(this.text.slice(this.at, this.at + 7))
+      );
+    }
     if (previous.kind === "num") return this.gap[this.at] !== 0;
     return (
       /^(?:close|sep|stop|open|range|get|full|zero|keep|cmp|point|most|until|each|least|ded|add|ord)$/.test(
@@ -306,23 +315,27 @@ class Cutter {
     return rest !== null && /^[%分次个天件元条]$/.test(rest[1] ?? "");
   }
 
-  private percentInWords(from: number): boolean {
+  /** 百分之九十八, 万分之五. */
+  private fractionInWords(from: number, places: number): boolean {
     const start = from + 3;
-    const digits = /^\d+(?:\.\d+)?/.exec(this.text.slice(start, start + 8));
-    if (digits) {
-      this.endWord();
-      const decimals = digits[0].split(".")[1]?.length ?? 0;
-      return this.asPercent(from, start + digits[0].length, Number(digits[0]), decimals);
-    }
-    const words = readChineseNumeral(this.text, start);
-    if (!words) return false;
+    const written = /^\d+(?:\.\d+)?/.exec(this.text.slice(start, start + 8));
+    const words = written ? undefined : readChineseNumeral(this.text, start);
+    if (!written && !words) return false;
     this.endWord();
-    return this.asPercent(from, words.end, words.value, 0);
+    const decimals = written?.[0].split(".")[1]?.length ?? 0;
+    const value = written ? Number(written[0]) : (words?.value ?? 0);
+    this.asPercent(from, written ? start + written[0].length : (words?.end ?? start), value, decimals);
+    const last = this.tokens[this.tokens.length - 1];
+    if (last) {
+      last.value = shift(value, -places);
+      last.digit = unitDigit(decimals + places);
+    }
+    return true;
   }
 
   private asPercent(from: number, end: number, value: number, decimals: number): boolean {
     const token = this.push("num", from, end, "");
-    token.value = percentOf(value, decimals);
+    token.value = shift(value, -2);
     token.digit = unitDigit(decimals + 2);
     token.percent = true;
     token.digits = true;
@@ -364,7 +377,7 @@ class Cutter {
   /** A measure word must not be the beginning of another word: 分钟 apart, 分 before 机; a Latin one ends with its word. */
   private measureEnds(word: string, at: number): boolean {
     const end = at + word.length;
-    if (isLetter(word.charCodeAt(0))) return this.gap[end] === 1 || !isLetter(this.text.charCodeAt(end));
+    if (isLetter(word.charCodeAt(0))) return !!this.gap[end] || !isLetter(this.text.charCodeAt(end));
     if (word.length > 1) return true;
     const next = this.text.slice(end, end + 1);
     if (word === "项" && next === "目") return false;
@@ -424,10 +437,10 @@ class Cutter {
       }
     }
     if (unit === "points" || unit === "point") unit = "分";
-    const latin = /^(?:points?|pts?|marks?)(?![a-z])/i.exec(text.slice(end, end + 7));
-    if (latin && unit === "") {
+    const latin = this.latinPoints(end);
+    if (latin > 0 && unit === "") {
       unit = "分";
-      end += latin[0].length;
+      end += latin;
     }
     if (percent) {
       this.asPercent(from, end, value, decimals);
@@ -446,9 +459,27 @@ class Cutter {
     return true;
   }
 
+  private latinPoints(at: number): number {
+    const match = /^(?:points?|pts?|marks?)/i.exec(this.text.slice(at, at + 6));
+    if (!match) return 0;
+    const end = at + match[0].length;
+    return this.gap[end] || !isLetter(this.text.charCodeAt(end)) ? match[0].length : 0;
+  }
+
   private asDigits(digits: boolean): boolean {
     const last = this.tokens[this.tokens.length - 1];
     if (last) last.digits = digits;
+    return true;
+  }
+
+  private dashes(): boolean {
+    const { text, at } = this;
+    if (text.charAt(at) !== "-" && text.charAt(at) !== "~") return false;
+    let end = at + 1;
+    while (text.charAt(end) === "-" || text.charAt(end) === "~") end++;
+    this.endWord();
+    this.push("range", at, end, "");
+    this.at = end;
     return true;
   }
 
@@ -509,6 +540,7 @@ class Cutter {
       case "up":
         if (SHORT_WAYS.has(word))
           return (
+            /^(?:预算|目标|定额|计划|考核|额定)/.test(rest) ||
             previous?.kind === "each" ||
             previous?.kind === "ref" ||
             NUMERAL_NEXT.test(rest) ||
@@ -520,6 +552,8 @@ class Cutter {
         return previous?.kind === "each" || NUMERAL_NEXT.test(rest);
       case "zero":
         if (word === "不得") return /^$|^[,;。)]/.test(rest);
+        // 扣本项分值的20% is a share of it.
+        if (/^(?:的|\d)/.test(rest) || (word.endsWith("分") && /^[值数]/.test(rest))) return false;
         if (word === "扣完" || word === "扣光") return !rest.startsWith("为止") && !/^\d/.test(rest);
         if (word === "zero" || word === "none" || word === "nil") return true;
         return true;
@@ -554,10 +588,6 @@ const POWERS: Readonly<Record<string, number>> = { 百: 2, 千: 3, k: 3, 万: 4,
 /** A numeral moved by so many decimal places, without binary dust. */
 function shift(value: number, places: number): number {
   return places === 0 ? value : Number(`${value}e${places}`);
-}
-
-function percentOf(value: number, _decimals: number): number {
-  return shift(value, -2);
 }
 
 function unitDigit(decimals: number): number {
