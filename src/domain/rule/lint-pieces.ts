@@ -38,8 +38,11 @@ export function samplesOf(clause: Clause, scaleOfTarget: Decimal): readonly Samp
     }),
   );
   const ends = scoring.kind === "proportion" ? [ZERO, ONE] : [];
-  const edges = distinct([...bounds.map(place), ...stepEdges, ...ends]);
-  return edges.length === 0 ? [] : between(edges, mayBeNegative(clause));
+  const negative = mayBeNegative(clause);
+  const edges = distinct([...bounds.map(place), ...stepEdges, ...ends]).filter(
+    (edge) => negative || compare(edge, ZERO) >= 0,
+  );
+  return edges.length === 0 ? [] : between(edges, negative);
 }
 
 function between(edges: readonly Decimal[], negative: boolean): Sample[] {
@@ -61,7 +64,7 @@ function between(edges: readonly Decimal[], negative: boolean): Sample[] {
     const end = next ?? plus(multiply(edge, TWO), ONE);
     if (compare(edge, end) < 0) inside(edge, end, edge, next);
   }
-  return negative ? samples : samples.filter(({ value }) => compare(value, ZERO) >= 0);
+  return samples;
 }
 
 /** Growth, profit and bare numbers may lie below 0 where the words go there. */
