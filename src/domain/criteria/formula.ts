@@ -32,6 +32,7 @@ const FULL_WORDS =
   /^(?:本项|该项|此项|指标|标准|考核|对应|相应)?(?:权重分?|分值|标准分值?|满分值?|基准分值?|基本分|权重分值|总分|weight|fullmarks?|maximumscore|maxscore|max|maximum)$/i;
 const TARGET = /目标|计划|预算|定额|核定|任务|应|target|plan|budget|quota/i;
 const ACTUAL = /实际|完成(?:量|数|额|值|情况)?$|actual/i;
+const ATTAINED = /(?:完成|达成|兑现|执行|实现|到达|到)(?:率|比例?|进度|百分比)$/;
 const RATE = /(?:率|比例?|百分比|进度|占比|rate|ratio|percentage|attainment|completion)$/i;
 const LEAD = /^(?:其余)?(?:按照?|根据|依据|以|则|为|计算公式)?(?:为|:)?/;
 
@@ -292,10 +293,7 @@ class ExpressionReader {
     text = text.replace(LEAD, "").replace(/^其余按?/, "");
     if (text === "") return null;
     if (FULL_WORDS.test(text)) return { ...constant(0, ""), cf: 1 };
-    const variable =
-      ACTUAL.test(text) || (!TARGET.test(text) && !/^target/i.test(text)) || RATE.test(text)
-        ? "actual"
-        : "target";
+    const variable = TARGET.test(text) && !ACTUAL.test(text) && !ATTAINED.test(text) ? "target" : "actual";
     return { c: 0, cf: 0, v: 1, vf: 0, per: 1, variable, words: text, unit: "" };
   }
 }

@@ -83,6 +83,10 @@ function stepJoins(group: Group, step: StepItem): boolean {
     return events.length === 1 && events.every((event) => isGrant(event) || isKeep(event));
   }
   if (tiers.length > 0) {
+    // 归还率100%的评10分,一件未归还评8分
+    if (step.point && isGrant(step) && tiers.length === 1 && events.length === 0) {
+      if (tiers.every((tier) => tier.cond.percent && tier.cond.value === 1 && isGrant(tier))) return true;
+    }
     if (
       step.point &&
       !step.way &&
@@ -135,11 +139,10 @@ function tierJoins(group: Group, tier: TierItem): boolean {
       step.point &&
       !step.way &&
       tier.cond.unit === step.unit &&
-      steps.length === 1 &&
-      !isZero(tier) &&
+      (isGrant(step) || (steps.length === 1 && !isZero(tier))) &&
       !tier.ordinal
     )
-      return !newTopic(group, tier);
+      return isGrant(step) || !newTopic(group, tier);
     if (!steps.some((one) => tierFitsStep(tier, one))) {
       return isGrant(tier) && tiers.length === 0 && !tier.ordinal && tier.award.full;
     }
@@ -170,7 +173,13 @@ function eventJoins(group: Group, event: EventItem): boolean {
   const steps = stepsOf(group);
   const tiers = tiersOf(group);
   const events = eventsOf(group);
+  if (events.length > 0 && events.length === group.items.length && isGraded(event) && events.every(isGraded))
+    return true;
   if (isKeep(event)) return true;
+  // 3篇扣2分,…,无则扣10分
+  if (isDeduction(event) && event.negated && event.label.length <= 4) {
+    if (tiers.length > 1 || (steps.some(({ point }) => point) && tiers.length > 0)) return true;
+  }
   if (isDeduction(event))
     return tiers.length === 0 && steps.length === 0 && events.length === 1 && events.every(isKeep);
   if (isAddition(event)) return false;

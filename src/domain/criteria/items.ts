@@ -245,6 +245,19 @@ function itemOf(
 
 type Base = Pick<EventItem, "award" | "from" | "to" | "topic" | "apart" | "ordinal" | "zone">;
 
+/** 1.5分/次 takes points where the text speaks of taking them. */
+function directed(award: AwardPart, tokens: readonly Token[], findings: Findings): AwardPart {
+  const takes = tokens.some(({ kind, word }) => kind === "until" || kind === "ded" || /扣|减分/.test(word));
+  const gives = tokens.some(({ kind, word }) => kind === "add" || /加分|奖励/.test(word));
+  if (takes === gives) {
+    findings.doubt("DIRECTION_UNCLEAR", award.from, award.to);
+    return award;
+  }
+  return takes
+    ? { ...award, sort: "change", points: { ...award.points, value: -award.points.value } }
+    : { ...award, sort: "change" };
+}
+
 function occurrence() {
   return {
     way: null,
@@ -272,17 +285,11 @@ function numberedItem(
   const gives = award.sort === "change" || award.sort === "set";
 
   // 超预算1%扣1分, 比目标值多1条扣2分, 升高1%扣2分: a direction and an amount, without 每.
-  if (
-    intervals.length === 0 &&
-    pointsOnly.length >= 1 &&
-    way &&
-    gives &&
-    !award.full &&
-    award.points.value !== 0
-  ) {
+  if (pointsOnly.length >= 1 && way && gives && !award.full && award.points.value !== 0) {
     const cond = pointsOnly[pointsOnly.length - 1];
     const at = cond ? zone.indexOf(cond) : -1;
-    if (cond && !cond.ref && isNear(zone, way.at, at)) {
+    const earlier = intervals.every((other) => zone.indexOf(other) < way.at);
+    if (cond && !cond.ref && isNear(zone, way.at, at) && (earlier || at < way.at)) {
       return stepFrom(base, zone, way.at, tokens, findings, false);
     }
   }
@@ -578,6 +585,12 @@ function stepFrom(
   } else if (one) {
     way ??= one.op === "lt" ? "below" : "above";
   }
+  const beyond = conds.find((cond) => cond.ref && cond.value === null && cond !== one);
+  if (beyond) {
+    // 2 for each 1% below target
+    ref = true;
+    way ??= wayOf(beyond);
+  }
   for (const cond of conds) {
     if (
       cond === stepCond ||
@@ -718,7 +731,7 @@ function unitOfWord(region: readonly Part[], tokens: readonly Token[]): string {
 
 /** Words that name nothing: where only they stand, the subject is that of the part before. */
 const EMPTY_WORDS =
-  /累计|当月|当季|当年|全年|月度|季度|年度|本月|本季|合计|达到?|发生|出现|发现|超过?|以上|以下|的|者|则|每|次数|情况|现象|时|有|为|如|若|且|又|再|即|并|一个|该|本|此|项|指标|延误|其中|其|经|在|后/g;
+  /累计|当月|当季|当年|全年|月度|季度|年度|本月|本季|合计|达到?|发生|出现|发现|超过?|以上|以下|的|者|则|每|次数|情况|现象|时|有|为|如|若|且|又|再|即|并|一个|该|本|此|项|指标|延误|其中|其|经|在|后|取消|奖金|绩效|否决/g;
 
 function topicOf(zone: readonly Part[], tokens: readonly Token[]): string {
   let topic = "";

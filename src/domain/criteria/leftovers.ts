@@ -8,13 +8,14 @@ export function leftovers(
   tokens: readonly Token[],
   rest: readonly Part[],
   items: readonly Item[],
+  scored: boolean,
   findings: Findings,
 ): void {
   const last = items[items.length - 1];
   for (const part of rest) {
     if (part.kind === "cond") {
       // 48小时内答复 after a full stop is a norm; a number at the very end is the beginning of something lost.
-      if (last === undefined || !isRemark(part.from, part.to, tokens))
+      if ((last === undefined && !scored) || !isRemark(part.from, part.to, tokens))
         findings.doubt("TRUNCATED", part.from, part.to);
       else findings.note("NORM_LEFT_OUT", part.from, part.to);
     } else if (part.kind === "ded" || part.kind === "add") {

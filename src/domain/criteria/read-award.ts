@@ -165,6 +165,7 @@ function readBare(tokens: readonly Token[], i: number, before: readonly Part[]):
       ? award({ sort: "range", points: points(number.value), from: i, to: range })
       : null;
   }
+  if (next?.kind === "range" && tokens[i + 2]?.kind === "num") return null;
   if (isStep(tokens, i, before)) return null;
   if (next?.kind === "mul" || tokens[i - 1]?.kind === "mul" || tokens[i - 1]?.kind === "div") return null;
   // 1分扣减: the verb comes after.
@@ -194,7 +195,7 @@ function readBare(tokens: readonly Token[], i: number, before: readonly Part[]):
 }
 
 /** 次数为 1 的评 6 分; 转错率0,. */
-function isJudgedValue(tokens: readonly Token[], i: number): boolean {
+export function isJudgedValue(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   const after = next?.kind === "word" && /^(?:的|时|者)$/.test(next.word) ? tokens[i + 2] : next;
   if (after && /^(?:get|ded|add)$/.test(after.kind) && tokens[i + 2]?.kind !== undefined) return true;

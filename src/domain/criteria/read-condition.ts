@@ -1,3 +1,4 @@
+import { isJudgedValue } from "./read-award";
 import type { Cond, CondEdge, Part } from "./part";
 import type { Comparison, Token } from "./token";
 
@@ -184,6 +185,7 @@ function readNumber(tokens: readonly Token[], i: number, before: readonly Part[]
 function isAwardNumber(tokens: readonly Token[], i: number, before: readonly Part[]): boolean {
   const number = tokens[i];
   if (!number || number.percent || (number.unit !== "分" && number.unit !== "")) return false;
+  if (number.unit === "" && isJudgedValue(tokens, i)) return false;
   if (!awaitsStep(before)) return true;
   // 每低0.2分扣3分: points follow.
   for (let at = i + 1; at < tokens.length && at < i + 6; at++) {

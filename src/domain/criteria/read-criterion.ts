@@ -2,6 +2,7 @@ import { assemble } from "./assemble";
 import { readFormula } from "./formula";
 import { proportionalTo, readProportion } from "./proportion";
 import { refusals } from "./refusals";
+import { markGluedOrdinals } from "./glued-ordinals";
 import { itemsOf } from "./items";
 import { leftovers } from "./leftovers";
 import { normalise } from "./normalise";
@@ -30,6 +31,7 @@ export function readCriterion(text: string): Reading {
   }
   const plain = normalise(text);
   const { tokens, repairs } = tokenise(plain);
+  markGluedOrdinals(tokens);
   const found = findings(plain, tokens);
   for (const { start, end, value } of repairs) found.noteAt("OCR_REPAIRED", start, end, value);
   refusals(plain, tokens, found);
@@ -47,7 +49,7 @@ export function readCriterion(text: string): Reading {
     found.doubt("NO_AWARD", 0, tokens.length);
     return refused();
   }
-  leftovers(tokens, rest, items, found);
+  leftovers(tokens, rest, items, !!straight, found);
   if (found.doubts.length > 0) return refused();
   const rule = assemble(items, limits, straight, plain.text, found);
   if (!rule || found.doubts.length > 0) {

@@ -211,7 +211,17 @@ class Cutter {
         /^-[\d.]+分(?!钟)/.test(this.text.slice(this.at, this.at + 7))
       );
     }
-    if (previous.kind === "num") return this.gap[this.at] !== 0;
+    if (previous.kind === "num") {
+      // 每发现一处-1.5分
+      if (
+        previous.unit !== "" &&
+        previous.unit !== "分" &&
+        !previous.percent &&
+        /^-[\d.]+分(?!钟)/.test(this.text.slice(this.at, this.at + 7))
+      )
+        return true;
+      return this.gap[this.at] !== 0;
+    }
     return (
       /^(?:close|sep|stop|open|range|get|full|zero|keep|cmp|point|most|until|each|least|ded|add|ord)$/.test(
         previous.kind,
