@@ -14,6 +14,7 @@ export interface Sample {
 }
 
 const TWO = decimal(2);
+const TEN = decimal(10);
 /** How near to its ends a piece is looked at, as a share of it. */
 const NEAR = decimal("0.000001");
 /** So many steps beyond a threshold are looked at. */
@@ -37,7 +38,7 @@ export function samplesOf(clause: Clause, scaleOfTarget: Decimal): readonly Samp
       return plus(place(side.from), away);
     }),
   );
-  const ends = scoring.kind === "proportion" ? [ZERO, ONE] : [];
+  const ends = scoring.kind === "proportion" ? [ZERO, ONE, multiply(TEN, fromCell(scoring.per))] : [];
   const negative = mayBeNegative(clause);
   const edges = distinct([...bounds.map(place), ...stepEdges, ...ends]).filter(
     (edge) => negative || compare(edge, ZERO) >= 0,

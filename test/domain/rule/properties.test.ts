@@ -125,5 +125,8 @@ function oneMeasuredClause(rule: Rule): boolean {
   const [clause] = rule.clauses;
   if (rule.clauses.length !== 1 || !clause || clause.quantity.scale !== 1) return false;
   if (clause.quantity.kind === "grade" || clause.quantity.kind === "pass") return false;
+  // No words give and take on the same side, in steps that never meet.
+  const { scoring } = clause;
+  if (scoring.kind === "steps" && scoring.sides[0]?.direction === scoring.sides[1]?.direction) return false;
   return !/"kind":"target"|"actual\/target"/.test(JSON.stringify(clause));
 }
