@@ -1,3 +1,5 @@
+import type { Doubt } from "../domain/criteria/reading";
+import type { ScoreFault } from "../domain/rule/score-fault";
 import type { BaseNegative, NoBand, SchemeFault } from "../domain/scheme/scheme-fault";
 import type { StepNotANumber } from "../domain/weights/read-step";
 import type { NormalizeFault, WeightsFault } from "../domain/weights/weights-fault";
@@ -22,6 +24,13 @@ export type CallFault =
   /** Where in a list of scores the fault stands, counted from 1. */
   | { readonly code: "SCORE_AT"; readonly row: number; readonly fault: NumberFault }
   | { readonly code: "SCORE_WITHOUT_WEIGHT"; readonly row: number }
+  /** There is an actual, but no criterion to score it by. */
+  | { readonly code: "CRITERIA_MISSING" }
+  /** The criterion can be read in more ways than one, or in none. */
+  | { readonly code: "CRITERIA_DOUBTFUL"; readonly doubts: readonly Doubt[] }
+  | { readonly code: "MAX_NOT_A_NUMBER"; readonly found: string }
+  /** A full mark is in points: 30% is a weight. */
+  | { readonly code: "MAX_PERCENT"; readonly found: string }
   /** The result is beyond what a cell can hold. */
   | { readonly code: "TOO_LARGE" }
   /** A fault of this add-in, never of what was typed. */
@@ -32,4 +41,11 @@ export type NumberFault = Extract<CallFault, { code: "CELL_ERROR" | "NUMBER_EXPE
 
 /** Everything that a function may have to say instead of a result. */
 export type FunctionFault =
-  CallFault | SchemeFault | NoBand | BaseNegative | WeightsFault | NormalizeFault | StepNotANumber;
+  | CallFault
+  | SchemeFault
+  | NoBand
+  | BaseNegative
+  | WeightsFault
+  | NormalizeFault
+  | StepNotANumber
+  | ScoreFault;

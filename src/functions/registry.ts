@@ -1,9 +1,12 @@
 import { band } from "./band";
+import { check } from "./check";
 import { coefficient } from "./coefficient";
 import type { FunctionId, FunctionSpec, KpiFunction } from "./function-spec";
+import { explain } from "./explain";
 import { next } from "./next";
 import { normalize } from "./normalize";
 import { payout } from "./payout";
+import { score } from "./score";
 import { total } from "./total";
 import { weightCheck } from "./weight-check";
 
@@ -13,6 +16,9 @@ const REGISTRY: { readonly [Id in FunctionId]: FunctionSpec<Id> } = {
   COEFFICIENT: coefficient,
   PAYOUT: payout,
   NEXT: next,
+  SCORE: score,
+  EXPLAIN: explain,
+  CHECK: check,
   TOTAL: total,
   WEIGHTCHECK: weightCheck,
   NORMALIZE: normalize,

@@ -20,7 +20,7 @@ const examples = [...readme.matchAll(/^\| `=KPI\.(\w+)\((.*)\)`\s*\| `([^`]*)`\s
   ([, id = "", args = "", result = ""]) => ({
     formula: `${id}(${args})`,
     id,
-    args: (args.match(/\{[^}]*\}|[^,]+/g) ?? []).map(literal),
+    args: (args.match(/\{[^}]*\}|"[^"]*"|[^,]+/g) ?? []).map(literal),
     result,
   }),
 );

@@ -8,6 +8,14 @@ associateFunctions();
 
 const ordinary = fc.oneof(
   fc.constantFrom(0, 0.2, 0.5, 1, 20, 50, 69.99, 70, 79.99, 89.99, 90, 100, 3000),
+  fc.constantFrom(
+    "每延误一次扣2分,扣完为止",
+    "≥95%得10分,90%-94%得8分,<90%得0分",
+    "延误一次扣5分;投诉一次扣3分",
+    "-2 per late day, min 0",
+    "酌情扣分",
+    "是",
+  ),
   fc.constantFrom("20%", "２０％", "20分", "¥3,000", "百分制", "by-score", "五分制", "得分", "优秀"),
   fc.constantFrom(null, "", " ", "　", undefined),
 );
@@ -84,6 +92,25 @@ describe.each(["BAND", "COEFFICIENT", "PAYOUT", "NEXT"])("KPI.%s over a range", 
         const together = call(id, rows, ...rest);
         expect(together).toEqual(single && isError(together) ? alone[0]?.[0] : alone);
       }),
+    );
+  });
+});
+
+describe.each(["SCORE", "EXPLAIN", "CHECK"])("KPI.%s over a column of items", (id) => {
+  const arity = id === "CHECK" ? 2 : 4;
+  const items = fc.array(fc.tuple(value, value, value, value), { minLength: 2, maxLength: 4 });
+
+  it("answers each row as if it stood alone", () => {
+    fc.assert(
+      fc.property(items, (rows) => {
+        const columns = [0, 1, 2, 3].slice(0, arity).map((column) => rows.map((row) => [row[column]]));
+        const alone = rows.map((row) => {
+          const answer = call(id, ...row.slice(0, arity).map((cell) => [[cell]]));
+          return Array.isArray(answer) ? (answer as unknown[][])[0] : [answer];
+        });
+        expect(call(id, ...columns)).toEqual(alone);
+      }),
+      { numRuns: 300 },
     );
   });
 });

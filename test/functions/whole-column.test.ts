@@ -43,6 +43,28 @@ describe("a whole column as an argument", () => {
     expect(call("PAYOUT", column([90]), [[3000], [3000]])).toMatchObject({ error: "#VALUE!" });
   });
 
+  it("holds criteria, actuals of several clauses and full marks, each row by itself", () => {
+    const two = "延误一次扣5分;投诉一次扣3分";
+    const actuals = [[1, 1], [2, null], [null, null], ...blankRows(2, XLSX_ROWS - 3)];
+    const answer = call(
+      "SCORE",
+      column(["每次扣2分", two, two], XLSX_ROWS),
+      actuals,
+      column([10, 20], XLSX_ROWS),
+    );
+    expect(answer).toEqual([
+      [{ error: "#VALUE!", message: expect.stringContaining("1 个实际值") as string }],
+      [""],
+      [""],
+    ]);
+    expect(call("SCORE", "每次扣2分", column([1, null, 3], XLSX_ROWS), 10)).toEqual([[8], [""], [4]]);
+    expect(call("CHECK", column(["每次扣2分", null, "酌情扣分"], XLSX_ROWS))).toEqual([
+      [true],
+      [""],
+      [expect.stringContaining("酌情")],
+    ]);
+  });
+
   it("holds a scheme", () => {
     expect(call("BAND", 61, [[60, "合格", 1], ...blankRows(3, XLS_ROWS - 1)])).toEqual([["合格"]]);
   });

@@ -11,6 +11,23 @@ const weights = {
   name: "weights",
   description: "The weights, one column or row, such as 20%, 0.2 or 20, all written the same way",
 };
+const criteria = {
+  name: "criteria",
+  description: "The criterion's words, such as “minus 2 for each day late”, or a column of criteria",
+};
+const actual = {
+  name: "actual",
+  description: "The actual result; one column a clause where the criterion has several",
+};
+const max = {
+  name: "max",
+  description:
+    "The item's full mark in points (20 for a weight of 20%); needed where the words do not say it",
+};
+const target = {
+  name: "target",
+  description: "The target, where the words leave it out, as “minus 2 for each 1% below” does",
+};
 
 export const functions: FunctionTexts = {
   BAND: {
@@ -35,6 +52,20 @@ export const functions: FunctionTexts = {
   NEXT: {
     description: "Points missing to the next better-paid band; 0 in the best.",
     parameters: { score, scheme },
+  },
+  SCORE: {
+    description:
+      "The points that a criterion's own words award: 每延误一次扣2分 with 3 delays out of 10 gives 4.",
+    parameters: { criteria, actual, max, target },
+  },
+  EXPLAIN: {
+    description: "One line: how the score came about by the criterion's words.",
+    parameters: { criteria, actual, max, target },
+  },
+  CHECK: {
+    description:
+      "TRUE where a criterion is read without doubt, else what is wrong and how to write it, as text.",
+    parameters: { criteria, max },
   },
   TOTAL: {
     description:
@@ -79,6 +110,11 @@ export const faults: FaultTexts = {
     `"${quote(f.found)}" has a unit that does not fit a ${quantities[f.quantity]}; write a number such as ${examples[f.quantity]}.`,
   UNKNOWN_SCHEME: (f) =>
     `There is no scheme "${quote(f.name)}"; write 100-point, 5-point or by-score, or give a range: lower bound | label | coefficient.`,
+  CRITERIA_MISSING: () => 'There is an actual but no criterion; write one such as "-2 per case".',
+  MAX_NOT_A_NUMBER: (f) =>
+    `The full mark must be a number of points, not "${quote(f.found)}"; write one such as 10.`,
+  MAX_PERCENT: (f) =>
+    `The full mark is in points, not a percentage (${quote(f.found)}); for a weight of 20% write 20, or the weight's cell times 100, such as D6*100.`,
   TOO_LARGE: () => "The result is larger than a cell can hold; check the numbers given.",
   INTERNAL: (f) =>
     `The add-in failed (${quote(f.detail)}); please report the formula and this message to its provider.`,

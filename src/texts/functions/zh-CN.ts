@@ -6,6 +6,10 @@ const scheme = {
   description: "方案名称，或“下限｜等级｜系数”三列的区域；省略时用“百分制”",
 };
 const weights = { name: "权重", description: "各项权重，一列或一行，例如 20%、0.2 或 20，写法须统一" };
+const criteria = { name: "评分标准", description: "评分标准的文字，例如“每延误一次扣2分”，或一列标准" };
+const actual = { name: "实际值", description: "实际完成值；标准有几项独立条款时，一项一列" };
+const max = { name: "满分", description: "该项满分（分）；权重为 20% 时填 20。标准未写满分时必填" };
+const target = { name: "目标值", description: "标准里没有写明的目标值，例如“每低1%扣2分”的起点" };
 
 /** The functions as Excel lists and prompts them. */
 export const functions = {
@@ -28,6 +32,18 @@ export const functions = {
   NEXT: {
     description: "距离下一个系数更高的等级还差多少分；已是最好时为 0。",
     parameters: { score, scheme },
+  },
+  SCORE: {
+    description: "按评分标准的文字计分，例如“每延误一次扣2分,扣完为止”，延误 3 次、满分 10，得 4 分。",
+    parameters: { criteria, actual, max, target },
+  },
+  EXPLAIN: {
+    description: "用一句话说明得分是怎样按评分标准算出来的。",
+    parameters: { criteria, actual, max, target },
+  },
+  CHECK: {
+    description: "检查评分标准能否毫无歧义地计分：能则为 TRUE，否则说明问题和写法。",
+    parameters: { criteria, max },
   },
   TOTAL: {
     description: "加权总分：各项权重 × 得分之和，四舍五入到两位小数。权重合计须为 100%。",
@@ -78,6 +94,10 @@ export const faults = {
     `“${quote(f.found)}”的单位不适用于${quantities[f.quantity]}，请填写如 ${examples[f.quantity]} 的数字。`,
   UNKNOWN_SCHEME: (f: { name: string }) =>
     `没有名为“${quote(f.name)}”的方案，请填写百分制、五分制或按分发放，或给出“下限｜等级｜系数”三列的区域。`,
+  CRITERIA_MISSING: () => "有实际值但没有评分标准，请填写，例如“每次扣2分”。",
+  MAX_NOT_A_NUMBER: (f: { found: string }) => `满分应为分数，“${quote(f.found)}”不是，请填写如 10 的数字。`,
+  MAX_PERCENT: (f: { found: string }) =>
+    `满分以分为单位，不是百分比（${quote(f.found)}），权重为 20% 时请填写 20，或用权重单元格乘以 100，例如 D6*100。`,
   TOO_LARGE: () => "结果超出单元格能存的范围，请检查所填的数字。",
   INTERNAL: (f: { detail: string }) =>
     `插件内部出错（${quote(f.detail)}），请把公式和此提示报告给插件的提供者。`,

@@ -1,0 +1,32 @@
+import type { Cell } from "../domain/cell";
+import { failed } from "../domain/result";
+import { BLANK } from "./answer";
+import type { Outcome } from "./answer";
+import { optional, required } from "./function-spec";
+import type { FunctionSpec } from "./function-spec";
+import { readItem } from "./item";
+import { perItem } from "./per-item";
+
+/**
+ * `KPI.SCORE(criteria, actual, [max], [target])`: the points that a criterion's own words award, rounded once to 2 decimals.
+ * Rows are items and spill; a criterion with several clauses takes one column of `actual` a clause, in the order of its words.
+ * `max` is the item's full mark in points, `target` what the words leave out. Blank while an actual is blank. `#VALUE!` for words that
+ * can be read in two ways (naming them, with a proposal), for an actual that does not fit them, and for a missing full mark or target.
+ *
+ * @example =KPI.SCORE("每延误一次扣2分,扣完为止", 3, 10) // 4
+ */
+export const score: FunctionSpec<"SCORE"> = {
+  id: "SCORE",
+  parameters: [required("criteria"), required("actual"), optional("max"), optional("target")],
+  result: "matrix",
+  calculate: (criteria, actual, max, target) => perItem({ criteria, actual, max, target }, scoreItem),
+};
+
+function scoreItem(criterion: Cell, actuals: readonly Cell[], max: Cell, target: Cell): Outcome {
+  const item = readItem(criterion, actuals, max);
+  if (!item.ok) return item;
+  if (!item.value) return BLANK;
+  const points = item.value.criterion.scorerFor(item.value.max, target)(item.value.actuals);
+  if (points === null) return BLANK;
+  return typeof points === "number" ? points : failed(points);
+}

@@ -1,0 +1,40 @@
+import type { ExplanationWords } from "./explanation-words";
+
+const SIDES = { below: "below", above: "above" };
+
+function points(count: string): string {
+  return `${count} ${count === "1" || count === "−1" ? "point" : "points"}`;
+}
+
+export const words: ExplanationWords = {
+  value: ({ number, unit }) => (unit === null ? number : `${number} ${unit}`),
+  actual: "Actual",
+  measured: (subject, value) => `${subject} ${value}`,
+  graded: (subject, label) => `${subject || "Grade"} ${label}`,
+  passed: (subject, passed) => `${subject === "" ? "" : `${subject}, `}${passed ? "met" : "not met"}`,
+  assessed: (subject) => `${subject || "Item"} assessed`,
+  inTier: (bounds) => (bounds === "" ? "in the band for the rest" : `in the band ${bounds}`),
+  sharedEdge: "on a shared edge the better band counts",
+  closedGap: "between two bands the lower one counts",
+  linear: "on a straight line",
+  veto: "the whole item is vetoed",
+  perStep: ({ number, unit }, each) =>
+    `${each.startsWith("-") ? "minus" : "plus"} ${points(each.replace("-", ""))} for each ${
+      number === "1" && unit !== null ? unit : `${number}${unit === null ? "" : ` ${unit}`}`
+    }`,
+  beyond: (direction, threshold, distance) => `${distance} ${SIDES[direction]} ${threshold}`,
+  notBeyond: (direction, threshold) => `not ${SIDES[direction]} ${threshold}`,
+  steps: (count, { number, unit }) =>
+    number === "1" && unit !== null
+      ? `${count} ${unit} counted`
+      : `${count} × ${number}${unit === null ? "" : ` ${unit}`} counted`,
+  most: (most) => `${most.startsWith("-") ? "minus" : "plus"} ${points(most.replace("-", ""))} at most`,
+  mostDeducted: (most) => `minus ${points(most)} in all at most`,
+  floor: (least) => `so the least, ${points(least)}`,
+  ceiling: (most) => `so the most, ${points(most)}`,
+  cut: "decimals dropped",
+  points,
+  comma: ", ",
+  semicolon: "; ",
+  colon: ": ",
+};
