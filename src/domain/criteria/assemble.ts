@@ -15,12 +15,13 @@ export function assemble(
   limits: readonly PlacedLimit[],
   formula: Formula | null,
   text: string,
+  straight: boolean,
   findings: Findings,
 ): Rule | null {
   const gates = formula ? items.filter((item) => isGate(item, formula)) : [];
   const groups = group(items.filter((item) => !gates.includes(item)));
   const several = groups.length + (formula ? 1 : 0) > 1;
-  const context: Context = { several, rounding: roundingOf(limits), text, findings };
+  const context: Context = { several, rounding: roundingOf(limits), text, straight, findings };
   const built: BuiltClause[] = [];
   if (formula) {
     const clause = proportional(formula, gates, limits, context);
@@ -210,8 +211,31 @@ function withLimits(
         break;
     }
   }
+  const reach = deepest(built);
+  const limit = limits.find((placed) => placed.limit.what === "deducted");
+  if (limit && mostDeducted?.kind === "points" && reach !== null && mostDeducted.value > reach) {
+    findings.doubt("CONTRADICTION", limit.limit.from, limit.limit.to);
+    return null;
+  }
   const clauses = built.map((one) => capped(one, most));
   return { clauses, start, floor, ceiling, mostDeducted, statedMax };
+}
+
+/** The most that tiers alone can deduct; null where steps can go on. */
+function deepest(built: readonly BuiltClause[]): number | null {
+  let sum = 0;
+  for (const { clause } of built) {
+    if (clause.scoring.kind !== "tiers") return null;
+    const deducted = clause.scoring.tiers.map(({ award }) =>
+      award.kind === "change" && award.points.kind === "points"
+        ? -award.points.value
+        : award.kind === "change"
+          ? Infinity
+          : 0,
+    );
+    sum += Math.max(0, ...deducted);
+  }
+  return sum;
 }
 
 /** The step that a limit belongs to; "item" where it holds for all; null where it could be either. */

@@ -24,6 +24,8 @@ export interface Context {
   readonly rounding: Side["partial"];
   /** The whole plain text, for words that name the quantity. */
   readonly text: string;
+  /** 线性: between the tiers points go straight. */
+  readonly straight: boolean;
   readonly findings: Findings;
 }
 
@@ -66,7 +68,15 @@ export function buildClause(group: Group, context: Context): BuiltClause | null 
     return { clause, adds: built.adds, deducts: built.deducts, sets: built.scoring.base !== null, group };
   }
   if (tiers.length > 0) {
-    const built = buildTiers(tiers, events, rests, context.several, RANK.test(context.text), findings);
+    const built = buildTiers(
+      tiers,
+      events,
+      rests,
+      context.several,
+      RANK.test(context.text),
+      context.straight,
+      findings,
+    );
     if (!built) return null;
     const quantity = quantityOf(built.unit, built.percent, built.scale, context.text);
     const clause: Clause = {

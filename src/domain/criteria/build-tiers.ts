@@ -32,6 +32,7 @@ export function buildTiers(
   rests: readonly ElseItem[],
   several: boolean,
   rank: boolean,
+  straight: boolean,
   findings: Findings,
 ): BuiltTiers | null {
   const [items, extra] = withoutComplement(tierItems, events);
@@ -89,6 +90,7 @@ export function buildTiers(
       });
   }
 
+  if (straight && !fillStraight(drafts, holes(), onTarget, findings)) return null;
   const changes = drafts.filter(({ item }) => item.award.sort === "change" || item.award.sort === "keep");
   const allChange =
     changes.length > 0 &&
@@ -427,6 +429,33 @@ function onlyPoints(drafts: readonly Draft[], withEvent: boolean): boolean {
     points.every(({ cond }) => cond?.shape === "point") &&
     !(withEvent && points.some(({ cond }) => cond?.percent))
   );
+}
+
+/** 100%得20分,80%得0分,中间线性: between two scores whose edges are theirs. */
+function fillStraight(
+  drafts: Draft[],
+  holes: readonly Stretch[],
+  onTarget: boolean,
+  findings: Findings,
+): boolean {
+  let filled = 0;
+  for (const hole of holes) {
+    const below = drafts.find(({ interval }) => stretchOf(interval).high === hole.low);
+    const above = drafts.find(({ interval }) => stretchOf(interval).low === hole.high);
+    if (!below || !above || below.award.kind !== "score" || above.award.kind !== "score") continue;
+    // 低于80%不得分: what 80% itself gets is not said, nor where the line begins.
+    if (hole.lowClosed || hole.highClosed) break;
+    drafts.push({
+      item: above.item,
+      cond: null,
+      interval: intervalFrom({ ...hole, lowClosed: true, highClosed: true }, onTarget),
+      award: { kind: "linear", atLow: below.award.points, atHigh: above.award.points },
+    });
+    filled++;
+  }
+  if (filled === 0)
+    findings.doubt("PROPORTION_UNCLEAR", drafts[0]?.item.from ?? 0, drafts[drafts.length - 1]?.item.to ?? 0);
+  return filled > 0;
 }
 
 function isCounted(unit: string): boolean {

@@ -38,7 +38,7 @@ const LEAD = /^(?:其余)?(?:按照?|根据|依据|以|则|为|计算公式)?(?:
 
 /** The formula that a text states, where it states one: 得分=实际/目标×30, 完成率乘以权重. Null where there is none. */
 export function readFormula(tokens: readonly Token[], findings: Findings): Formula | null {
-  let found: Formula | null = null;
+  let found: Formula | null = readExcess(tokens);
   for (const [from, to] of stretches(tokens)) {
     const product = readProduct(tokens, from, to);
     const formula = product ?? readStretch(tokens, from, to, findings);
@@ -55,6 +55,44 @@ export function readFormula(tokens: readonly Token[], findings: Findings): Formu
     for (let at = formula.from; at < formula.to; at++) use(tokens[at]);
   }
   return found;
+}
+
+const EXCESS =
+  /(?:比值|比率|比例|完成率)(?:大于|超过|超出|高于)(?:100%?|1)(?:的)?部分,?(?:作为|做为|计为|为|即为)?(?:基数|基准分?|满分|标准分)?([\d.]+)分的?(?:减值|减分值|扣减值|扣分值|扣分|减分)/;
+
+/** 比值大于100部分,做为基数80分的减值: one point less for each hundredth that the quotient lies above 1. */
+function readExcess(tokens: readonly Token[]): Formula | null {
+  const text = tokens.map(({ word }) => word).join("");
+  const match = EXCESS.exec(text);
+  if (!match) return null;
+  let length = 0;
+  let from = 0;
+  let to = tokens.length;
+  for (const [at, token] of tokens.entries()) {
+    if (length <= match.index && (token.kind === "stop" || token.kind === "ord")) from = at + 1;
+    length += token.word.length;
+    if (length >= match.index + match[0].length) {
+      to = at + 1;
+      break;
+    }
+  }
+  for (let at = from; at < to; at++) use(tokens[at]);
+  const base = Number(match[1]);
+  return {
+    from,
+    to,
+    proportion: {
+      kind: "proportion",
+      of: "actual/target",
+      per: 1,
+      factor: points(-100),
+      offset: points(exact(base + 100)),
+      cut: false,
+    },
+    variable: "",
+    rate: true,
+    unit: "",
+  };
 }
 
 function use(token: Token | undefined): void {

@@ -88,8 +88,11 @@ export function itemsOf(parts: readonly Part[], tokens: readonly Token[], findin
         return { items, limits, rest: [] };
       }
     }
-    const item = itemOf(condition, part, end, apart, ordinal, tokens, findings);
-    items.push(item);
+    // 疏漏1次、投诉1次均扣3分: the same for each of them.
+    for (const own of shared(condition)) {
+      items.push(itemOf(own, part, end, apart, ordinal, tokens, findings));
+      apart = true;
+    }
     last = part;
     zone = [];
     apart = false;
@@ -121,6 +124,21 @@ function echoes(first: AwardPart, second: AwardPart): boolean {
     second.sort === first.sort &&
     second.points.value < 0
   );
+}
+
+/** The zone of each thing counted, where 均 or 各 says that each has the award of its own. */
+function shared(zone: readonly Part[]): readonly (readonly Part[])[] {
+  if (!zone.some((part) => part.kind === "all")) return [zone];
+  const zones: Part[][] = [];
+  let own: Part[] = [];
+  for (const part of zone) {
+    own.push(part);
+    if (part.kind !== "cond") continue;
+    if (part.shape !== "point" || part.value !== 1 || part.percent) return [zone];
+    zones.push(own.filter(({ kind }, at) => kind !== "sep" || at > 0));
+    own = [];
+  }
+  return zones.length > 1 ? zones : [zone];
 }
 
 function isVerdict(award: AwardPart): boolean {
@@ -231,8 +249,8 @@ function itemOf(
   const eachAt = lastEach(zone);
   if (eachAt >= 0) return stepOf(base, zone, eachAt, tokens, findings);
   if (award.per) {
-    if (award.soft && award.sort === "set") findings.doubt("DIRECTION_UNCLEAR", award.from, award.to);
-    return { ...base, kind: "step", ...occurrence(), unit: "", each: true, point: null };
+    const given = award.soft && award.sort === "set" ? directed(award, tokens, findings) : award;
+    return { ...base, award: given, kind: "step", ...occurrence(), unit: "", each: true, point: null };
   }
   const way = wayIn(zone);
   const rest = zone.some((part) => part.kind === "else");
@@ -288,8 +306,10 @@ function numberedItem(
   if (pointsOnly.length >= 1 && way && gives && !award.full && award.points.value !== 0) {
     const cond = pointsOnly[pointsOnly.length - 1];
     const at = cond ? zone.indexOf(cond) : -1;
-    const earlier = intervals.every((other) => zone.indexOf(other) < way.at);
-    if (cond && !cond.ref && isNear(zone, way.at, at) && (earlier || at < way.at)) {
+    const earlier =
+      intervals.every((other) => zone.indexOf(other) < way.at) &&
+      (way.at < at || isLatin(zone[way.at], tokens));
+    if (cond && !cond.ref && isNear(zone, way.at, at) && earlier) {
       return stepFrom(base, zone, way.at, tokens, findings, false);
     }
   }
@@ -457,6 +477,10 @@ function isInertBeside(
   if (other.shape === "point" && other.value === 1 && other.unit !== main.unit) return true;
   const between = zone.slice(zone.indexOf(other), zone.indexOf(main));
   return other.unit !== main.unit && between.some((part) => part.kind === "stop" || part.kind === "ord");
+}
+
+function isLatin(part: Part | undefined, tokens: readonly Token[]): boolean {
+  return /^[a-z]/i.test(tokens[part?.from ?? -1]?.word ?? "");
 }
 
 // ---- steps --------------------------------------------------------------------------------------------------------

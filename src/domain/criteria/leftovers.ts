@@ -22,12 +22,11 @@ export function leftovers(
       const ends = tokens[part.to] === undefined || tokens[part.to]?.kind === "stop";
       if (ends && !/累计$/.test(tokens[part.from - 1]?.word ?? ""))
         findings.doubt("TRUNCATED", part.from, part.to);
-    } else if (part.kind === "linear") findings.doubt("PROPORTION_UNCLEAR", part.from, part.to);
+    }
   }
   for (const [at, token] of tokens.entries()) {
     if (token.used) continue;
     if (token.kind === "num" && !insideAside(tokens, at)) findings.doubt("UNREAD", at, at + 1);
-    else if (token.kind === "linear") findings.doubt("PROPORTION_UNCLEAR", at, at + 1);
   }
 }
 

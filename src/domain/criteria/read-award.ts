@@ -81,7 +81,6 @@ function readVerb(tokens: readonly Token[], i: number, sign: -1 | 0 | 1): AwardP
     if (token.kind === "full" && sign !== 0) named = true;
     else if (token.kind === "ref" || token.kind === "get" || token.kind === "point") {
       filled += token.word;
-      if (token.kind === "point") break;
     } else if (token.kind === "word" && FILL.test(token.word)) filled += token.word;
     else if (token.kind === "sep" && token.word === ":" && sign === 0) continue;
     else break;
@@ -94,6 +93,8 @@ function readVerb(tokens: readonly Token[], i: number, sign: -1 | 0 | 1): AwardP
     return award({ sort: "set", points: NO_POINTS, from: i, to: at + 1, verb: verb.word });
   }
   if (number?.kind !== "num") return null;
+  // 次数为 1 的评 6 分: what is judged, not what is given.
+  if (sign === 0 && number.unit === "" && !number.percent && isJudgedValue(tokens, at)) return null;
   const to = at + 1;
   if (MONEY.test(number.unit)) {
     return award({ sort: "money", points: NO_POINTS, from: i, to: moneyEnd(tokens, to), verb: verb.word });

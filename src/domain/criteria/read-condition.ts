@@ -4,6 +4,7 @@ import type { Comparison, Token } from "./token";
 
 const SYMBOL = /^[≥≤<>=]/;
 const AWARDS = /^(?:ded|add|get|full|zero|keep|veto)$/;
+const LEADS = /^(?:的|应|约|计划|去年|上年|全年|每月|月均|年均|人均|累计|均|达|到|共|其)$/;
 const JOINS = /^(?:且|但|并|并且|而|且不|和|又|but|and)$/;
 
 /** The condition that begins at a token; null where none does. */
@@ -40,14 +41,16 @@ function readCompared(tokens: readonly Token[], i: number): Cond | null {
   if (
     !ref &&
     tokens[at]?.kind === "word" &&
-    (tokens[at]?.word.length ?? 9) <= 2 &&
-    tokens[at + 1]?.kind === "num" &&
-    !/[的者]$/.test(tokens[at]?.word ?? "")
-  ) {
+    LEADS.test(tokens[at]?.word ?? "") &&
+    tokens[at + 1]?.kind === "num"
+  )
+    at++;
+  // 等于或低于 and the like are one token; ≥ after a word (达到 ≥95%) repeats it.
+  const again = tokens[at];
+  if (again?.kind === "cmp" && SYMBOL.test(again.word) && !SYMBOL.test(cmp.word)) {
+    if (again.op === "eq" || again.op === "" || sameWay(again.op, cmp.op) === false) return null;
     at++;
   }
-  // 等于或低于 and the like are one token; ≥ after a word (达到 ≥95%) repeats it.
-  if (tokens[at]?.kind === "cmp" && SYMBOL.test(tokens[at]?.word ?? "") && !SYMBOL.test(cmp.word)) at++;
   const number = tokens[at];
   const numbered = number?.kind === "num" && !isAwardAfterRelative(tokens, at, cmp.op);
   const worded = !SYMBOL.test(cmp.word);

@@ -1,3 +1,4 @@
+import type { Clause } from "../rule/rule";
 import { assemble } from "./assemble";
 import { readFormula } from "./formula";
 import { proportionalTo, readProportion } from "./proportion";
@@ -51,7 +52,9 @@ export function readCriterion(text: string): Reading {
   }
   leftovers(tokens, rest, items, !!straight, found);
   if (found.doubts.length > 0) return refused();
-  const rule = assemble(items, limits, straight, plain.text, found);
+  const line = tokens.findIndex(({ kind }) => kind === "linear");
+  const rule = assemble(items, limits, straight, plain.text, line >= 0, found);
+  if (line >= 0 && rule && !rule.clauses.some(isStraight)) found.doubt("PROPORTION_UNCLEAR", line, line + 1);
   if (!rule || found.doubts.length > 0) {
     if (found.doubts.length === 0) found.doubt("UNREAD", 0, tokens.length);
     return refused();
@@ -61,4 +64,8 @@ export function readCriterion(text: string): Reading {
   function refused(): Reading {
     return { ok: false, doubts: found.doubts };
   }
+}
+
+function isStraight({ scoring }: Clause): boolean {
+  return scoring.kind === "tiers" && scoring.tiers.some(({ award }) => award.kind === "linear");
 }

@@ -279,6 +279,9 @@ class Cutter {
     // A clock time or a ratio of two numbers is none of the grammar's numbers.
     if (
       text.charAt(end) === ":" &&
+      !this.gap[end] &&
+      !this.gap[end + 1] &&
+      Number(numeral) <= 24 &&
       /^:[0-5]\d(?!\d|%)/.test(text.slice(end, end + 4)) &&
       whole &&
       numeral.length <= 2 &&
