@@ -1,12 +1,11 @@
 import { isCellError } from "../domain/cell";
 import type { Cell } from "../domain/cell";
-import { lintRule } from "../domain/rule/lint";
 import { fullMark } from "../domain/rule/rule-points";
 import { failed } from "../domain/result";
 import { findingSentences } from "../texts/criteria/finding-sentences";
 import { BLANK } from "./answer";
 import type { Outcome } from "./answer";
-import { criterionOf } from "./criterion";
+import { criterionOf, isRead } from "./criterion";
 import { optional, required } from "./function-spec";
 import type { FunctionSpec } from "./function-spec";
 import type { Grid } from "./grid";
@@ -40,12 +39,13 @@ function checkCell(cell: Cell, maxCell: Cell): Outcome {
   if (cell === null) return BLANK;
   const max = readMax(maxCell);
   if (!max.ok) return max;
-  const { text, reading } = criterionOf(shown(cell));
+  const criterion = criterionOf(shown(cell));
+  const { text, reading } = criterion;
   if (reading.ok && max.value !== null) {
     const mark = fullMark(reading.rule, max.value);
     // A full mark unlike the one that the words state is a finding: either may be wrong.
     if (!mark.ok && mark.fault.code !== "MAX_UNLIKE_STATED") return mark;
   }
-  const findings = reading.ok ? lintRule(reading.rule, max.value) : [];
+  const findings = isRead(criterion) ? criterion.findingsFor(max.value) : [];
   return findingSentences(reading, findings, languageOf(text)) || true;
 }

@@ -4,27 +4,36 @@ import type { Reading } from "../domain/criteria/reading";
 import { actualSlots } from "../domain/rule/actual-slots";
 import { compileRule } from "../domain/rule/compile-rule";
 import type { CompiledRule } from "../domain/rule/compile-rule";
-import type { Rule } from "../domain/rule/rule";
+import { lintRule } from "../domain/rule/lint";
+import type { LintFinding } from "../domain/rule/lint-finding";
 import { remembered } from "./remembered";
 
 /** A criterion's text, and what it was read as. */
-export type Criterion =
-  | { readonly text: string; readonly reading: Extract<Reading, { ok: false }>; readonly scorerFor: null }
-  | {
-      readonly text: string;
-      readonly reading: Extract<Reading, { ok: true }>;
-      /** How many actuals its rule takes. */
-      readonly slots: number;
-      /** Its rule made ready for one full mark and target. */
-      readonly scorerFor: (max: number | null, target: Cell) => CompiledRule;
-    };
+export type Criterion = ReadCriterion | DoubtfulCriterion;
+
+export interface ReadCriterion {
+  readonly text: string;
+  readonly reading: Extract<Reading, { ok: true }>;
+  /** How many actuals its rule takes. */
+  readonly slots: number;
+  /** Its rule made ready for a full mark and a target. */
+  readonly scorerFor: (max: number | null) => (target: Cell) => CompiledRule;
+  /** What its author should know, beside a full mark. */
+  readonly findingsFor: (max: number | null) => readonly LintFinding[];
+}
+
+export interface DoubtfulCriterion {
+  readonly text: string;
+  readonly reading: Extract<Reading, { ok: false }>;
+}
 
 // A sheet has some dozens of criteria in thousands of rows, and recalculates at every key.
 const MOST_CRITERIA = 5000;
 /** A longer text is no criterion, and five thousand of them would fill the memory. */
 const LONGEST_KEPT = 2000;
-/** Different full marks and targets of one criterion, as in a sheet where each row has its own. */
-const MOST_SCORERS = 64;
+/** Different full marks of one criterion, and targets beside each, as in a sheet where each row has its own. */
+const MOST_MARKS = 8;
+const MOST_TARGETS = 32;
 
 const keptCriterion = remembered(read, MOST_CRITERIA);
 
@@ -33,26 +42,21 @@ export function criterionOf(text: string): Criterion {
   return text.length > LONGEST_KEPT ? read(text) : keptCriterion(text);
 }
 
-function read(text: string): Criterion {
-  const reading = readCriterion(text);
-  if (!reading.ok) return { text, reading, scorerFor: null };
-  return { text, reading, slots: actualSlots(reading.rule).length, scorerFor: keptScorers(reading.rule) };
+export function isRead(criterion: Criterion): criterion is ReadCriterion {
+  return criterion.reading.ok;
 }
 
-function keptScorers(rule: Rule): (max: number | null, target: Cell) => CompiledRule {
-  const kept = new Map<number | null, Map<Cell, CompiledRule>>();
-  let size = 0;
-  return (max, target) => {
-    const known = kept.get(max)?.get(target);
-    if (known) return known;
-    if (size >= MOST_SCORERS) {
-      kept.clear();
-      size = 0;
-    }
-    const made = compileRule(rule, { max, target });
-    const ofMax = kept.get(max) ?? new Map<Cell, CompiledRule>();
-    kept.set(max, ofMax.set(target, made));
-    size++;
-    return made;
+function read(text: string): Criterion {
+  const reading = readCriterion(text);
+  if (!reading.ok) return { text, reading };
+  const { rule } = reading;
+  const scorer = (max: number | null) =>
+    remembered((target: Cell) => compileRule(rule, { max, target }), MOST_TARGETS);
+  return {
+    text,
+    reading,
+    slots: actualSlots(rule).length,
+    scorerFor: remembered(scorer, MOST_MARKS),
+    findingsFor: remembered((max) => lintRule(rule, max), MOST_MARKS),
   };
 }

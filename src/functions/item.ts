@@ -4,14 +4,14 @@ import { toNumber } from "../domain/numbers/decimal";
 import { parseNumberText } from "../domain/numbers/parse-number-text";
 import { failed, ok } from "../domain/result";
 import type { Result } from "../domain/result";
-import { criterionOf } from "./criterion";
-import type { Criterion } from "./criterion";
+import { criterionOf, isRead } from "./criterion";
+import type { ReadCriterion } from "./criterion";
 import type { FunctionFault } from "./fault";
 import { shown } from "./quantity";
 
 /** An item that can be scored: a criterion read without doubt, and what stands beside it. */
 export interface Item {
-  readonly criterion: Extract<Criterion, { reading: { ok: true } }>;
+  readonly criterion: ReadCriterion;
   readonly actuals: readonly Cell[];
   /** The full mark in points; null where none is given. */
   readonly max: number | null;
@@ -32,7 +32,7 @@ export function readItem(
   const max = readMax(maxCell);
   if (!max.ok) return max;
   const criterion = criterionOf(shown(criterionCell));
-  if (!criterion.scorerFor) return failed({ code: "CRITERIA_DOUBTFUL", doubts: criterion.reading.doubts });
+  if (!isRead(criterion)) return failed({ code: "CRITERIA_DOUBTFUL", doubts: criterion.reading.doubts });
   return ok({ criterion, actuals: needed(actuals, criterion.slots), max: max.value });
 }
 

@@ -3,8 +3,8 @@
  * differ by what is kept. Two halves take turns: when the young one is full, the old one is forgotten, so that what is in
  * use stays.
  */
-export function remembered<V extends object>(make: (key: string) => V, most: number): (key: string) => V {
-  let young = new Map<string, V>();
+export function remembered<K, V extends object>(make: (key: K) => V, most: number): (key: K) => V {
+  let young = new Map<K, V>();
   let old = young;
   return (key) => {
     const kept = young.get(key);

@@ -22,11 +22,12 @@ export const score: FunctionSpec<"SCORE"> = {
   calculate: (criteria, actual, max, target) => perItem({ criteria, actual, max, target }, scoreItem),
 };
 
-function scoreItem(criterion: Cell, actuals: readonly Cell[], max: Cell, target: Cell): Outcome {
-  const item = readItem(criterion, actuals, max);
+function scoreItem(criterionCell: Cell, actualCells: readonly Cell[], maxCell: Cell, target: Cell): Outcome {
+  const item = readItem(criterionCell, actualCells, maxCell);
   if (!item.ok) return item;
   if (!item.value) return BLANK;
-  const points = item.value.criterion.scorerFor(item.value.max, target)(item.value.actuals);
+  const { criterion, actuals, max } = item.value;
+  const points = criterion.scorerFor(max)(target)(actuals);
   if (points === null) return BLANK;
   return typeof points === "number" ? points : failed(points);
 }

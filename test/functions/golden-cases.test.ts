@@ -1,8 +1,9 @@
 import { associateFunctions } from "../../src/functions/associate";
+import { FUNCTIONS } from "../../src/functions/registry";
 import { call } from "./support/custom-functions";
 import { goldenCases } from "./support/golden-cases";
 
-associateFunctions();
+associateFunctions(FUNCTIONS);
 
 describe("golden cases of the functions", () => {
   it.each(goldenCases())("%s", (_, { id, args, expect: expected }) => {

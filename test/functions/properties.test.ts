@@ -4,7 +4,7 @@ import type { KpiFunction } from "../../src/functions/function-spec";
 import { FUNCTIONS } from "../../src/functions/registry";
 import { call } from "./support/custom-functions";
 
-associateFunctions();
+associateFunctions(FUNCTIONS);
 
 const ordinary = fc.oneof(
   fc.constantFrom(0, 0.2, 0.5, 1, 20, 50, 69.99, 70, 79.99, 89.99, 90, 100, 3000),

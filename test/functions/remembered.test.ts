@@ -2,7 +2,7 @@ import { remembered } from "../../src/functions/remembered";
 
 function counted(most: number) {
   const made: string[] = [];
-  const get = remembered((key) => {
+  const get = remembered((key: string) => {
     made.push(key);
     return { key };
   }, most);

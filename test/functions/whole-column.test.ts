@@ -1,7 +1,8 @@
 import { associateFunctions } from "../../src/functions/associate";
+import { FUNCTIONS } from "../../src/functions/registry";
 import { call } from "./support/custom-functions";
 
-associateFunctions();
+associateFunctions(FUNCTIONS);
 
 const XLSX_ROWS = 1_048_576;
 const XLS_ROWS = 65_536;
