@@ -1,0 +1,58 @@
+import type { Quantity } from "../rule/rule";
+
+/** Units that are said in both languages: Chinese, English singular, English plural. */
+const UNITS: readonly (readonly [string, string, string])[] = [
+  ["次", "time", "times"],
+  ["天", "day", "days"],
+  ["个工作日", "working day", "working days"],
+  ["小时", "hour", "hours"],
+  ["分钟", "minute", "minutes"],
+  ["秒", "second", "seconds"],
+  ["周", "week", "weeks"],
+  ["个月", "month", "months"],
+  ["年", "year", "years"],
+  ["元", "yuan", "yuan"],
+  ["分", "point", "points"],
+  ["人", "person", "persons"],
+  ["例", "case", "cases"],
+  ["项", "item", "items"],
+  ["份", "report", "reports"],
+  ["件", "piece", "pieces"],
+  ["单", "order", "orders"],
+  ["起", "incident", "incidents"],
+  ["处", "defect", "defects"],
+  ["篇", "article", "articles"],
+  ["户", "client", "clients"],
+  ["场", "session", "sessions"],
+  ["台", "unit", "units"],
+];
+const SYNONYMS: Readonly<Record<string, string>> = {
+  日: "天",
+  工作日: "个工作日",
+  个自然日: "天",
+  月: "个月",
+  秒钟: "秒",
+  块: "元",
+  人次: "次",
+  名: "人",
+  个: "项",
+  条: "项",
+  家: "户",
+};
+
+const BY_CHINESE = new Map(UNITS.map((unit) => [unit[0], unit]));
+const BY_ENGLISH = new Map(UNITS.flatMap((unit) => [[unit[1], unit] as const, [unit[2], unit] as const]));
+
+/** A unit in Chinese. One that has no everyday Chinese stands for its kind: a complaint is counted 次. */
+export function chineseUnit(unit: string, kind: Quantity["kind"]): string {
+  const known = BY_ENGLISH.get(unit.toLowerCase());
+  if (known) return known[0];
+  return /^[a-z ]+$/i.test(unit) && kind === "count" ? "次" : unit;
+}
+
+/** A unit in English, for so many of it; as it is written where it has no everyday English. */
+export function englishUnit(unit: string, count: string): string {
+  const known = BY_CHINESE.get(SYNONYMS[unit] ?? unit) ?? BY_ENGLISH.get(unit.toLowerCase());
+  if (!known) return unit;
+  return count === "1" ? known[1] : known[2];
+}
