@@ -167,7 +167,10 @@ function withLimits(
   let statedMax: number | null = null;
   const most = new Map<Item, Points>();
 
-  for (const placed of limits) {
+  const takes =
+    built.every(({ deducts, adds, sets }) => deducts && !adds && !sets) && items.every(isDeductionOrNone);
+  for (const given of limits) {
+    const placed = settled(given, takes);
     const { limit } = placed;
     switch (limit.what) {
       case "floor":
@@ -219,6 +222,20 @@ function withLimits(
   }
   const clauses = built.map((one) => capped(one, most));
   return { clauses, start, floor, ceiling, mostDeducted, statedMax };
+}
+
+function isDeductionOrNone(item: Item): boolean {
+  const { award } = item;
+  return award.sort !== "change" || award.points.value <= 0;
+}
+
+function settled(placed: PlacedLimit, takes: boolean): PlacedLimit {
+  const { limit } = placed;
+  if (limit.what !== "most") return placed;
+  return {
+    ...placed,
+    limit: { ...limit, what: takes && limit.points.kind === "points" ? "deducted" : "ceiling" },
+  };
 }
 
 /** The most that tiers alone can deduct; null where steps can go on. */

@@ -703,7 +703,7 @@ function stepFrom(
     threshold,
     each,
     point: each ? null : stepCond,
-    countable: countable && from_ === null,
+    countable: countable && !percent && from_ === null,
   };
 }
 
@@ -776,9 +776,9 @@ function isNegated(zone: readonly Part[], tokens: readonly Token[]): boolean {
 }
 
 function isNegatedNear(zone: readonly Part[], tokens: readonly Token[]): boolean {
-  return zone.some(
-    (part) => part.kind === "neg" || /未|不|没|无|超|逾期/.test(tokens[part.from]?.word ?? ""),
-  );
+  const words = zone.map((part) => tokens[part.from]?.word ?? "");
+  if (words.some((word) => /逾期|延误|延迟|迟延|超期|超时|迟到|迟报|推迟|拖延|late/.test(word))) return false;
+  return zone.some((part, at) => part.kind === "neg" || /未|不|没|无/.test(words[at] ?? ""));
 }
 
 /** The words of an event, without ordinals, brackets and separators at its ends. */

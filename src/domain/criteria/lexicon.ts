@@ -50,7 +50,7 @@ const WORDS: readonly (readonly [Kind, Comparison | "", string])[] = [
   [
     "add",
     "",
-    "加 加分 奖 奖励 奖励分 奖分 加计 另加 再加 额外加 增加分 奖励加 add adds bonus bonusof plus gain gains extra",
+    "加 加分 奖 奖励 奖励分 奖分 加计 另加 再加 额外加 增加分 奖励加 add adds bonus bonusof plus gain gains",
   ],
   [
     "get",

@@ -58,6 +58,8 @@ export interface LimitPart {
   readonly what:
     | "floor"
     | "ceiling"
+    /** 最多10分, 10分封顶: of what is taken where points are only taken, else of the score. */
+    | "most"
     | "deducted"
     | "added"
     | "no-floor"

@@ -96,6 +96,9 @@ function readVerb(tokens: readonly Token[], i: number, sign: -1 | 0 | 1): AwardP
   // 次数为 1 的评 6 分: what is judged, not what is given.
   if (sign === 0 && number.unit === "" && !number.percent && isJudgedValue(tokens, at)) return null;
   const to = at + 1;
+  // 满意度得分90分以上, 得分80-90分得8分: what is judged.
+  if (sign === 0 && (tokens[to]?.kind === "suf" || tokens[to]?.kind === "incl" || isJudgedRange(tokens, to)))
+    return null;
   if (MONEY.test(number.unit)) {
     return award({ sort: "money", points: NO_POINTS, from: i, to: moneyEnd(tokens, to), verb: verb.word });
   }
@@ -128,6 +131,15 @@ function readVerb(tokens: readonly Token[], i: number, sign: -1 | 0 | 1): AwardP
     to: end,
     verb: verb.word,
   });
+}
+
+function isJudgedRange(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.kind !== "range" || tokens[at + 1]?.kind !== "num") return false;
+  const next = tokens[at + 2]?.kind === "sep" ? tokens[at + 3] : tokens[at + 2];
+  return (
+    next !== undefined &&
+    (/^(?:get|full|zero|ded|suf)$/.test(next.kind) || (next.kind === "num" && next.unit === "分"))
+  );
 }
 
 /** 200元和50元, 200元/次 */

@@ -55,7 +55,7 @@ function amount(token: Token | undefined): Points | null {
 function readMost(tokens: readonly Token[], i: number): LimitPart | null {
   let way: "ceiling" | "deducted" | "added" = "ceiling";
   let reaches = false;
-  let negated = false;
+  let scores = false;
   let at = i + 1;
   for (; at < tokens.length && at < i + 8; at++) {
     const token = tokens[at];
@@ -80,7 +80,7 @@ function readMost(tokens: readonly Token[], i: number): LimitPart | null {
       }
       if (/^(?:为止|封顶)/.test(tokens[end]?.word ?? "")) end++;
       if (/^(?:most)$/.test(tokens[end]?.kind ?? "") && /封顶|限/.test(tokens[end]?.word ?? "")) end++;
-      return limit(negated && way === "ceiling" ? "ceiling" : way, given, i, end, tokens);
+      return limit(way === "ceiling" && !scores ? "most" : way, given, i, end, tokens);
     }
     if (token.kind === "ded") {
       way = "deducted";
@@ -90,10 +90,10 @@ function readMost(tokens: readonly Token[], i: number): LimitPart | null {
       way = "added";
       continue;
     }
+    if (token.kind === "get") scores = true;
     if (token.kind === "get" || token.kind === "ref" || token.kind === "point" || token.kind === "most")
       continue;
     if (token.kind === "cmp" && (token.op === "le" || token.op === "eq")) {
-      negated = true;
       continue;
     }
     if (token.kind === "sep" && token.word === ":") continue;
@@ -179,7 +179,7 @@ function readVerbal(tokens: readonly Token[], i: number): LimitPart | null {
   // 扣分上限8分
   if (next?.kind === "most") {
     const cap = readMost(tokens, at);
-    if (cap?.what === "ceiling" && cap.points.kind === "points") {
+    if ((cap?.what === "ceiling" || cap?.what === "most") && cap.points.kind === "points") {
       return limit(
         token.kind === "ded" ? "deducted" : token.kind === "add" ? "added" : "ceiling",
         cap.points,
@@ -300,7 +300,7 @@ function readUpTo(tokens: readonly Token[], i: number, before: readonly Part[]):
     const part = before[at];
     if (!part) return null;
     if (part.kind === "award") {
-      if (part.sort !== "change") return null;
+      if (part.sort !== "change" && part.sort !== "set") return null;
       return limit(part.points.value < 0 ? "deducted" : "added", points(number.value), i, i + 2, tokens);
     }
     if (
@@ -346,7 +346,7 @@ function readNumberFirst(tokens: readonly Token[], i: number): LimitPart | null 
   const most = tokens[i + 1];
   if (given === null || given.kind !== "points") return null;
   if (most?.kind === "most" && /封顶|上限|为限|max|cap/.test(most.word) && amount(tokens[i + 2]) === null) {
-    return limit("ceiling", given, i, i + 2, tokens);
+    return limit("most", given, i, i + 2, tokens);
   }
   return null;
 }

@@ -532,6 +532,9 @@ class Cutter {
     } else if (!text.startsWith(word, at)) return false;
     const rest = text.slice(at + word.length, at + word.length + 4);
     const previous = this.previous();
+    // 每天扣2分 is a step; 每天检查 says how often.
+    if (kind === "word" && word.startsWith("每") && /^(?:扣|加|奖|减|得|计|罚|-|均|各|再|另)/.test(rest))
+      return false;
     switch (kind) {
       case "suf":
         return latin || word === "以外" || word === "之外" || word === "已外"
