@@ -51,11 +51,12 @@ module.exports = (_env, argv) => {
     target: ["web", "es2020"],
     // An eval-based source map would need 'unsafe-eval' in the page's policy.
     devtool: production ? false : "source-map",
-    entry: { main: "./src/main.ts" },
+    // Two scripts, both run before Office is ready: figures and commands first, then what reads criteria.
+    entry: { main: "./src/main.ts", criteria: { import: "./src/criteria.ts", dependOn: "main" } },
     output: {
       path: path.join(__dirname, "dist"),
-      // The manifest names main.js, so its name is fixed and the page adds a hash to the address instead.
-      filename: "main.js",
+      // The manifest names main.js, so the scripts' names are fixed and the page adds a hash to their addresses instead.
+      filename: "[name].js",
       chunkFilename: "[name].[contenthash:8].js",
       publicPath: "auto",
       clean: true,
@@ -74,7 +75,10 @@ module.exports = (_env, argv) => {
     },
     optimization: {
       minimizer: [
-        new TerserPlugin({ minify: TerserPlugin.esbuildMinify, terserOptions: { target: "es2020" } }),
+        new TerserPlugin({
+          minify: TerserPlugin.esbuildMinify,
+          terserOptions: { target: "es2020", charset: "utf8" },
+        }),
       ],
     },
     performance: { hints: false },
@@ -84,7 +88,7 @@ module.exports = (_env, argv) => {
       buildDependencies: { config: [__filename] },
     },
     plugins: [
-      // The template names office.js in its head, deferred; main.js comes right after it, so that nothing delays the functions.
+      // The template names office.js in its head, deferred; the scripts come right after it, so that nothing delays the functions.
       new HtmlPlugin({
         template: "src/taskpane/taskpane.html",
         filename: "taskpane.html",

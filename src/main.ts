@@ -1,8 +1,9 @@
 import { associateCommands } from "./commands/associate";
 import { associateFunctions } from "./functions/associate";
+import { FIGURE_FUNCTIONS } from "./functions/figure-functions";
 
 // Before anything else: formulas wait for this, and for this alone.
-associateFunctions();
+associateFunctions(FIGURE_FUNCTIONS);
 associateCommands();
 
 void Office.onReady(async () => {

@@ -2,6 +2,7 @@ import { bandOf } from "../../src/domain/scheme/band-of";
 import { builtInScheme, DEFAULT_SCHEME } from "../../src/domain/scheme/built-in-schemes";
 import { cellPayoutOf } from "../../src/domain/scheme/payout-of";
 import { associateFunctions } from "../../src/functions/associate";
+import { FUNCTIONS } from "../../src/functions/registry";
 import { installCustomFunctions } from "../functions/support/custom-functions";
 import { measure } from "./measure";
 
@@ -19,7 +20,7 @@ const bases = rows.map(({ base }) => [base]);
 /** KPI.BAND and KPI.PAYOUT as the host calls them, one cell at a time and as a spill, beside the domain and a plain loop. */
 export function run(): void {
   const associated = installCustomFunctions();
-  associateFunctions();
+  associateFunctions(FUNCTIONS);
   const band = associated.get("BAND");
   const payout = associated.get("PAYOUT");
   const scheme = builtInScheme(DEFAULT_SCHEME);

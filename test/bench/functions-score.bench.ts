@@ -1,6 +1,7 @@
 import { readCriterion } from "../../src/domain/criteria/read-criterion";
 import { scoreRule } from "../../src/domain/rule/score";
 import { associateFunctions } from "../../src/functions/associate";
+import { FUNCTIONS } from "../../src/functions/registry";
 import { installCustomFunctions } from "../functions/support/custom-functions";
 import { measure } from "./measure";
 
@@ -28,7 +29,7 @@ const rows = Array.from({ length: ROWS }, (_, row) => {
 /** KPI.SCORE, EXPLAIN and CHECK as the host calls them, beside the domain alone and a plain loop over one of the criteria. */
 export function run(): void {
   const associated = installCustomFunctions();
-  associateFunctions();
+  associateFunctions(FUNCTIONS);
   const [score, explain, check] = ["SCORE", "EXPLAIN", "CHECK"].map((id) => associated.get(id));
   if (!score || !explain || !check) throw new Error("SCORE, EXPLAIN or CHECK is missing");
   const few = rows.slice(0, SINGLE);

@@ -3,8 +3,9 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { runInNewContext } from "node:vm";
+import { createContext, runInContext } from "node:vm";
 import { gzipSync } from "node:zlib";
+import { CRITERIA_FUNCTIONS } from "../../src/functions/criteria-functions";
 import { FUNCTIONS } from "../../src/functions/registry";
 import { schemaFaults } from "../manifest/validate";
 
@@ -12,6 +13,7 @@ const root = path.resolve(__dirname, "../..");
 const ADDRESS = "https://addins.example.com/hr/kpi";
 const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 const ENTRY_LIMIT = 25 * 1024;
+const CRITERIA_LIMIT = 64 * 1024;
 
 /** Addresses that stand in the scripts as names or in messages: nothing ever fetches them. */
 const NEVER_FETCHED = [
@@ -37,7 +39,14 @@ describe("npm run build", () => {
     readdirSync(dist, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
 
   it("gives a complete site", () => {
-    const names = ["manifest.xml", "taskpane.html", "functions.json", "functions.zh-CN.json", "main.js"];
+    const names = [
+      "manifest.xml",
+      "taskpane.html",
+      "functions.json",
+      "functions.zh-CN.json",
+      "main.js",
+      "criteria.js",
+    ];
     for (const name of names) expect([name, existsSync(path.join(dist, name))]).toEqual([name, true]);
     const strange = files()
       .map(({ name }) => name)
@@ -61,11 +70,15 @@ describe("npm run build", () => {
     await expect(build(dist, "http://example.com")).rejects.toThrow("Excel loads add-ins over https only");
   });
 
-  it("loads office.js, then main.js, and nothing else", () => {
+  it("loads office.js, then main.js and criteria.js, and nothing else", () => {
     const page = read("taskpane.html");
     const scripts = [...page.matchAll(/<script\b[^>]*\bsrc="([^"]*)"[^>]*>/g)];
-    expect(scripts.map(([, src]) => src?.replace(/\?.*$/, ""))).toEqual([OFFICE_JS, "main.js"]);
-    // Both deferred or neither: otherwise the order is not kept.
+    expect(scripts.map(([, src]) => src?.replace(/\?.*$/, ""))).toEqual([
+      OFFICE_JS,
+      "main.js",
+      "criteria.js",
+    ]);
+    // All deferred or none: otherwise the order is not kept.
     expect(new Set(scripts.map(([tag]) => /\bdefer\b/.test(tag))).size).toBe(1);
     expect(page).not.toMatch(/<script>|<script type|\son\w+="/);
     const others = [...page.matchAll(/\b(?:src|href)="([^"]*)"/g)]
@@ -108,6 +121,12 @@ describe("npm run build", () => {
     expect(size).toBeLessThanOrEqual(ENTRY_LIMIT);
   });
 
+  it("keeps the script that reads criteria within 64 KB gz", () => {
+    const size = gzipSync(read("criteria.js"), { level: 9 }).length;
+    expect(size).toBeGreaterThan(1024);
+    expect(size).toBeLessThanOrEqual(CRITERIA_LIMIT);
+  });
+
   it("associates every function at once, before Office is ready and before any other file", () => {
     const calls: string[] = [];
     const pending = new Promise(() => undefined);
@@ -131,9 +150,15 @@ describe("npm run build", () => {
       },
     };
     page["self"] = page["window"] = page["globalThis"] = page;
-    runInNewContext(read("main.js"), page);
+    createContext(page);
+    runInContext(read("main.js"), page);
+    const afterMain = calls.length;
+    runInContext(read("criteria.js"), page);
     const ids = FUNCTIONS.map(({ id }) => id);
-    expect(calls.slice(0, ids.length).sort()).toEqual([...ids].sort());
+    const inCriteria = CRITERIA_FUNCTIONS.map(({ id }) => id);
+    const inMain = ids.filter((id) => !inCriteria.includes(id));
+    expect(calls.slice(0, inMain.length).sort()).toEqual([...inMain].sort());
+    expect(calls.slice(afterMain)).toEqual(inCriteria);
     expect(calls).toContain("command checkThisSheet");
     expect(calls).toContain("onReady");
     expect(calls).not.toContain("script");

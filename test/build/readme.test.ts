@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { associateFunctions } from "../../src/functions/associate";
+import { FUNCTIONS } from "../../src/functions/registry";
 import { call } from "../functions/support/custom-functions";
 
 const root = path.resolve(__dirname, "../..");
@@ -32,7 +33,7 @@ const shown = (answer: unknown): string => {
 };
 
 describe("README.md", () => {
-  beforeAll(associateFunctions);
+  beforeAll(() => associateFunctions(FUNCTIONS));
 
   it("has examples", () => expect(examples.length).toBeGreaterThanOrEqual(9));
 
