@@ -44,10 +44,17 @@ function isReadCell(raw: unknown): raw is Cell {
   }
 }
 
-/** Whether a text's first character alone tells that it is neither blank nor an error. */
+/**
+ * Whether a text's first character alone tells that it is neither blank nor an error: it is no # and none of the kinds of space, which
+ * stand below 0x21, from 0x7f to 0xa0, among the general punctuation and at three places of their own.
+ */
 function beginsPlainly(text: string): boolean {
+  // NaN for an empty text: it is in no range.
   const first = text.charCodeAt(0);
-  return (first > 0x23 && first < 0x7f) || (first >= 0x4e00 && first <= 0x9fff);
+  if (first < 0x7f) return first > 0x20 && first !== 0x23;
+  const special =
+    (first >= 0x2000 && first <= 0x206f) || first === 0x1680 || first === 0x3000 || first === 0xfeff;
+  return first > 0xa0 && !special;
 }
 
 function isNothing(raw: unknown): boolean {
