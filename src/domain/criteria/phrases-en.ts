@@ -19,23 +19,31 @@ export const ENGLISH: Phrases = {
   always: "any result",
   tier: (condition, award) => `${condition}: ${award}`,
   award,
+  numbered: (number, text) => `${number}. ${text}`,
   named: (subject, text) => `${subject}: ${text}`,
   completion: "completion rate",
-  namesCompletion: /completion ?rate|attainment|完成率|达成率|完成计划|计划完成|完成比|达成比|兑现率/i,
+  namesCompletion: /completion rate|attainment|完成率|达成率|兑现率/i,
+  bonusItem: "bonus item",
   perOccurrence(step, points, quantity) {
     if (quantity.kind === "ratio") return `${changed(points)} per ${measure(step, quantity)}`;
-    const one = quantity.unit ? englishUnit(quantity.unit, "1") : "1";
+    const one = englishUnit(quantity, "1") || "1";
     if (step !== 1) return `${changed(points)} per ${measure(step, quantity)}`;
     return one === "time" ? `${changed(points)} each time` : `${changed(points)} per ${one}`;
   },
-  perStep: (side, quantity) =>
-    `${changed(side.change)} for each ${measure(side.step, quantity)} ${way(side, quantity)}`,
+  perStep(side, quantity) {
+    if (side.withoutTarget && side.step === 1) {
+      const one = englishUnit(quantity, "1");
+      return `${changed(side.change)} for each ${side.direction === "below" ? "missing" : "extra"} ${one}`;
+    }
+    return `${changed(side.change)} for each ${measure(side.step, quantity)} ${way(side, quantity)}`;
+  },
   perStepFrom(side, quantity) {
     const from = side.from.kind === "value" ? measure(side.from.value, quantity) : target(side.from);
     const op = side.direction === "below" ? "below" : "above";
     return `${changed(side.change)} for each ${measure(side.step, quantity)} ${op} ${from}`;
   },
-  perStepFromTarget: (side, quantity) => ENGLISH.perStepFrom(side, quantity),
+  perStepFromTarget: (side, quantity) =>
+    side.withoutTarget ? ENGLISH.perStep(side, quantity) : ENGLISH.perStepFrom(side, quantity),
   perDeviation: (side, quantity) =>
     `${changed(side.change)} for each ${measure(side.step, quantity)} deviation`,
   partial({ partial, step }, quantity) {
@@ -60,11 +68,10 @@ export const ENGLISH: Phrases = {
   noFloor: "can be negative",
 };
 
-/** English writes 800,000 yuan, not 80 万元; digits without separators read the same everywhere. */
+/** English writes 800000 yuan, not 80 万元; digits without separators read the same everywhere. */
 function measure(value: number, quantity: Quantity): string {
   const number = numeral(value, quantity, false);
-  if (quantity.kind === "ratio" || quantity.unit === null) return number;
-  const unit = englishUnit(quantity.unit.replace(/^(?:百万|千万|[万千亿])(?=.)/, ""), number);
+  const unit = englishUnit(quantity, number);
   return /^[a-z]/i.test(unit) ? `${number} ${unit}` : number + unit;
 }
 

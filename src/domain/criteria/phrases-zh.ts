@@ -19,13 +19,14 @@ export const CHINESE: Phrases = {
   always: "任何情形",
   tier: (condition, award) => condition + award,
   award,
+  numbered: (number, text) => `${number}、${text}`,
   named: (subject, text) => `${subject}：${text}`,
   completion: "完成率",
-  namesCompletion:
-    /完成率|达成率|完成计划|计划完成|完成比|达成比|目标完成|完成目标|完成进度|兑现率|attainment/i,
+  bonusItem: "加分项",
+  namesCompletion: /完成率|达成率|兑现率/,
   perOccurrence(step, points, quantity) {
     if (quantity.kind === "ratio") return `每${measure(step, quantity)}${earned(points)}`;
-    return `每${step === 1 ? unit(quantity) || "1" : measure(step, quantity)}${changed(points)}`;
+    return `每${step === 1 ? chineseUnit(quantity) || "1" : measure(step, quantity)}${changed(points)}`;
   },
   perStep: (side, quantity) =>
     `每${way(side, quantity)}${measure(side.step, quantity)}${changed(side.change)}`,
@@ -46,7 +47,7 @@ export const CHINESE: Phrases = {
   },
   proportion,
   cutToWhole: "舍去小数",
-  grade: (label, given) => label + given,
+  grade: (label, given) => `${label}：${given.replace(/^得(?=\d)/, "")}`,
   meanings: (grades) => grades.map(({ label, meaning }) => `${label}：${meaning}`).join("；"),
   passed: "达标",
   failed: "未达标",
@@ -64,11 +65,7 @@ export const CHINESE: Phrases = {
 };
 
 function measure(value: number, quantity: Quantity): string {
-  return numeral(value, quantity, true) + unit(quantity);
-}
-
-function unit(quantity: Quantity): string {
-  return quantity.kind === "ratio" || quantity.unit === null ? "" : chineseUnit(quantity.unit, quantity.kind);
+  return numeral(value, quantity, true) + chineseUnit(quantity);
 }
 
 function target(bound: Bound): string {
@@ -76,7 +73,8 @@ function target(bound: Bound): string {
 }
 
 function way({ direction, withoutTarget }: Side, { kind }: Quantity): string {
-  if (direction === "below") return withoutTarget || kind === "count" ? "少" : "低";
+  if (withoutTarget) return direction === "below" ? "缺" : "多";
+  if (direction === "below") return kind === "count" ? "少" : "低";
   return kind === "ratio" || kind === "points" ? "高" : "超";
 }
 

@@ -17,10 +17,13 @@ export interface Phrases {
   /** A condition and what it gets. */
   tier(condition: string, award: string): string;
   award(award: Award): string;
+  numbered(number: number, text: string): string;
   named(subject: string, text: string): string;
   /** What completion is called where the rule's words do not name it. */
   readonly completion: string;
   readonly namesCompletion: RegExp;
+  /** Before an item that earns its points though nothing in it says so. */
+  readonly bonusItem: string;
   /** 每次扣2分. */
   perOccurrence(step: number, points: Points, quantity: Quantity): string;
   /** 每低1%扣2分, after a threshold that is told. */

@@ -12,15 +12,26 @@ export function printClause(clause: Clause, rule: Rule, phrases: Phrases): strin
   return subject === "" ? text : phrases.named(subject, text);
 }
 
+/** Words in a name that would be read as part of the rule. */
+const READ_AS_RULE =
+  /[\d%％≥≤<>=＝×*/÷（()）:：;；,，。一二两三四五六七八九十每]|得分|扣分|计分|评分|加分|满分|目标|计划|标准|酌情|比例|points?|marks?|score|target/i;
+
 /** The clause's own name; of completion at least that it is. A formula and 达标 name what they judge themselves. */
-function subjectOf({ subject, quantity, scoring }: Clause, phrases: Phrases): string {
+function subjectOf(clause: Clause, phrases: Phrases): string {
+  const { quantity, scoring } = clause;
   if (scoring.kind === "proportion" || scoring.kind === "pass") return "";
-  if (quantity.completion && !phrases.namesCompletion.test(subject)) return phrases.completion;
-  return subject;
+  const subject = safeSubject(clause);
+  return quantity.completion && !phrases.namesCompletion.test(subject) ? phrases.completion : subject;
+}
+
+/** A clause's name where it can be said again without being read as more than a name; "" otherwise. */
+export function safeSubject({ subject }: Clause): string {
+  return READ_AS_RULE.test(subject) ? "" : subject.trim();
 }
 
 function body(clause: Clause, rule: Rule, phrases: Phrases): string {
-  const { scoring, quantity, subject } = clause;
+  const { scoring, quantity } = clause;
+  const subject = safeSubject(clause);
   switch (scoring.kind) {
     case "tiers":
       return printTiers(scoring.tiers, quantity, phrases);
@@ -37,8 +48,9 @@ function body(clause: Clause, rule: Rule, phrases: Phrases): string {
       return [...meanings, ...grades].join(phrases.semicolon);
     }
     case "pass": {
-      const name = subject || phrases.passed;
-      const fail = subject && subject !== phrases.passed ? phrases.otherwise : phrases.failed;
+      // 无备份不得分 speaks of what is passed when it is there; 无备份 would be a count.
+      const name = /^[无未不没非]/.test(subject) ? phrases.passed : subject || phrases.passed;
+      const fail = name === phrases.passed ? phrases.failed : phrases.otherwise;
       return [
         phrases.tier(name, phrases.award(scoring.pass)),
         phrases.tier(fail, phrases.award(scoring.fail)),
@@ -84,6 +96,15 @@ function isEndOf({ interval, award }: Tier, { interval: stretch, award: line }: 
 
 function printInterval(interval: Interval, quantity: Quantity, phrases: Phrases): string {
   const { low, high } = interval;
+  // Of counts nothing lies below 0.
+  if (
+    quantity.kind === "count" &&
+    !low &&
+    high?.at.kind === "value" &&
+    high.at.value === (high.closed ? 0 : 1)
+  ) {
+    return phrases.exactly(0, quantity);
+  }
   if (low && high && isPoint(interval) && low.at.kind === "value") {
     return phrases.exactly(low.at.value, quantity);
   }

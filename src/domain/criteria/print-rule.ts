@@ -1,9 +1,9 @@
 import type { Language } from "../localized";
-import type { Rule } from "../rule/rule";
+import type { Clause, Rule } from "../rule/rule";
 import type { Phrases } from "./phrases";
 import { ENGLISH } from "./phrases-en";
 import { CHINESE } from "./phrases-zh";
-import { printClause } from "./print-clause";
+import { printClause, safeSubject } from "./print-clause";
 
 /**
  * A rule in the canonical words of a language, plain and without doubt. What `readCriterion` makes of them is the rule again, for
@@ -15,9 +15,20 @@ import { printClause } from "./print-clause";
 export function printRule(rule: Rule, language: Language): string {
   const phrases = language === "zh-CN" ? CHINESE : ENGLISH;
   const clauses = rule.clauses.map((clause) => printClause(clause, rule, phrases));
-  return [clauses.join(phrases.semicolon), ...limits(rule, phrases)].join(
-    rule.clauses.length > 1 ? phrases.semicolon : phrases.comma,
+  const names = rule.clauses.map(safeSubject);
+  const named = names.every((name, i) => name !== "" && names.indexOf(name) === i);
+  const numbered = clauses.length > 1 && !named;
+  const text = (numbered ? clauses.map((clause, i) => phrases.numbered(i + 1, clause)) : clauses).join(
+    phrases.semicolon,
   );
+  const lead = rule.start === "zero" && rule.clauses.every(saysNoAddition) ? [phrases.bonusItem] : [];
+  const between = clauses.length > 1 ? phrases.semicolon : phrases.comma;
+  return [...lead, [text, ...limits(rule, phrases)].join(between)].join(phrases.comma);
+}
+
+/** Whether nothing in a clause's words would tell that its points are earned from 0. */
+function saysNoAddition({ scoring }: Clause): boolean {
+  return scoring.kind === "proportion";
 }
 
 function limits(rule: Rule, phrases: Phrases): readonly string[] {

@@ -43,15 +43,30 @@ const SYNONYMS: Readonly<Record<string, string>> = {
 const BY_CHINESE = new Map(UNITS.map((unit) => [unit[0], unit]));
 const BY_ENGLISH = new Map(UNITS.flatMap((unit) => [[unit[1], unit] as const, [unit[2], unit] as const]));
 
-/** A unit in Chinese. One that has no everyday Chinese stands for its kind: a complaint is counted 次. */
-export function chineseUnit(unit: string, kind: Quantity["kind"]): string {
+/** What bounds are written in: 万元, or the plain unit where the rule counts it (千元 with scale 1 is 元). */
+function writtenUnit({ unit, scale }: Quantity): string {
+  return unit === null || scale !== 1
+    ? (unit ?? "")
+    : unit.replace(/^(?:百万|千万|[百千万亿wk])(?=元|$)/i, "");
+}
+
+/** A quantity's unit in Chinese. One that has no everyday Chinese stands for its kind: a complaint is counted 次. */
+export function chineseUnit(quantity: Quantity): string {
+  const { kind } = quantity;
+  if (kind === "ratio") return "";
+  const unit = writtenUnit(quantity);
+  if (unit === "") return kind === "count" ? "次" : "";
   const known = BY_ENGLISH.get(unit.toLowerCase());
   if (known) return known[0];
   return /^[a-z ]+$/i.test(unit) && kind === "count" ? "次" : unit;
 }
 
-/** A unit in English, for so many of it; as it is written where it has no everyday English. */
-export function englishUnit(unit: string, count: string): string {
+/** The same in English, for so many of it, always the plain unit; as it is written where it has no everyday English. */
+export function englishUnit(quantity: Quantity, count: string): string {
+  const { kind } = quantity;
+  if (kind === "ratio") return "";
+  const unit = writtenUnit({ ...quantity, scale: 1 });
+  if (unit === "") return kind === "count" ? (count === "1" ? "time" : "times") : "";
   const known = BY_CHINESE.get(SYNONYMS[unit] ?? unit) ?? BY_ENGLISH.get(unit.toLowerCase());
   if (!known) return unit;
   return count === "1" ? known[1] : known[2];
