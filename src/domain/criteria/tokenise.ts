@@ -1,5 +1,5 @@
 import { isDigit, isHan, isLetter } from "./characters";
-import { measuresFrom, wordsFrom } from "./lexicon";
+import { firstCharacters, measuresFrom, wordsFrom } from "./lexicon";
 import type { Entry } from "./lexicon";
 import type { Plain } from "./normalise";
 import { readChineseNumeral } from "./numeral";
@@ -42,7 +42,60 @@ const SHY = new Set([
 // Words of direction that are so short that they mean it only after 每 or before a number or a verb of comparison.
 const SHORT_WAYS = new Set(["低", "少", "缺", "欠", "降", "差", "高", "超", "多", "增", "升"]);
 const NUMERAL_NEXT = /^[-+]?[\d〇零一二两三四五六七八九十半]/;
-const LETTER_O = /^[Oo〇]$/;
+
+// What can begin with a character: looked up once a character, so that plain words cost next to nothing.
+const MAY_ORDER = 1;
+const MAY_COUNT = 2;
+const MAY_KNOW = 4;
+const ROLES = rolesOfCharacters();
+
+function rolesOfCharacters(): Uint8Array {
+  const roles = new Uint8Array(0x10000);
+  const give = (characters: string, role: number) => {
+    for (const character of characters) {
+      const code = character.charCodeAt(0);
+      roles[code] = (roles[code] ?? 0) | role;
+    }
+  };
+  give("(第0123456789一二三四五六七八九十", MAY_ORDER);
+  for (let code = 0x2460; code <= 0x249b; code++) roles[code] = MAY_ORDER;
+  give("0123456789.-Oo〇lI|零一二两三四五六七八九十半百千万", MAY_COUNT);
+  give("(-~", MAY_KNOW);
+  for (const character of firstCharacters()) give(character + character.toUpperCase(), MAY_KNOW);
+  return roles;
+}
+
+const BEFORE_ORDINAL: ReadonlySet<Kind> = new Set<Kind>([
+  "stop",
+  "sep",
+  "close",
+  "open",
+  "point",
+  "num",
+  "until",
+  "full",
+  "zero",
+]);
+const BEFORE_SIGN: ReadonlySet<Kind> = new Set<Kind>([
+  "close",
+  "sep",
+  "stop",
+  "open",
+  "get",
+  "full",
+  "zero",
+  "keep",
+  "cmp",
+  "point",
+  "most",
+  "until",
+  "each",
+  "least",
+  "ded",
+  "add",
+  "ord",
+]);
+const BEFORE_SUFFIX: ReadonlySet<Kind> = new Set<Kind>(["num", "incl", "ref", "suf", "close"]);
 
 /** The plain text cut into tokens. Nothing is thrown away: what no list knows becomes a word. */
 export function tokenise(plain: Plain): Tokens {
@@ -69,8 +122,14 @@ class Cutter {
     while (this.at < text.length) {
       if (this.gap[this.at] && this.wordFrom >= 0) this.endWord();
       if (this.gap[this.at] === 2 && this.lineEnds()) this.mark("stop", this.at, this.at);
-      const taken = this.ordinal() || this.inclusion() || this.numeral() || this.dashes() || this.known();
-      if (taken) continue;
+      const role = ROLES[text.charCodeAt(this.at)] ?? 0;
+      if (role !== 0) {
+        const taken =
+          ((role & MAY_ORDER) !== 0 && this.ordinal()) ||
+          ((role & MAY_COUNT) !== 0 && this.numeral()) ||
+          ((role & MAY_KNOW) !== 0 && (this.inclusion() || this.dashes() || this.known()));
+        if (taken) continue;
+      }
       if (this.wordFrom < 0) this.wordFrom = this.at;
       this.at++;
       // A Latin word stays whole.
@@ -141,12 +200,17 @@ class Cutter {
     const starts =
       (this.wordFrom < 0 && !previous) ||
       this.gap[at] !== 0 ||
-      (previous !== undefined && /^(?:stop|sep|close|open|point|num|until|full|zero)$/.test(previous.kind));
+      (previous !== undefined && BEFORE_ORDINAL.has(previous.kind));
     if (!starts) return false;
     const rest = text.slice(at, at + 6);
     let match: RegExpExecArray | null = null;
     if (c === "(") match = /^\((?:\d{1,2}|[一二三四五六七八九十]{1,2})\)[、.:]?/.exec(rest);
-    else if (isDigit(code)) match = /^\d{1,2}(?:[、)]|[.](?!\d))/.exec(rest);
+    else if (isDigit(code)) {
+      match = /^\d{1,2}(?:[、)]|[.](?!\d))/.exec(rest);
+      // 2. 0 times: a space tells the ordinal from 2.0.
+      const point = /^\d{1,2}[.]/.exec(rest);
+      if (!match && point && this.gap[at + point[0].length]) match = point;
+    }
     else if (/[一二三四五六七八九十]/.test(c)) match = /^[一二三四五六七八九十]{1,2}[、.]/.exec(rest);
     else if (c === "第") match = /^第[一二三四五六七八九十]{1,2}[、,:.条]/.exec(rest);
     if (!match) return false;
@@ -188,11 +252,12 @@ class Cutter {
     const { text, at } = this;
     const code = text.charCodeAt(at);
     const c = text.charAt(at);
-    if (isDigit(code) || (c === "." && isDigit(text.charCodeAt(at + 1)))) return this.digits(at, false);
+    if (isDigit(code) || (c === "." && !this.gap[at + 1] && isDigit(text.charCodeAt(at + 1))))
+      return this.digits(at, false);
     if (c === "-" && isDigit(text.charCodeAt(at + 1)) && !this.gap[at + 1] && this.mayBeSigned()) {
       return this.digits(at, true);
     }
-    if (LETTER_O.test(c)) return this.letterForZero();
+    if (c === "O" || c === "o" || c === "〇") return this.letterForZero();
     if ((c === "l" || c === "I" || c === "|") && this.isLetterForOne()) return this.digits(at, false);
     if ((c === "百" || c === "千" || c === "万") && text.startsWith("分之", at + 1)) {
       return this.fractionInWords(at, c === "百" ? 2 : c === "千" ? 3 : 4);
@@ -222,11 +287,7 @@ class Cutter {
         return true;
       return this.gap[this.at] !== 0;
     }
-    return (
-      /^(?:close|sep|stop|open|range|get|full|zero|keep|cmp|point|most|until|each|least|ded|add|ord)$/.test(
-        previous.kind,
-      ) && previous.kind !== "range"
-    );
+    return BEFORE_SIGN.has(previous.kind);
   }
 
   /** O where only a zero can stand: 得O分, O%, 减至O分. */
@@ -359,7 +420,6 @@ class Cutter {
   /** A Chinese numeral counts only before a measure word, points, or after a scoring verb. */
   private chinese(from: number): boolean {
     const c = this.text.charAt(from);
-    if (!/[零一二两三四五六七八九十半百千]/.test(c)) return false;
     for (const entry of wordsFrom(c) ?? []) {
       const scoring = this.previous();
       if (entry.word === "十分" && scoring && /^(?:ded|add|get)$/.test(scoring.kind)) continue;
@@ -523,7 +583,8 @@ class Cutter {
   private fits(entry: Entry): boolean {
     const { text, at } = this;
     const { word, kind } = entry;
-    const latin = isLetter(word.charCodeAt(0));
+    const latin = word.charCodeAt(0) < 0x80 && isLetter(word.charCodeAt(0));
+    if (word.length > 1 && !latin && text.charCodeAt(at + 1) !== word.charCodeAt(1)) return false;
     if (latin) {
       if (text.slice(at, at + word.length).toLowerCase() !== word) return false;
       if (at > 0 && !this.gap[at] && isLetter(text.charCodeAt(at - 1))) return false;
@@ -592,8 +653,7 @@ class Cutter {
 
   private afterNumber(): boolean {
     const previous = this.tokens[this.tokens.length - 1];
-    if (this.wordFrom < 0)
-      return previous !== undefined && /^(?:num|incl|ref|suf|close)$/.test(previous.kind);
+    if (this.wordFrom < 0) return previous !== undefined && BEFORE_SUFFIX.has(previous.kind);
     // 四件未归还以上: a short word may stand between.
     return previous?.kind === "num" && this.at - this.wordFrom <= 3;
   }
