@@ -130,7 +130,9 @@ function lintCover(
       findings.push(finding("note", words, { code: "SHARED_EDGE", at: shown(sample.value), goesTo }));
     }
   }
-  for (const [{ sample, found }] of runs(places, isClosedGap)) {
+  // Between 1 time and 2 times there is nothing to be given to either.
+  const gaps = quantity.kind === "count" ? [] : runs(places, isClosedGap);
+  for (const [{ sample, found }] of gaps) {
     if (found.kind === "tier" && sample.from && sample.to) {
       const { placed } = found;
       const above = tiers.find(({ low }) => low && sample.to && compareDecimals(low.at, sample.to) === 0);

@@ -6,6 +6,13 @@ function points(count: string): string {
   return `${count} ${count === "1" || count === "−1" ? "point" : "points"}`;
 }
 
+function every(step: Parameters<ExplanationWords["perStep"]>[0]): string {
+  if (step === null) return "each";
+  const { number, unit } = step;
+  if (unit === null) return `for each ${number}`;
+  return `for each ${number === "1" ? unit : `${number} ${unit}`}`;
+}
+
 export const words: ExplanationWords = {
   value: ({ number, unit }) => (unit === null ? number : `${number} ${unit}`),
   actual: "Actual",
@@ -18,10 +25,8 @@ export const words: ExplanationWords = {
   closedGap: "between two bands the lower one counts",
   linear: "on a straight line",
   veto: "the whole item is vetoed",
-  perStep: ({ number, unit }, each) =>
-    `${each.startsWith("-") ? "minus" : "plus"} ${points(each.replace("-", ""))} for each ${
-      number === "1" && unit !== null ? unit : `${number}${unit === null ? "" : ` ${unit}`}`
-    }`,
+  perStep: (step, each) =>
+    `${each.startsWith("-") ? "minus" : "plus"} ${points(each.replace("-", ""))} ${every(step)}`,
   beyond: (direction, threshold, distance) => `${distance} ${SIDES[direction]} ${threshold}`,
   notBeyond: (direction, threshold) => `not ${SIDES[direction]} ${threshold}`,
   steps: (count, { number, unit }) =>

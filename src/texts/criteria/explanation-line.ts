@@ -106,7 +106,8 @@ function sideWords(side: ExplainedSide, words: ExplanationWords): string[] {
         : words.beyond(direction, from, words.value(distance)),
     );
   }
-  said.push(words.perStep(step, side.perStep));
+  const occurrences = fromNothing && step.unit === null && step.number === "1";
+  said.push(words.perStep(occurrences ? null : step, side.perStep));
   if (!isCounted(side)) said.push(words.steps(side.steps, step));
   if (side.cut) said.push(words.most(side.points));
   return said;
@@ -161,9 +162,12 @@ function ownPoints({ applied, points }: ExplainedClause): string {
 function product(clause: ExplainedClause): string {
   const { applied } = clause;
   if (applied.kind !== "proportion") return ownPoints(clause);
-  const factors = `${applied.ratio} × ${applied.factor}${applied.per === null ? "" : ` ÷ ${applied.per}`}`;
-  if (applied.offset === null) return factors;
-  return `${minus(applied.offset)} + ${factors}`;
+  const { ratio, factor, per, offset } = applied;
+  const factors = (by: string) => `${ratio} × ${by}${per === null ? "" : ` ÷ ${per}`}`;
+  if (offset === null) return factors(minus(factor));
+  return factor.startsWith("-")
+    ? `${minus(offset)} − ${factors(factor.slice(1))}`
+    : `${minus(offset)} + ${factors(factor)}`;
 }
 
 /** Of two numerals of at most 4 decimals. */

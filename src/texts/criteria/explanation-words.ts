@@ -18,8 +18,8 @@ export interface ExplanationWords {
   readonly closedGap: string;
   readonly linear: string;
   readonly veto: string;
-  /** 每次扣 2 分. */
-  readonly perStep: (step: Value, points: string) => string;
+  /** 每天扣 2 分; `step` is null for occurrences that the criterion counts in no unit. */
+  readonly perStep: (step: Value | null, points: string) => string;
   readonly beyond: (direction: ExplainedSide["direction"], threshold: string, distance: string) => string;
   readonly notBeyond: (direction: ExplainedSide["direction"], threshold: string) => string;
   /** 计 2 天: how many steps counted, where distance and step do not show it. */

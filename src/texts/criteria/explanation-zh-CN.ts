@@ -7,6 +7,13 @@ function spaced(first: string, second: string): string {
   return /[\u3400-\u9fff]$/.test(first) ? first + second : `${first} ${second}`;
 }
 
+function every(step: Parameters<ExplanationWords["perStep"]>[0]): string {
+  if (step === null) return "每次";
+  const { number, unit } = step;
+  if (unit === null) return `每 ${number}`;
+  return number === "1" ? `每${unit}` : `每 ${number} ${unit}`;
+}
+
 // Results of KPI.EXPLAIN are values of cells: their punctuation is fixed, as that of KPI.WEIGHTCHECK is.
 export const words: ExplanationWords = {
   value: ({ number, unit }) => (unit === null ? number : `${number} ${unit}`),
@@ -20,11 +27,8 @@ export const words: ExplanationWords = {
   closedGap: "两档之间归入较低的一档",
   linear: "按线性计算",
   veto: "一票否决",
-  perStep: ({ number, unit }, points) => {
-    const step =
-      number === "1" && unit !== null ? `每${unit}` : `每 ${unit === null ? number : `${number} ${unit}`}`;
-    return spaced(step, points.startsWith("-") ? `扣 ${points.slice(1)} 分` : `加 ${points} 分`);
-  },
+  perStep: (step, points) =>
+    spaced(every(step), points.startsWith("-") ? `扣 ${points.slice(1)} 分` : `加 ${points} 分`),
   beyond: (direction, threshold, distance) => `${spaced(`比 ${threshold}`, SIDES[direction])} ${distance}`,
   notBeyond: (direction, threshold) => `不${SIDES[direction]}于 ${threshold}`,
   steps: (count, { number, unit }) =>

@@ -29,6 +29,8 @@ export function findingSentences(
 type Reported = LintFinding & { readonly code: ReportedCode };
 
 function isReported(finding: LintFinding): finding is Reported {
+  // What lies beyond all that there can be (more than 100%) is no gap to be filled.
+  if (finding.code === "GAP") return finding.severity === "doubt";
   return finding.code !== "TARGET_NEEDED" && finding.code !== "MAX_NEEDED";
 }
 

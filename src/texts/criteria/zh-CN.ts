@@ -14,9 +14,9 @@ function stretch({
   readonly from?: string | undefined;
   readonly to?: string | undefined;
 }): string {
-  if (from !== undefined && to !== undefined) return from === to ? from : `${from} 至 ${to}`;
-  if (from !== undefined) return `${from} 以上`;
-  return to === undefined ? "" : `${to} 以下`;
+  if (from !== undefined && to !== undefined) return from === to ? from : `${from}至${to}`;
+  if (from !== undefined) return `${from}以上`;
+  return to === undefined ? "" : `${to}以下`;
 }
 
 export const doubts: DoubtTexts = {
@@ -27,7 +27,7 @@ export const doubts: DoubtTexts = {
   PLACEHOLDER: (d) => `${words(d)}处尚未填写，请填上数字。`,
   TRUNCATED: (d) => `${words(d)}似乎没有写完，请补全。`,
   BROKEN_NUMBER: (d) => `${words(d)}中的数字无法辨认，请改正。`,
-  GAP: (d) => `${words(d)}没有写 ${stretch(d) || "其余情形"}得多少分，请补上这一档。`,
+  GAP: (d) => `${words(d)}没有写${stretch(d) || "其余情形"}得多少分，请补上这一档。`,
   OVERLAP: (d) => `${stretch(d) || "同一数值"}同时落在两档（${words(d)}），请改为互不重叠。`,
   CONTRADICTION: (d) => `${words(d)}前后矛盾，请只保留一种说法。`,
   PROPORTION_UNCLEAR: (d) =>
