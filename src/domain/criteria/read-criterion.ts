@@ -5,6 +5,7 @@ import { proportionalTo, readProportion } from "./proportion";
 import { refusals } from "./refusals";
 import { markGluedOrdinals } from "./glued-ordinals";
 import { itemsOf } from "./items";
+import { readJudgedPoints } from "./judged-points";
 import { leftovers } from "./leftovers";
 import { normalise } from "./normalise";
 import { findings } from "./problem";
@@ -37,6 +38,9 @@ export function readCriterion(text: string): Reading {
   for (const { start, end, value } of repairs) found.noteAt("OCR_REPAIRED", start, end, value);
   refusals(plain, tokens, found);
   if (found.doubts.length > 0) return refused();
+
+  const judged = readJudgedPoints(tokens);
+  if (judged) return { ok: true, rule: judged, notes: found.notes };
 
   const formula = readFormula(tokens, found);
   if (found.doubts.length > 0) return refused();
