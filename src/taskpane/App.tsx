@@ -8,6 +8,8 @@ import { CheckScreen } from "./check/CheckScreen";
 import { useCheck } from "./check/useCheck";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { Mark } from "./Mark";
+import { RowScreen } from "./row/RowScreen";
+import { useRow } from "./row/useRow";
 import { TemplatesScreen } from "./templates/TemplatesScreen";
 import { themeFor } from "./theme/themes";
 import { useShade } from "./theme/useShade";
@@ -24,7 +26,8 @@ export interface AppProps {
   reload(): void;
 }
 
-type Area = "templates" | "check";
+const AREAS = ["templates", "row", "check"] as const;
+type Area = (typeof AREAS)[number];
 
 const useStyles = makeStyles({
   provider: { minHeight: "100vh", backgroundColor: tokens.colorNeutralBackground2 },
@@ -58,6 +61,7 @@ function Areas({
   const styles = useStyles();
   const [area, setArea] = useState<Area>("templates");
   const check = useCheck(actions, area === "check");
+  const row = useRow(actions, area === "row");
 
   const showCheck = () => {
     setArea("check");
@@ -87,23 +91,23 @@ function Areas({
           aria-label={texts.tabs.label}
           selectedValue={area}
           selectTabOnFocus
-          onTabSelect={(_event, data) => setArea(data.value === "check" ? "check" : "templates")}
+          onTabSelect={(_event, data) => setArea(AREAS.find((each) => each === data.value) ?? "templates")}
         >
-          <Tab
-            value="templates"
-            id="tab-templates"
-            aria-controls="panel-templates"
-            data-testid="tab-templates"
-          >
-            {texts.tabs.templates}
-          </Tab>
-          <Tab value="check" id="tab-check" aria-controls="panel-check" data-testid="tab-check">
-            {texts.tabs.check}
-          </Tab>
+          {AREAS.map((each) => (
+            <Tab
+              key={each}
+              value={each}
+              id={`tab-${each}`}
+              aria-controls={`panel-${each}`}
+              data-testid={`tab-${each}`}
+            >
+              {texts.tabs[each]}
+            </Tab>
+          ))}
         </TabList>
       </header>
       <main>
-        {/* Both stay, so that nothing typed or found is lost on the way. */}
+        {/* All stay, so that nothing typed or found is lost on the way. */}
         <div
           role="tabpanel"
           id="panel-templates"
@@ -116,6 +120,9 @@ function Areas({
             loadTemplate={loadTemplate}
             onCheck={showCheck}
           />
+        </div>
+        <div role="tabpanel" id="panel-row" aria-labelledby="tab-row" hidden={area !== "row"}>
+          <RowScreen row={row} onShowTemplates={() => setArea("templates")} />
         </div>
         <div role="tabpanel" id="panel-check" aria-labelledby="tab-check" hidden={area !== "check"}>
           <CheckScreen check={check} onShowTemplates={() => setArea("templates")} />

@@ -22,7 +22,7 @@ export const networkSupport: Scorecard = {
       criteria: {
         "zh-CN": "断网致员工无法办公或上网超过2小时的，每发生1次扣2分，扣完为止",
         "en-US":
-          "-2 points per outage that keeps staff from working or from the internet for more than 2 hours, min 0",
+          "-2 points per case where an outage keeps staff from working or from the internet for more than 2 hours, min 0",
       },
       dataSource: { "zh-CN": "故障记录、各部门反馈", "en-US": "Incident log, all departments" },
       input: { kind: "number", format: "count" },
@@ -66,7 +66,7 @@ export const networkSupport: Scorecard = {
       criteria: {
         "zh-CN": "邮件收发中断超过2小时或丢失邮件的（供应商原因和不可抗力除外），每发生1次扣2分，扣完为止",
         "en-US":
-          "-2 points per mail outage of more than 2 hours or loss of mail (not counting the provider's faults and force majeure), min 0",
+          "-2 points per case of lost mail or of a mail outage of more than 2 hours (not counting the provider's faults and force majeure), min 0",
       },
       dataSource: { "zh-CN": "邮件系统记录、各部门反馈", "en-US": "Mail system log, all departments" },
       input: { kind: "number", format: "count" },
@@ -107,9 +107,9 @@ export const networkSupport: Scorecard = {
       weight: "10",
       target: null,
       criteria: {
-        "zh-CN": "由上级评分0～10分：服务热情得体，与同事配合融洽，问题处理积极，乐于承担临时任务",
+        "zh-CN": "得分=上级评分（0～10分）：服务热情得体，与同事配合融洽，问题处理积极，乐于承担临时任务",
         "en-US":
-          "Judged by the manager, 0–10 points: helpful service, good cooperation, active problem solving, willing to take on unplanned tasks",
+          "score = manager's points (0–10): helpful service, good cooperation, active problem solving, willing to take on unplanned tasks",
       },
       dataSource: { "zh-CN": "各部门反馈", "en-US": "All departments" },
       input: { kind: "points", lowest: "0", highest: "10" },

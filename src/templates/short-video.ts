@@ -5,7 +5,7 @@ import { proposedScheme } from "./proposed-scheme";
 /** The scale of every item that is measured against a target: actual ÷ target is what is judged. */
 const attainment: Localized = {
   "zh-CN": "完成率≥100%得100分，≥80%且<100%得80分，<80%得0分",
-  "en-US": "Completion ≥100%: 100 points, ≥80% and <100%: 80 points, <80%: 0 points",
+  "en-US": "Completion rate ≥100%: 100 points, ≥80% and <100%: 80 points, <80%: 0 points",
 };
 
 const scaleProposed: Provenance = {
@@ -140,8 +140,8 @@ export const shortVideo: Scorecard = {
       weight: "10",
       target: null,
       criteria: {
-        "zh-CN": "由上级评分0～100分：看解决问题、沟通和执行三方面的表现",
-        "en-US": "Judged by the manager, 0–100 points: problem solving, communication and execution",
+        "zh-CN": "得分=上级评分（0～100分）：看解决问题、沟通和执行三方面的表现",
+        "en-US": "score = manager's points (0–100): problem solving, communication and execution",
       },
       dataSource: { "zh-CN": "直接上级", "en-US": "Line manager" },
       input: { kind: "points", lowest: "0", highest: "100" },
@@ -164,7 +164,7 @@ export const shortVideo: Scorecard = {
       criteria: {
         "zh-CN": "满分100分，缺勤、迟到或缺交日报、周报、月报，每次扣5分，扣完为止",
         "en-US":
-          "Full mark 100 points, -5 points per absence, late arrival or missing daily, weekly or monthly report, min 0",
+          "-5 points per case of absence, late arrival or missing daily, weekly or monthly report, min 0",
       },
       dataSource: { "zh-CN": "考勤与报告记录", "en-US": "Attendance and report records" },
       input: { kind: "number", format: "count" },

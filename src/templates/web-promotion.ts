@@ -20,8 +20,8 @@ export const webPromotion: Scorecard = {
       weight: "30",
       target: null,
       criteria: {
-        "zh-CN": "独立访客数>500得30分，200～500得15分，<200得0分",
-        "en-US": "Unique visitors >500: 30 points, 200–500: 15 points, <200: 0 points",
+        "zh-CN": "独立访客数>500人得30分，200～500人得15分，<200人得0分",
+        "en-US": "Unique visitors >500 people: 30 points, 200–500 people: 15 points, <200 people: 0 points",
       },
       dataSource: { "zh-CN": "网站统计后台", "en-US": "Web analytics" },
       input: { kind: "number", format: "count" },
@@ -44,7 +44,7 @@ export const webPromotion: Scorecard = {
       target: null,
       criteria: {
         "zh-CN": "日均条数≥5条得20分，≥3条且<5条得10分，<3条得0分",
-        "en-US": "Entries a day ≥5: 20 points, ≥3 and <5: 10 points, <3: 0 points",
+        "en-US": "≥5 items a day: 20 points, ≥3 and <5 items: 10 points, <3 items: 0 points",
       },
       dataSource: { "zh-CN": "搜索引擎收录记录", "en-US": "Search engine index records" },
       input: { kind: "number", format: "amount" },
@@ -111,7 +111,7 @@ export const webPromotion: Scorecard = {
         "zh-CN":
           "A得10分，B得5分，C得0分（A：每日有计划和总结，每月提交本职改进建议与分析；B：计划和总结不连贯，无改进建议；C：不写计划和总结）",
         "en-US":
-          "A: 10 points, B: 5 points, C: 0 points (A = plans and reviews every day, and proposes improvements with an analysis every month; B = plans and reviews now and then, no proposals; C = none)",
+          "A: 10 points, B: 5 points, C: 0 points (A = regular plans and reviews, with proposals for improvement; B = plans and reviews now and then, no proposals; C = no plans or reviews)",
       },
       dataSource: { "zh-CN": "工作计划与总结", "en-US": "Work plans and reviews" },
       input: { kind: "grades", grades: ["A", "B", "C"] },

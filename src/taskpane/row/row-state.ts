@@ -73,7 +73,9 @@ export function rowReducer(state: RowState, event: RowEvent): RowState {
     case "written": {
       const { cell, words, previous } = event;
       return {
-        ...withCriterion(state, words),
+        ...(state.waiting
+          ? { ...state, shown: state.waiting, waiting: null }
+          : withCriterion(state, cell, words)),
         draft: null,
         writing: false,
         written: previous === null ? null : { cell, words, previous },
@@ -101,14 +103,18 @@ function withRead(state: RowState, row: SelectedRow): RowState {
 }
 
 /** Until the row is read again. */
-function withCriterion(state: RowState, words: string): RowState {
+function withCriterion(state: RowState, cell: CellAddress, words: string): RowState {
   const { shown } = state;
-  if (!shown?.item) return state;
+  if (!shown?.item || !isSameCell(shown.item.criteria.cell, cell)) return state;
   const criteria = {
     ...shown.item.criteria,
     content: { value: words === "" ? null : words, formula: null },
   };
   return { ...state, shown: { ...shown, item: { ...shown.item, criteria, criterion: words } } };
+}
+
+function isSameCell(a: CellAddress, b: CellAddress): boolean {
+  return a.sheet === b.sheet && a.row === b.row && a.column === b.column;
 }
 
 function isSameRow(a: SelectedRow, b: SelectedRow): boolean {

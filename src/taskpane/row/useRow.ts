@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from "react";
+import type { CellAddress, CellContent } from "../../domain/audit/finding";
 import type { Actions } from "../actions";
 import { settled } from "../settled";
 import { initialRowState, isDirty, rowReducer } from "./row-state";
@@ -70,13 +71,11 @@ export function useRow(actions: Actions, shown: boolean): Row {
     return () => ends.forEach((end) => end());
   }, [actions, watching, read]);
 
-  const put = async (words: string, previous: string | null) => {
-    const item = state.shown?.item;
-    if (!item || busy.current) return;
+  const put = async (cell: CellAddress, before: CellContent, words: string, previous: string | null) => {
+    if (busy.current) return;
     busy.current = true;
     dispatch({ type: "writing" });
-    const { cell, content } = item.criteria;
-    const outcome = await settled(actions.writeCriterion(cell, content, words));
+    const outcome = await settled(actions.writeCriterion(cell, before, words));
     busy.current = false;
     dispatch(
       outcome.ok ? { type: "written", cell, words, previous } : { type: "writeFailed", fault: outcome.fault },
@@ -90,10 +89,14 @@ export function useRow(actions: Actions, shown: boolean): Row {
     draft: (words) => dispatch({ type: "drafted", words }),
     discard: () => dispatch({ type: "discarded" }),
     write: () => {
-      if (isDirty(state)) void put(state.draft ?? "", state.shown?.item?.criterion ?? "");
+      const item = state.shown?.item;
+      if (!item || !isDirty(state)) return;
+      void put(item.criteria.cell, item.criteria.content, state.draft ?? "", item.criterion);
     },
     undo: () => {
-      if (state.written) void put(state.written.previous, null);
+      if (!state.written) return;
+      const { cell, words, previous } = state.written;
+      void put(cell, { value: words === "" ? null : words, formula: null }, previous, null);
     },
     dismiss: () => dispatch({ type: "dismissed" }),
   };

@@ -3,7 +3,7 @@ import type { RowEvent, RowState } from "../../../src/taskpane/row/row-state";
 import { rowWith } from "../support/fake-actions";
 
 const first = rowWith("每次扣2分", 3);
-const second = { ...rowWith("每次扣5分", 1), row: 6 };
+const second = rowWith("每次扣5分", 1, { row: 6 });
 const cell = { sheet: "网络推广", row: 5, column: 4 };
 const after = (...events: RowEvent[]): RowState => events.reduce(rowReducer, initialRowState);
 const read = (row = first): RowEvent => ({ type: "read", row });
@@ -46,6 +46,14 @@ describe("rowReducer", () => {
       takenBack: true,
       shown: { item: { criterion: "每次扣2分" } },
     });
+  });
+
+  it("goes on to the row that waited once the draft is written, and can still take it back", () => {
+    const written: RowEvent = { type: "written", cell, words: "每次扣3分", previous: "每次扣2分" };
+    const state = after(read(), drafted("每次扣3分"), read(second), written, read(second));
+    expect(state).toMatchObject({ shown: second, waiting: null, draft: null, written: { cell } });
+    const back = rowReducer(state, { type: "written", cell, words: "每次扣2分", previous: null });
+    expect(back.shown).toEqual(second);
   });
 
   it("keeps the draft where the host refuses it", () => {

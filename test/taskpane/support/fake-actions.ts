@@ -1,7 +1,6 @@
 import type { CellChange, Finding, SheetReport } from "../../../src/domain/audit/finding";
 import { failed, ok } from "../../../src/domain/result";
 import type { Cell } from "../../../src/domain/cell";
-import type { RowItem } from "../../../src/domain/scorecard/row-item";
 import type { Actions, HostFault, InsertRequest, SelectedRow } from "../../../src/taskpane/actions";
 
 const sheet = "网络推广";
@@ -93,22 +92,20 @@ const shown = (value: Cell) => ({ value, text: value === null ? "" : String(valu
 export function rowWith(
   criterion: string,
   actual: Cell,
-  patch: Partial<Omit<RowItem, "target">> & { target?: Cell } = {},
+  { row = 5, target = null }: { readonly row?: number; readonly target?: Cell } = {},
 ): SelectedRow {
-  const { target = null, ...rest } = patch;
   return {
     sheet,
-    row: 5,
+    row,
     item: {
       indicator: "网站独立访客（UV）",
-      criteria: { cell: { sheet, row: 5, column: 4 }, content: { value: criterion, formula: null } },
+      criteria: { cell: { sheet, row, column: 4 }, content: { value: criterion, formula: null } },
       criterion,
       actuals: [shown(actual)],
       max: 30,
       target: shown(target),
       score: shown(null),
       scoreTyped: false,
-      ...rest,
     },
   };
 }
@@ -174,10 +171,11 @@ export function fakeWorkbook(
         selectionListeners.add(listener);
         return () => selectionListeners.delete(listener);
       },
-      writeCriterion: (_cell, _before, words) =>
+      writeCriterion: (cell, _before, words) =>
         answer(`write ${words}`, () => {
           const { item } = workbook.row;
-          if (!item) throw new Error("there is no row to write to");
+          // Another row may be selected by now.
+          if (item?.criteria.cell.row !== cell.row) return;
           const criteria = { ...item.criteria, content: { value: words, formula: null } };
           workbook.row = { ...workbook.row, item: { ...item, criteria, criterion: words } };
         }),

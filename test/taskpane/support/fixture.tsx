@@ -5,12 +5,12 @@ import { CATALOGUE } from "../../../src/templates/catalogue";
 import { loadTemplate } from "../../../src/templates/load-template";
 import { enUS } from "../../../src/texts/pane/en-US";
 import { zhCN } from "../../../src/texts/pane/zh-CN";
-import { fakeWorkbook, reportWith, type FakeWorkbook } from "./fake-actions";
+import { fakeWorkbook, reportWith, rowWith, type FakeWorkbook } from "./fake-actions";
 
 declare global {
   interface Window {
     /** For the test that drives the page. */
-    workbookFixture: FakeWorkbook & { reportWith: typeof reportWith };
+    workbookFixture: FakeWorkbook & { reportWith: typeof reportWith; rowWith: typeof rowWith };
   }
 }
 
@@ -20,7 +20,7 @@ const query = new URLSearchParams(window.location.search);
 const language: Language = query.get("language") === "zh-CN" ? "zh-CN" : "en-US";
 const background = query.get("background");
 
-const workbook = Object.assign(fakeWorkbook(), { reportWith });
+const workbook = Object.assign(fakeWorkbook(), { reportWith, rowWith });
 window.workbookFixture = workbook;
 
 document.documentElement.lang = language;

@@ -1,0 +1,46 @@
+import { readCriterion } from "../../domain/criteria/read-criterion";
+import type { Doubt, Reading } from "../../domain/criteria/reading";
+import type { Result } from "../../domain/result";
+import { lintRule } from "../../domain/rule/lint";
+import type { LintFinding } from "../../domain/rule/lint-finding";
+import type { Rule } from "../../domain/rule/rule";
+import { scoreRule } from "../../domain/rule/score";
+import type { ItemContext, ScoredRule } from "../../domain/rule/score";
+import type { ScoreFault } from "../../domain/rule/score-fault";
+import type { RowItem } from "../../domain/scorecard/row-item";
+import { resultsOf } from "./results";
+import type { ClauseResults } from "./results";
+
+/** What a row's criterion was taken for, and what it comes to for the row's actual. */
+export type Understanding =
+  | { readonly kind: "blank" }
+  | { readonly kind: "doubtful"; readonly doubts: readonly Doubt[] }
+  | {
+      readonly kind: "read";
+      readonly rule: Rule;
+      readonly context: ItemContext;
+      readonly reading: Reading;
+      readonly findings: readonly LintFinding[];
+      /** Null while an actual is blank. */
+      readonly scored: Result<ScoredRule | null, ScoreFault>;
+      readonly results: readonly ClauseResults[];
+    };
+
+/** Reads these words as the criterion of the row, as KPI.SCORE does. */
+export function understand(words: string, { actuals, max, target }: RowItem): Understanding {
+  if (words.trim() === "") return { kind: "blank" };
+  const reading = readCriterion(words);
+  if (!reading.ok) return { kind: "doubtful", doubts: reading.doubts };
+  const { rule } = reading;
+  const context: ItemContext = { max, target: target.value };
+  const values = actuals.map(({ value }) => value);
+  return {
+    kind: "read",
+    rule,
+    context,
+    reading,
+    findings: lintRule(rule, max),
+    scored: scoreRule(rule, values, context),
+    results: resultsOf(rule, values, context),
+  };
+}
