@@ -26,7 +26,8 @@ export const ENGLISH: Phrases = {
   bonusItem: "bonus item",
   perOccurrence(step, points, quantity) {
     if (quantity.kind === "ratio") return `${changed(points)} per ${measure(step, quantity)}`;
-    const one = englishUnit(quantity, "1") || "1";
+    // What is counted without a unit is counted in times.
+    const one = englishUnit(quantity, "1") || "time";
     if (step !== 1) return `${changed(points)} per ${measure(step, quantity)}`;
     return one === "time" ? `${changed(points)} each time` : `${changed(points)} per ${one}`;
   },
@@ -38,9 +39,11 @@ export const ENGLISH: Phrases = {
     return `${changed(side.change)} for each ${measure(side.step, quantity)} ${way(side, quantity)}`;
   },
   perStepFrom(side, quantity) {
-    const from = side.from.kind === "value" ? measure(side.from.value, quantity) : target(side.from);
     const op = side.direction === "below" ? "below" : "above";
-    return `${changed(side.change)} for each ${measure(side.step, quantity)} ${op} ${from}`;
+    if (side.from.kind === "value") {
+      return `${op} ${measure(side.from.value, quantity)}: ${ENGLISH.perStep(side, quantity)}`;
+    }
+    return `${changed(side.change)} for each ${measure(side.step, quantity)} ${op} ${target(side.from)}`;
   },
   perStepFromTarget: (side, quantity) =>
     side.withoutTarget ? ENGLISH.perStep(side, quantity) : ENGLISH.perStepFrom(side, quantity),

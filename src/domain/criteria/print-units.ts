@@ -61,13 +61,15 @@ export function chineseUnit(quantity: Quantity): string {
   return /^[a-z ]+$/i.test(unit) && kind === "count" ? "次" : unit;
 }
 
-/** The same in English, for so many of it, always the plain unit; as it is written where it has no everyday English. */
+/** The same in English, for so many of it, always the plain unit; as it is written where it has no everyday English and counts nothing. */
 export function englishUnit(quantity: Quantity, count: string): string {
   const { kind } = quantity;
   if (kind === "ratio") return "";
   const unit = writtenUnit({ ...quantity, scale: 1 });
   if (unit === "") return kind === "count" ? (count === "1" ? "time" : "times") : "";
   const known = BY_CHINESE.get(SYNONYMS[unit] ?? unit) ?? BY_ENGLISH.get(unit.toLowerCase());
+  // A Chinese measure word without an everyday English one counts items.
+  if (!known && kind === "count" && /^[\u4e00-\u9fff]+$/.test(unit)) return count === "1" ? "item" : "items";
   if (!known) return unit;
   return count === "1" ? known[1] : known[2];
 }

@@ -26,7 +26,13 @@ function comparableClause(clause: Clause, names: boolean, moved: Side | undefine
       names && !quantity.completion && scoring.kind !== "proportion" && scoring.kind !== "pass"
         ? safeSubject(clause)
         : "",
-    quantity: comparableQuantity(quantity, names),
+    // 扣3分/件 counts what has no unit of its own.
+    quantity: comparableQuantity(
+      !names && scoring.kind === "steps" && quantity.kind === "number"
+        ? { ...quantity, kind: "count" }
+        : quantity,
+      names,
+    ),
     gates: clause.gates.map((gate) => comparableTier(gate, quantity)),
     scoring: comparableScoring(scoring, quantity, moved),
   };
