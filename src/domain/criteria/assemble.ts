@@ -81,6 +81,10 @@ function proportional(
       words: findings.words(limit.from, limit.to),
     });
   }
+  if (formula.partial && tiers.length === 0) {
+    findings.doubt("GAP", formula.from, formula.to);
+    return null;
+  }
   const words = formula.variable;
   const quantity = formula.rate
     ? {

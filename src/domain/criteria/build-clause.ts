@@ -337,7 +337,8 @@ function gradesOf(group: Group, findings: Findings): Omit<BuiltClause, "group"> 
   if (labels.some((label) => label === "")) return null;
   const graded = labels.filter(isGradeLabel).length;
   const leveled = items.some((item) => item.kind !== "event");
-  if (leveled ? graded < labels.length : items.length < 3 && graded < 2) return null;
+  const bare = items.filter((item, at) => item.kind === "event" && !isGradeLabel(labels[at] ?? ""));
+  if (leveled ? graded < labels.length - 1 || bare.length > 1 : items.length < 3 && graded < 2) return null;
   if (new Set(labels).size < labels.length) return null;
   // Two grades of which one is nothing are passed or not (合格 / 不合格).
   if (items.length === 2 && labels.some((label) => /^[不未无没]/.test(label))) return null;
@@ -361,7 +362,7 @@ function gradesOf(group: Group, findings: Findings): Omit<BuiltClause, "group"> 
 /** 1级, 三等, A类: a level with its numeral. */
 function levelLabel(item: TierItem | StepItem, findings: Findings): string {
   const cond = item.kind === "tier" ? item.cond : item.point;
-  if (!cond || cond.shape !== "point" || !/^(?:级|级别|档|等|星|类)$/.test(cond.unit)) return "";
+  if (!cond || cond.shape !== "point" || !/^(?:级|级别|档|等|等奖|星|类)$/.test(cond.unit)) return "";
   return findings.words(cond.from, cond.to).replace(/\s/g, "");
 }
 
@@ -372,7 +373,7 @@ function meaningsOf(items: readonly Item[], findings: Findings): Map<string, str
   if (!first) return meanings;
   const zone = first.zone;
   for (const [at, part] of zone.entries()) {
-    if (part.kind !== "cond" || !/^(?:级|级别|档|等|星|类)$/.test(part.unit)) continue;
+    if (part.kind !== "cond" || !/^(?:级|级别|档|等|等奖|星|类)$/.test(part.unit)) continue;
     const next = zone.findIndex((other, index) => index > at && other.kind === "cond");
     if (next < 0) break;
     const label = findings.words(part.from, part.to).replace(/\s/g, "");

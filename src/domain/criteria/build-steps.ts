@@ -65,7 +65,11 @@ export function buildSteps(
   if (!leavesNothing(steps, base, granted, gates, findings)) return null;
   // 每取得一项得8分;达标得满分: two ways to the same marks.
   const full = events.find(isGrant);
-  if (adds && full && !steps.some((step) => step.from_?.kind === "target" || step.way === "below")) {
+  if (
+    adds &&
+    full?.award.full &&
+    !steps.some((step) => step.from_?.kind === "target" || step.way === "below")
+  ) {
     findings.doubt("CONTRADICTION", full.from, full.to);
     return null;
   }
@@ -171,11 +175,12 @@ function gateOf(tier: TierItem, several: boolean, findings: Findings): Tier | nu
 function leavesNothing(
   steps: readonly StepItem[],
   base: TierItem | null,
-  granted: { readonly award: { readonly points: Points } } | null,
+  granted: TierItem | EventItem | null,
   gates: readonly Tier[],
   findings: Findings,
 ): boolean {
   if (!granted || granted.award.points.value === 0) return true;
+  if ("label" in granted && /(?:基础|基本|基准|起评|起始|底)分?$/.test(granted.label)) return true;
   const ways = new Set(steps.map((step) => step.way ?? "above"));
   if (ways.size > 1) return true;
   const step = steps[0];

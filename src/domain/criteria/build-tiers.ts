@@ -353,6 +353,8 @@ function intervalFrom(hole: Stretch, onTarget: boolean): Interval {
 function isBeyond(hole: Stretch, percent: boolean, unit: string, drafts: readonly Draft[]): boolean {
   if (hole.high !== Infinity) return false;
   if (percent) return hole.low >= 1;
+  // 90-100得10分: a list that ends at 100 ends where a scale of 100 does.
+  if (unit === "" && hole.low === 100 && !hole.lowClosed) return true;
   if (unit === "分" || drafts.every(({ item }) => /分/.test(item.topic)))
     return !hole.lowClosed && (hole.low >= 100 || hole.low === 5 || hole.low === 10);
   return false;

@@ -13,6 +13,14 @@ export interface Formula {
   /** The variable is a rate (完成率) or a quotient. */
   readonly rate: boolean;
   readonly unit: string;
+  /** It holds only where a condition says so (60%以上按…): the rest needs words of its own. */
+  readonly partial?: boolean;
+}
+
+interface Definition {
+  readonly defines: true;
+  readonly from: number;
+  readonly to: number;
 }
 
 /** c + cf × full mark + (v + vf × full mark) × x ÷ per. */
@@ -32,6 +40,7 @@ const FULL_WORDS =
   /^(?:本项|该项|此项|指标|标准|考核|对应|相应)?(?:权重分?|分值|标准分值?|满分值?|基准分值?|基本分|权重分值|总分|weight|fullmarks?|maximumscore|maxscore|max|maximum)$/i;
 const TARGET = /目标|计划|预算|定额|核定|任务|应|target|plan|budget|quota/i;
 const ACTUAL = /实际|完成(?:量|数|额|值|情况)?$|actual/i;
+const AIMED = /^(?:目标|计划|预算|定额|核定|应|考核目标|target|plan|budget)/i;
 const ATTAINED = /(?:完成|达成|兑现|执行|实现|到达|到)(?:率|比例?|进度|百分比)$/;
 const RATE = /(?:率|比例?|百分比|进度|占比|rate|ratio|percentage|attainment|completion)$/i;
 const LEAD = /^(?:其余)?(?:按照?|根据|依据|以|则|为|计算公式)?(?:为|:)?/;
@@ -42,8 +51,8 @@ export function readFormula(tokens: readonly Token[], findings: Findings): Formu
   for (const [from, to] of stretches(tokens)) {
     const product = readProduct(tokens, from, to);
     const formula = product ?? readStretch(tokens, from, to, findings);
-    if (formula === "definition") {
-      for (let at = from; at < to; at++) use(tokens[at]);
+    if (formula && "defines" in formula) {
+      for (let at = formula.from; at < formula.to; at++) use(tokens[at]);
       continue;
     }
     if (!formula) continue;
@@ -62,6 +71,7 @@ const EXCESS =
 
 /** 比值大于100部分,做为基数80分的减值: one point less for each hundredth that the quotient lies above 1. */
 function readExcess(tokens: readonly Token[]): Formula | null {
+  if (!tokens.some(({ kind, word }) => kind === "word" && word.includes("比"))) return null;
   const text = tokens.map(({ word }) => word).join("");
   const match = EXCESS.exec(text);
   if (!match) return null;
@@ -129,6 +139,9 @@ function isFormula(tokens: readonly Token[], from: number, to: number): boolean 
       // 扣3分/件 and 30家/月 are none.
       const before = tokens[at - 1];
       if (before?.kind === "num") continue;
+      // 优秀/10分: a table in one line.
+      const after = tokens[at + 1];
+      if (after?.kind === "num" && after.unit === "分") continue;
       const scored = tokens
         .slice(from, to)
         .some(({ kind }) => kind === "ded" || kind === "add" || kind === "each");
@@ -176,7 +189,7 @@ function readStretch(
   from: number,
   to: number,
   findings: Findings,
-): Formula | "definition" | null {
+): Formula | Definition | null {
   let start = from;
   let end = to;
   // 得分=…, …=得分; X率=… defines and gives no points.
@@ -189,15 +202,26 @@ function readStretch(
     if (SCORE.test(left)) start = equals + 1;
     else if (SCORE.test(right) && /^(?:本项|该项|最终|绩效|考核)?(?:得分|分数|评分|score)$/i.test(right))
       end = equals;
-    else return "definition";
+    else return definition(tokens, from, equals + 1, to);
   }
+  // 60%以上按完成率×10计分
+  const lead = tokens.findIndex(
+    (token, index) =>
+      index > start &&
+      index < end &&
+      (token.kind === "word" || token.kind === "prop") &&
+      /^(?:按照?|则按?|以)/.test(token.word),
+  );
+  const partial = lead > 0 && tokens.slice(start, lead).some(({ kind }) => kind === "num");
+  if (partial) start = lead;
   const reader = new ExpressionReader(tokens, start, end);
   const value = reader.read();
   if (!value) {
     findings.doubt("FORMULA_UNKNOWN", from, to);
     return null;
   }
-  if (equals < 0 && value.v === 1 && value.vf === 0 && value.c === 0 && value.per === 1) return "definition";
+  if (equals < 0 && value.v === 1 && value.vf === 0 && value.c === 0 && value.per === 1)
+    return { defines: true, from, to: reader.end };
   if (value.variable === "") return null;
   if (
     value.variable === "target" ||
@@ -225,7 +249,14 @@ function readStretch(
     variable: value.words,
     rate: value.variable === "ratio" || RATE.test(value.words),
     unit: value.unit,
+    partial,
   };
+}
+
+/** 合格率=合格数/总数×100%: what is measured, not what it gives. What follows the quotient is read on. */
+function definition(tokens: readonly Token[], from: number, start: number, to: number): Definition {
+  const reader = new ExpressionReader(tokens, start, to);
+  return { defines: true, from, to: reader.read() ? reader.end : to };
 }
 
 function words(tokens: readonly Token[], from: number, to: number): string {
@@ -328,10 +359,16 @@ class ExpressionReader {
       text += next.word;
       this.at++;
     }
-    text = text.replace(LEAD, "").replace(/^其余按?/, "");
+    text = text
+      .replace(LEAD, "")
+      .replace(/^其余按?/, "")
+      .replace(/(?:来|进行)?(?:计算|折算|核算)$/, "");
     if (text === "") return null;
     if (FULL_WORDS.test(text)) return { ...constant(0, ""), cf: 1 };
-    const variable = TARGET.test(text) && !ACTUAL.test(text) && !ATTAINED.test(text) ? "target" : "actual";
+    const variable =
+      TARGET.test(text) && (!ACTUAL.test(text) || AIMED.test(text)) && !ATTAINED.test(text)
+        ? "target"
+        : "actual";
     return { c: 0, cf: 0, v: 1, vf: 0, per: 1, variable, words: text, unit: "" };
   }
 }

@@ -90,7 +90,9 @@ function stepJoins(group: Group, step: StepItem): boolean {
     if (
       step.point &&
       !step.way &&
-      tiers.every((tier) => !tier.cond.percent && (tier.cond.unit === step.unit || tier.cond.unit === ""))
+      tiers.every(
+        (tier) => !tier.cond.percent && (sameMeasure(tier.cond.unit, step.unit) || tier.cond.unit === ""),
+      )
     )
       return !newTopic(group, step) || events.length > 0;
     const own = tiers.filter((tier) => !isZero(tier));
@@ -105,7 +107,13 @@ function stepJoins(group: Group, step: StepItem): boolean {
 
 /** 出现1次…, 出现2次…: single counts that follow each other. */
 function isCountList(a: StepItem, b: StepItem): boolean {
-  return a.point !== null && b.point !== null && a.way === b.way && a.unit === b.unit && a.step !== b.step;
+  return (
+    a.point !== null &&
+    b.point !== null &&
+    a.way === b.way &&
+    sameMeasure(a.unit, b.unit) &&
+    a.step !== b.step
+  );
 }
 
 function tierFitsStep(tier: TierItem, step: StepItem): boolean {
@@ -138,7 +146,7 @@ function tierJoins(group: Group, tier: TierItem): boolean {
     if (
       step.point &&
       !step.way &&
-      tier.cond.unit === step.unit &&
+      sameMeasure(tier.cond.unit, step.unit) &&
       (isGrant(step) || (steps.length === 1 && !isZero(tier))) &&
       !tier.ordinal
     )

@@ -1,6 +1,8 @@
 import { measuresFrom } from "./lexicon";
-import type { EventItem, Item, PlacedLimit, StepItem, TierItem, Way } from "./item";
-import type { AwardPart, Cond, Part } from "./part";
+import { isNumericTarget, targetCond } from "./read-condition";
+import type { ElseItem, EventItem, Item, PlacedLimit, StepItem, TierItem, Way } from "./item";
+import { NO_POINTS } from "./part";
+import type { AwardPart, Cond, LimitPart, Part } from "./part";
 import type { Findings } from "./problem";
 import type { Token } from "./token";
 import type { Bound } from "../rule/rule";
@@ -62,6 +64,12 @@ export function itemsOf(parts: readonly Part[], tokens: readonly Token[], findin
     }
     // 一票否决,本项不得分: one verdict in two words.
     if (previous && isVerdict(previous) && isVerdict(part) && isThisItem(zone, tokens)) {
+      zone = [];
+      continue;
+    }
+    // …扣2分,扣完: until nothing is left.
+    if (previous?.sort === "change" && isVerdict(part) && isEmpty(zone) && /^扣[完光]/.test(part.verb)) {
+      limits.push({ limit: floorAt(part), after: items.length - 1, apart: limitApart });
       zone = [];
       continue;
     }
@@ -139,6 +147,10 @@ function shared(zone: readonly Part[]): readonly (readonly Part[])[] {
     own = [];
   }
   return zones.length > 1 ? zones : [zone];
+}
+
+function floorAt({ from, to }: AwardPart): LimitPart {
+  return { kind: "limit", what: "floor", points: NO_POINTS, whole: false, from, to };
 }
 
 function isVerdict(award: AwardPart): boolean {
@@ -250,18 +262,29 @@ function itemOf(
   if (eachAt >= 0) return stepOf(base, zone, eachAt, tokens, findings);
   if (award.per) {
     const given = award.soft && award.sort === "set" ? directed(award, tokens, findings) : award;
-    return { ...base, award: given, kind: "step", ...occurrence(), unit: "", each: true, point: null };
+    return occurrence({ ...base, award: given }, "", 1, true, null);
   }
   const way = wayIn(zone);
   const rest = zone.some((part) => part.kind === "else");
   // 否则以上情况出现一次扣3分 is a step of its own.
-  if (rest && conds.length === 0) return { ...base, kind: "else" };
+  if (rest && conds.length === 0) return elseItem(base);
+  if (conds.length === 0 && way) {
+    const cond = beyondTarget(zone, way, tokens);
+    if (cond) return tierItem(base, cond);
+  }
   if (conds.length > 0) return numberedItem(base, zone, conds, way, tokens, findings);
   const label = labelOf(zone, tokens, findings);
-  return { ...base, kind: "event", label, negated: isNegated(zone, tokens) };
+  return eventItem(base, label, isNegated(zone, tokens));
 }
 
 type Base = Pick<EventItem, "award" | "from" | "to" | "topic" | "apart" | "ordinal" | "zone">;
+
+/** 超预算不得分: a direction and what it is held against, without a number. */
+function beyondTarget(zone: readonly Part[], way: Direction, tokens: readonly Token[]): Cond | null {
+  const ref = zone[way.at + 1];
+  if (ref?.kind !== "ref" || way.way === "off" || !isNumericTarget(tokens[ref.from]?.word ?? "")) return null;
+  return targetCond(way.way === "above" ? "gt" : "lt", true, zone[way.at]?.from ?? ref.from, ref.to);
+}
 
 /** 1.5分/次 takes points where the text speaks of taking them. */
 function directed(award: AwardPart, tokens: readonly Token[], findings: Findings): AwardPart {
@@ -276,16 +299,64 @@ function directed(award: AwardPart, tokens: readonly Token[], findings: Findings
     : { ...award, sort: "change" };
 }
 
-function occurrence() {
-  return {
+function occurrence(base: Base, unit: string, scale: number, each: boolean, point: Cond | null): StepItem {
+  return stepItem(base, {
     way: null,
     both: false,
     step: 1,
+    unit,
     percent: false,
-    scale: 1,
-    from_: { kind: "value", value: 0 } as Bound,
+    scale,
+    from_: { kind: "value", value: 0 },
     threshold: null,
+    each,
+    point,
     countable: false,
+  });
+}
+
+// Written out field by field: spreading objects is what a reader of thousands of texts would spend its time on.
+
+function tierItem({ award, from, to, topic, apart, ordinal, zone }: Base, cond: Cond): TierItem {
+  return { kind: "tier", award, from, to, topic, apart, ordinal, zone, cond };
+}
+
+function eventItem(
+  { award, from, to, topic, apart, ordinal, zone }: Base,
+  label: string,
+  negated: boolean,
+): EventItem {
+  return { kind: "event", award, from, to, topic, apart, ordinal, zone, label, negated };
+}
+
+function elseItem({ award, from, to, topic, apart, ordinal, zone }: Base): ElseItem {
+  return { kind: "else", award, from, to, topic, apart, ordinal, zone };
+}
+
+type StepFields = Omit<StepItem, keyof Base | "kind">;
+
+function stepItem({ award, from, to, topic, apart, ordinal, zone }: Base, fields: StepFields): StepItem {
+  const { way, both, step, unit, percent, scale, from_, threshold, each, point, countable } = fields;
+  return {
+    kind: "step",
+    award,
+    from,
+    to,
+    topic,
+    apart,
+    ordinal,
+    zone,
+    way,
+    both,
+    step,
+    unit,
+    percent,
+    scale,
+    from_,
+    threshold,
+    each,
+    point,
+    countable,
   };
 }
 
@@ -315,8 +386,19 @@ function numberedItem(
   }
   // 一场未完成扣6分 after a norm with bounds of its own; 一家未达到标准的.
   const near = inLastSegment(conds, zone);
-  const lastIntervals = near.filter((cond) => cond.shape !== "point" && !(cond.ref && cond.value === null));
   const one = near.find((cond) => cond.shape === "point" && cond.value === 1 && !cond.percent);
+  const lastIntervals = near.filter(
+    (cond) =>
+      cond.shape !== "point" &&
+      !(cond.ref && cond.value === null) &&
+      // 6个月以上员工流失一个: the interval describes what is counted.
+      !(
+        one &&
+        one.from > cond.from &&
+        one.unit !== "" &&
+        (cond.percent || !sameMeasure(one.unit, cond.unit))
+      ),
+  );
   if (one && lastIntervals.length === 0 && award.sort === "change" && intervals.length > 0) {
     for (const other of intervals) if (!other.ref) findings.note("NORM_LEFT_OUT", other.from, other.to);
     return countedOrEvent(base, zone, pointsOnly, tokens, findings);
@@ -341,8 +423,29 @@ function numberedItem(
         low: way.way === "above" ? edge : null,
         high: way.way === "above" ? null : edge,
       };
-      return { ...base, kind: "tier", cond };
+      return tierItem(base, cond);
     }
+  }
+  // 目标值:95%;达到目标得10分
+  const aim = intervals.length === 1 ? intervals[0] : undefined;
+  const named = pointsOnly.length === 1 ? pointsOnly[0] : undefined;
+  if (
+    aim?.ref &&
+    aim.value === null &&
+    named &&
+    named.from < aim.from &&
+    named.low &&
+    zone.slice(0, zone.indexOf(named)).some(({ kind }) => kind === "ref")
+  ) {
+    const edge = { ...named.low, closed: aim.op !== "gt" && aim.op !== "lt" };
+    const up = aim.op === "ge" || aim.op === "gt";
+    return tierItem(base, {
+      ...named,
+      shape: "interval",
+      op: aim.op,
+      low: up ? edge : null,
+      high: up ? null : edge,
+    });
   }
   if (intervals.length > 0) {
     const cond = mainInterval(intervals, base, zone, tokens);
@@ -366,7 +469,7 @@ function numberedItem(
       if (other !== cond && !isInertBeside(other, cond, zone, tokens))
         findings.doubt("UNREAD", other.from, other.to);
     }
-    if (cond) return { ...base, kind: "tier", cond };
+    if (cond) return tierItem(base, cond);
   }
   return countedOrEvent(base, zone, pointsOnly, tokens, findings);
 }
@@ -382,12 +485,7 @@ function countedOrEvent(
   const inLast = inLastSegment(conds, zone);
   const cond = inLast[inLast.length - 1] ?? conds[conds.length - 1];
   if (!cond) {
-    return {
-      ...base,
-      kind: "event",
-      label: labelOf(zone, tokens, findings),
-      negated: isNegated(zone, tokens),
-    };
+    return eventItem(base, labelOf(zone, tokens, findings), isNegated(zone, tokens));
   }
   for (const other of conds) {
     if (other === cond) continue;
@@ -397,12 +495,7 @@ function countedOrEvent(
   }
   if (!inLast.includes(cond) && !sameSentence(cond, zone)) {
     findings.note("NORM_LEFT_OUT", cond.from, cond.to);
-    return {
-      ...base,
-      kind: "event",
-      label: labelOf(zone, tokens, findings),
-      negated: isNegated(zone, tokens),
-    };
+    return eventItem(base, labelOf(zone, tokens, findings), isNegated(zone, tokens));
   }
   const { award } = base;
   if (
@@ -413,18 +506,9 @@ function countedOrEvent(
     award.sort !== "veto" &&
     !award.full
   ) {
-    return {
-      ...base,
-      kind: "step",
-      ...occurrence(),
-      unit: cond.unit,
-      scale: cond.scale,
-      step: cond.value,
-      each: false,
-      point: cond,
-    };
+    return occurrence(base, cond.unit, cond.scale, false, cond);
   }
-  return { ...base, kind: "tier", cond };
+  return tierItem(base, cond);
 }
 
 function inLastSegment(conds: readonly Cond[], zone: readonly Part[]): readonly Cond[] {
@@ -623,6 +707,15 @@ function stepFrom(
       cond.shape === "relative"
     )
       continue;
+    // 每发现1单不足三家比价: another measure describes what is counted.
+    if (
+      cond.shape === "interval" &&
+      cond.from >= (stepCond?.to ?? 0) &&
+      (cond.percent !== percent || !sameMeasure(cond.unit, unit))
+    ) {
+      findings.note("NORM_LEFT_OUT", cond.from, cond.to);
+      continue;
+    }
     const repeats =
       cond.shape === "point" && cond.value === 1 && !cond.percent && (stepCond?.value ?? 1) === 1;
     if (!repeats) findings.doubt("UNREAD", cond.from, cond.to);
@@ -690,9 +783,7 @@ function stepFrom(
   else if (both) from_ = { kind: "value", value: 0 };
   else if (ref && way !== null) from_ = { kind: "target", share: 1 };
   else if (way === null) from_ = { kind: "value", value: 0 };
-  return {
-    ...base,
-    kind: "step",
+  return stepItem(base, {
     way,
     both,
     step,
@@ -704,7 +795,7 @@ function stepFrom(
     each,
     point: each ? null : stepCond,
     countable: countable && !percent && from_ === null,
-  };
+  });
 }
 
 /** 缺1份, 多1名: also said of what is simply counted. */

@@ -34,6 +34,8 @@ export function readAward(tokens: readonly Token[], i: number, before: readonly 
       return award({ sort: "keep", points: NO_POINTS, from: i, to: i + 1, verb: token.word });
     case "veto":
       return award({ sort: "veto", points: NO_POINTS, from: i, to: i + 1, verb: token.word });
+    case "word":
+      return readShareOf(tokens, i);
     case "cmp":
       return token.word === "=" ? readEquals(tokens, i) : null;
     case "num":
@@ -106,7 +108,8 @@ function readVerb(tokens: readonly Token[], i: number, sign: -1 | 0 | 1): AwardP
   const reaches = /[至到]$/.test(filled) || /^[至到]/.test(filled);
   if (number.percent) {
     // 扣3%, 得满分的80%: a share of the full mark. 得95% alone would be a threshold.
-    if (sign === 0 && !named && filled === "") return null;
+    if (sign === 0 && !named && filled === "" && !(/^[得计给评]/.test(verb.word) && isShare(tokens, to)))
+      return null;
     if (number.unit !== "") return null;
     let end = to;
     if (/^(?:的?(?:分值|分数|得分|分))$/.test(tokens[end]?.word ?? "")) end++;
@@ -116,6 +119,11 @@ function readVerb(tokens: readonly Token[], i: number, sign: -1 | 0 | 1): AwardP
   if (!isPointNumber(number)) return null;
   // 得一次: a numeral without 分 that is no points.
   if (number.unit === "" && !number.digits) return null;
+  // 扣2分或3分
+  const other = tokens[to + 1];
+  if (/^(?:或|或者|or)$/.test(tokens[to]?.word ?? "") && other?.kind === "num" && isPointNumber(other)) {
+    return award({ sort: "range", points: points(number.value), from: i, to: to + 2, verb: verb.word });
+  }
   const range = readRangeEnd(tokens, to);
   if (range > 0)
     return award({ sort: "range", points: points(number.value), from: i, to: range, verb: verb.word });
@@ -131,6 +139,24 @@ function readVerb(tokens: readonly Token[], i: number, sign: -1 | 0 | 1): AwardP
     to: end,
     verb: verb.word,
   });
+}
+
+/** 得80%, 得80%的分: nothing else can follow from it. */
+function isShare(tokens: readonly Token[], to: number): boolean {
+  const next = tokens[to];
+  if (next === undefined || /^(?:sep|stop|close|ord)$/.test(next.kind)) return next?.word !== ":";
+  return /^的?(?:分值|分数|得分|分|权重分?)$/.test(next.word);
+}
+
+/** 按80%计分 */
+function readShareOf(tokens: readonly Token[], i: number): AwardPart | null {
+  const word = tokens[i]?.word ?? "";
+  const number = tokens[i + 1];
+  const next = tokens[i + 2];
+  if (!/^(?:则?按照?|折|打)$/.test(word) || number?.kind !== "num" || !number.percent || number.unit !== "")
+    return null;
+  if (!next || !/^(?:计分?|得分|给分|计算|计算得分|评分|计算分值|的?分值|折算)$/.test(next.word)) return null;
+  return award({ sort: "set", points: share(number.value), from: i, to: i + 3, verb: word });
 }
 
 function isJudgedRange(tokens: readonly Token[], at: number): boolean {
@@ -180,7 +206,12 @@ function readBare(tokens: readonly Token[], i: number, before: readonly Part[]):
   }
   if (next?.kind === "range" && tokens[i + 2]?.kind === "num") return null;
   if (isStep(tokens, i, before)) return null;
-  if (next?.kind === "mul" || tokens[i - 1]?.kind === "mul" || tokens[i - 1]?.kind === "div") return null;
+  if (
+    next?.kind === "mul" ||
+    tokens[i - 1]?.kind === "mul" ||
+    (tokens[i - 1]?.kind === "div" && number.unit !== "分")
+  )
+    return null;
   // 1分扣减: the verb comes after.
   if (
     number.unit === "分" &&

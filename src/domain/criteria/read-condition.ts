@@ -12,6 +12,8 @@ export function readCondition(tokens: readonly Token[], i: number, before: reado
   const token = tokens[i];
   if (token?.kind === "cmp") return readCompared(tokens, i);
   if (token?.kind === "num") return readNumber(tokens, i, before);
+  if (token?.kind === "open") return readBracketed(tokens, i);
+  if (token?.kind === "ref") return readTargetFirst(tokens, i);
   return null;
 }
 
@@ -56,6 +58,7 @@ function readCompared(tokens: readonly Token[], i: number): Cond | null {
   const worded = !SYMBOL.test(cmp.word);
   if (!numbered) {
     if (ref) {
+      if (!isNumericTarget(tokens[at - 1]?.word ?? "")) return null;
       const suffix = tokens[at]?.kind === "suf" ? tokens[at] : undefined;
       const op = suffix?.op || cmp.op;
       return targetCond(op, worded, i, suffix ? at + 1 : at);
@@ -115,6 +118,32 @@ function isAwardLike(token: Token | undefined): boolean {
     (/^(?:get|full|zero|ded|keep)$/.test(token.kind) ||
       (token.kind === "num" && (token.unit === "分" || token.unit === "") && !token.percent))
   );
+}
+
+/** [98%,99%), (5,10] */
+export function readBracketed(tokens: readonly Token[], i: number): Cond | null {
+  const [open, low, comma, high, close] = [0, 1, 2, 3, 4].map((step) => tokens[i + step]);
+  if (low?.kind !== "num" || high?.kind !== "num" || comma?.word !== "," || close?.kind !== "close" || !open)
+    return null;
+  if (!comparable(low, high) || low.unit === "分" || !(low.value < high.value)) return null;
+  const made = twoSided(
+    { op: open.word === "[" ? "ge" : "gt", number: low, explicit: true },
+    { op: close.word === "]" ? "le" : "lt", number: high, explicit: true },
+    i,
+    i + 5,
+    tokens,
+    false,
+  );
+  return made;
+}
+
+/** 预算内得满分, 目标值以上得10分. */
+function readTargetFirst(tokens: readonly Token[], i: number): Cond | null {
+  if (!isNumericTarget(tokens[i]?.word ?? "")) return null;
+  const next = tokens[i + 1];
+  if (next?.kind === "suf" && next.op !== "") return targetCond(next.op, false, i, i + 2);
+  if (next?.kind === "word" && /^(?:之|以)?内$/.test(next.word)) return targetCond("le", false, i, i + 2);
+  return null;
 }
 
 // ---- number first -------------------------------------------------------------------------------------------------
@@ -181,7 +210,7 @@ function readNumber(tokens: readonly Token[], i: number, before: readonly Part[]
   }
 
   if (isAwardNumber(tokens, i, before)) return null;
-  return point(number, i, at, tokens);
+  return point(number, i, at, tokens, false);
 }
 
 /** A number that may itself be the points: with 分 or without any unit, and nothing that makes it a step. */
@@ -261,7 +290,10 @@ function readChain(tokens: readonly Token[], i: number, at: number): Cond | null
     if (token.kind === "num" || token.kind === "stop" || token.kind === "full" || token.kind === "zero")
       break;
     if (token.kind === "sep" && token.word !== "、") break;
-    if (/^(?:get|ded|add|each)$/.test(token.kind)) break;
+    // 80≤得分<90
+    const named =
+      token.kind === "get" && /[得评计]分|分数|score/.test(token.word) && tokens[next + 1]?.kind === "cmp";
+    if (!named && /^(?:get|ded|add|each)$/.test(token.kind)) break;
     subject = true;
     next++;
   }
@@ -282,7 +314,7 @@ function readRange(
   let end = at + 2;
   let toExplicit = false;
   let toClosed = true;
-  let fromClosed = included !== false;
+  const fromClosed = included !== false;
   const inclusion = tokens[end];
   if (inclusion?.kind === "incl") {
     toExplicit = true;
@@ -301,17 +333,20 @@ function readRange(
   let low = { number: from, closed: fromClosed, explicit };
   let high = { number: to, closed: toClosed, explicit: toExplicit };
   if (from.value > to.value) [low, high] = [high, low];
-  fromClosed = low.closed;
-  return {
-    ...base(low.number, i, end, tokens),
-    low: { at: { kind: "value", value: low.number.value }, closed: fromClosed, explicit: low.explicit },
-    high: { at: { kind: "value", value: high.number.value }, closed: high.closed, explicit: high.explicit },
-    shape: "interval",
-    op: "eq",
-    digit: Math.min(low.number.digit, high.number.digit),
-    unit: to.unit || from.unit,
-    worded: false,
-  };
+  const made = cond(
+    "interval",
+    "eq",
+    edgeAt(low.number.value, low.closed, low.explicit),
+    edgeAt(high.number.value, high.closed, high.explicit),
+    low.number,
+    i,
+    end,
+    tokens,
+    false,
+  );
+  made.digit = Math.min(low.number.digit, high.number.digit);
+  made.unit = to.unit || from.unit;
+  return made;
 }
 
 /** 96-99%: the first number takes the percent sign, the unit and the 万 of the second; 96%-99 the other way round. */
@@ -420,9 +455,24 @@ function scaleLike(number: Token, like: Token): Token {
 
 // ---- conditions ---------------------------------------------------------------------------------------------------
 
-function base(number: Token, from: number, to: number, tokens: readonly Token[]) {
+/** One shape for all conditions: plain fields in one order keep the reader quick. */
+function cond(
+  shape: Cond["shape"],
+  op: Comparison,
+  low: CondEdge | null,
+  high: CondEdge | null,
+  number: Token,
+  from: number,
+  to: number,
+  tokens: readonly Token[],
+  worded: boolean,
+): Mutable<Cond> {
   return {
-    kind: "cond" as const,
+    kind: "cond",
+    low,
+    high,
+    shape,
+    op,
     value: number.value,
     unit: number.unit,
     percent: number.percent,
@@ -430,45 +480,35 @@ function base(number: Token, from: number, to: number, tokens: readonly Token[])
     scale: number.scale,
     ref: false,
     share: false,
+    worded,
     attributive: isAttributive(tokens, to),
     from,
     to,
   };
 }
 
-function isAttributive(tokens: readonly Token[], to: number): boolean {
-  const next = tokens[to];
-  return next?.kind === "word" && /^的./.test(next.word);
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+function edgeAt(value: number, closed: boolean, explicit: boolean): CondEdge {
+  return { at: { kind: "value", value }, closed, explicit };
 }
 
-function point(number: Token, from: number, to: number, tokens: readonly Token[]): Cond {
-  const edge: CondEdge = { at: { kind: "value", value: number.value }, closed: true, explicit: false };
-  return {
-    ...base(number, from, to, tokens),
-    low: edge,
-    high: edge,
-    shape: "point",
-    op: "eq",
-    worded: false,
-  };
+function isAttributive(tokens: readonly Token[], to: number): boolean {
+  const next = tokens[to];
+  return next?.kind === "word" && next.word.length > 1 && next.word.charAt(0) === "的";
+}
+
+function point(number: Token, from: number, to: number, tokens: readonly Token[], worded: boolean): Cond {
+  const edge = edgeAt(number.value, true, false);
+  return cond("point", "eq", edge, edge, number, from, to, tokens, worded);
 }
 
 function oneSided(side: Side, from: number, to: number, tokens: readonly Token[], worded: boolean): Cond {
   const { number, op, explicit } = side;
-  if (op === "eq") return { ...point(number, from, to, tokens), worded };
-  const edge: CondEdge = {
-    at: { kind: "value", value: number.value },
-    closed: op === "ge" || op === "le",
-    explicit,
-  };
-  return {
-    ...base(number, from, to, tokens),
-    low: isUpper(op) ? edge : null,
-    high: isUpper(op) ? null : edge,
-    shape: "interval",
-    op,
-    worded,
-  };
+  if (op === "eq") return point(number, from, to, tokens, worded);
+  const edge = edgeAt(number.value, op === "ge" || op === "le", explicit);
+  const up = isUpper(op);
+  return cond("interval", op, up ? edge : null, up ? null : edge, number, from, to, tokens, worded);
 }
 
 function twoSided(
@@ -480,23 +520,23 @@ function twoSided(
   worded: boolean,
 ): Cond {
   const [low, high] = isUpper(a.op) ? [a, b] : [b, a];
-  const edge = (side: Side): CondEdge => ({
-    at: { kind: "value", value: side.number.value },
-    closed: side.op === "ge" || side.op === "le",
-    explicit: side.explicit,
-  });
-  return {
-    ...base(low.number, from, to, tokens),
-    unit: low.number.unit || high.number.unit,
-    low: edge(low),
-    high: edge(high),
-    shape: "interval",
-    op: "eq",
-    worded,
-  };
+  const made = cond("interval", "eq", edgeOf(low), edgeOf(high), low.number, from, to, tokens, worded);
+  made.unit = low.number.unit || high.number.unit;
+  return made;
 }
 
-function targetCond(op: Comparison, worded: boolean, from: number, to: number): Cond {
+function edgeOf({ op, number, explicit }: Side): CondEdge {
+  return edgeAt(number.value, op === "ge" || op === "le", explicit);
+}
+
+// 标准, 要求, 规定 name a norm that is met or not, rather than a number on the sheet.
+const NORM = /^(?:标准|要求|规定|规定数|任务|指标要求|目标要求|standard)$/;
+
+export function isNumericTarget(word: string): boolean {
+  return !NORM.test(word);
+}
+
+export function targetCond(op: Comparison, worded: boolean, from: number, to: number): Cond {
   const edge: CondEdge = {
     at: { kind: "target", share: 1 },
     closed: op !== "gt" && op !== "lt",
@@ -532,21 +572,13 @@ function refCond(
   to: number,
   tokens: readonly Token[],
 ): Cond {
-  const edge: CondEdge = {
-    at: { kind: "value", value: number.value },
-    closed: op !== "gt" && op !== "lt",
-    explicit: false,
-  };
-  return {
-    ...base(number, from, to, tokens),
-    low: op === "eq" || isUpper(op) ? edge : null,
-    high: op === "eq" || !isUpper(op) ? edge : null,
-    shape: op === "eq" ? "point" : "interval",
-    op,
-    ref: true,
-    share,
-    worded,
-  };
+  const edge = edgeAt(number.value, op !== "gt" && op !== "lt", false);
+  const low = op === "eq" || isUpper(op) ? edge : null;
+  const high = op === "eq" || !isUpper(op) ? edge : null;
+  const made = cond(op === "eq" ? "point" : "interval", op, low, high, number, from, to, tokens, worded);
+  made.ref = true;
+  made.share = share;
+  return made;
 }
 
 function relative(op: Comparison, worded: boolean, from: number, to: number): Cond {

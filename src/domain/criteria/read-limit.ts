@@ -148,6 +148,8 @@ function readStated(tokens: readonly Token[], i: number): LimitPart | null {
 
 /** (8分), (满分10分), (共6分). */
 function readStatedInBrackets(tokens: readonly Token[], i: number): LimitPart | null {
+  if (tokens.filter((token, index) => token.kind === "open" && tokens[index + 1]?.unit === "分").length > 1)
+    return null;
   let at = i + 1;
   while (
     tokens[at]?.kind === "full" ||
@@ -256,6 +258,16 @@ function readNotBeyondFull(tokens: readonly Token[], i: number): LimitPart | nul
   if (token?.op !== "le") return null;
   let at = i + 1;
   while (tokens[at]?.kind === "word" && /^(?:本项|该项|此项|本|该)$/.test(tokens[at]?.word ?? "")) at++;
+  const word =
+    (tokens[at]?.kind === "ref" ? tokens[at]?.word : "") +
+    (tokens[tokens[at]?.kind === "ref" ? at + 1 : at]?.word ?? "");
+  if (
+    /^(?:本项|该项|此项)?(?:标准)?(?:分值|权重分?|标准分值?|总分值?)$/.test(
+      (at > i + 1 ? (tokens[at - 1]?.word ?? "") : "") + word,
+    )
+  ) {
+    return limit("ceiling", FULL, i, tokens[at]?.kind === "ref" ? at + 2 : at + 1, tokens);
+  }
   return tokens[at]?.kind === "full" && /满分|全分|full/.test(tokens[at]?.word ?? "")
     ? limit("ceiling", FULL, i, at + 1, tokens)
     : null;

@@ -1,5 +1,5 @@
 import { readAward } from "./read-award";
-import { readCondition } from "./read-condition";
+import { readBracketed, readCondition } from "./read-condition";
 import { readLimit } from "./read-limit";
 import type { Part, PlainPart } from "./part";
 import type { Token } from "./token";
@@ -44,9 +44,20 @@ export function scan(tokens: readonly Token[]): Part[] {
       i++;
       continue;
     }
-    const aside = token.kind === "open" ? readAside(tokens, i) : null;
+    if (isVetoHeading(tokens, i)) {
+      use(token);
+      parts.push({ kind: "other", from: i, to: i + 1 });
+      i++;
+      continue;
+    }
+    const bracketed = token.kind === "open" ? readBracketed(tokens, i) : null;
+    const aside = bracketed ? null : token.kind === "open" ? readAside(tokens, i) : null;
     const part =
-      aside ?? readLimit(tokens, i, parts) ?? readAward(tokens, i, parts) ?? readCondition(tokens, i, parts);
+      bracketed ??
+      aside ??
+      readLimit(tokens, i, parts) ??
+      readAward(tokens, i, parts) ??
+      readCondition(tokens, i, parts);
     if (part) {
       for (let at = part.from; at < part.to; at++) use(tokens[at]);
       parts.push(part);
@@ -55,7 +66,8 @@ export function scan(tokens: readonly Token[]): Part[] {
     }
     // 每1%以上 aside, a comparator without a number tells a direction: 2 for each 1% above.
     const way =
-      token.kind === "cmp" && !/^[≥≤<>=]/.test(token.word)
+      token.kind === "cmp" &&
+      (/^[a-z]/i.test(token.word) || (!/^[≥≤<>=]/.test(token.word) && comparesOn(parts, tokens[i + 1])))
         ? token.op === "gt"
           ? "up"
           : token.op === "lt"
@@ -67,6 +79,11 @@ export function scan(tokens: readonly Token[]): Part[] {
     i++;
   }
   return parts;
+}
+
+/** 一票否决:发生安全事故该项不得分: the words before the colon name what the words behind it say. */
+function isVetoHeading(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]?.kind === "veto" && tokens[i + 1]?.kind === "sep" && tokens[i + 1]?.word === ":";
 }
 
 function use(token: Token | undefined): void {
@@ -93,4 +110,10 @@ function readAside(tokens: readonly Token[], open: number): PlainPart | null {
       return null;
   }
   return null;
+}
+
+/** 每超过规定时间…, 高于目标: something to compare with, or 每, stands beside the comparator. */
+function comparesOn(before: readonly Part[], next: Token | undefined): boolean {
+  const last = before[before.length - 1]?.kind;
+  return last === "each" || last === "ref" || next?.kind === "ref";
 }

@@ -210,8 +210,7 @@ class Cutter {
       // 2. 0 times: a space tells the ordinal from 2.0.
       const point = /^\d{1,2}[.]/.exec(rest);
       if (!match && point && this.gap[at + point[0].length]) match = point;
-    }
-    else if (/[一二三四五六七八九十]/.test(c)) match = /^[一二三四五六七八九十]{1,2}[、.]/.exec(rest);
+    } else if (/[一二三四五六七八九十]/.test(c)) match = /^[一二三四五六七八九十]{1,2}[、.]/.exec(rest);
     else if (c === "第") match = /^第[一二三四五六七八九十]{1,2}[、,:.条]/.exec(rest);
     if (!match) return false;
     // A bracket that closes an open one is no ordinal: (2).
