@@ -14,10 +14,13 @@ function boundsOfInterval({ low, high }: Interval): readonly Bound[] {
 
 /** Whether a clause cannot be judged without a target. */
 export function needsTarget(clause: Clause): boolean {
-  const { scoring } = clause;
-  if (scoring.kind === "proportion" && scoring.of === "actual/target" && !clause.quantity.completion)
-    return true;
-  return !clause.quantity.completion && boundsOf(clause).some(({ kind }) => kind === "target");
+  const { scoring, quantity } = clause;
+  if (quantity.completion) return false;
+  if (scoring.kind === "proportion" && scoring.of === "actual/target") return true;
+  // 每缺1份 counts by itself where there is no target.
+  const alone =
+    scoring.kind === "steps" ? scoring.sides.filter(({ withoutTarget }) => withoutTarget).length : 0;
+  return boundsOf(clause).filter(({ kind }) => kind === "target").length > alone;
 }
 
 /** Every number of points that a rule's words name. */

@@ -94,7 +94,7 @@ function lintCover(
   const shown = (at: Decimal) => shownValue(whole(at), quantity);
   const end = (at: Decimal | null) => at && shown(at);
   const findings: LintFinding[] = [];
-  const listed = tiers.every(isPoint);
+  const listed = tiers.every((tier) => isPoint(tier) || isNone(tier, clause));
   if (listed && places.some(({ found }) => found.kind === "none")) {
     findings.push(
       finding(
@@ -201,6 +201,11 @@ function isClosedGap({ found }: Place): boolean {
 
 function isPoint({ low, high }: PlacedTier): boolean {
   return !!low && !!high && compareDecimals(low.at, high.at) === 0;
+}
+
+/** None at all, as counts say it: less than 1. */
+function isNone({ low, high }: PlacedTier, { quantity }: Clause): boolean {
+  return quantity.kind === "count" && !low && !!high && compareDecimals(high.at, ONE) <= 0;
 }
 
 function meetsAt(a: PlacedTier, b: PlacedTier, at: Decimal): boolean {

@@ -123,6 +123,12 @@ describe("lintRule", () => {
       clause(COMPLETION, tiers(tier("[0.6,0.6]", 3), tier("[0.75,0.75]", 5), tier("[1,1]", 12))),
     );
     expect(lint(listed, 12)).toEqual(["note ONLY_LISTED"]);
+    const counted = rule(clause(COUNT, tiers(tier("(,1)", 8), tier("[1,1]", 4), tier("[2,2]", 0))));
+    expect(lint(counted, 8)).toEqual(["note ONLY_LISTED"]);
+    const missing: Rule = rule(
+      clause(COUNT, steps({ ...side("below", ofTarget(), 1, -3), withoutTarget: "count" })),
+    );
+    expect(lint(missing, 8)).toEqual([]);
     const bare = rule(clause({ ...YUAN, unit: null }, tiers(tier("[100,)", 5), tier("[0,100)", 0))));
     expect(lint(bare, 5)).toEqual(["note UNIT_MISSING"]);
     const twice = rule(
