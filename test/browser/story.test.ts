@@ -62,9 +62,19 @@ async function check(shown: string): Promise<{ code: string | null; cell: string
 const refusal = () => workbench.pane.locator('[data-testid="fault"][data-code]');
 
 describe.each([
-  { language: "zh-CN", best: "良好" },
-  { language: "en-US", best: "Good" },
-] as const)("in $language", ({ language, best }) => {
+  {
+    language: "zh-CN",
+    best: "良好",
+    stricter: "独立访客数>700人得30分，200～700人得15分，<200人得0分",
+    unclear: "独立访客多的酌情加分",
+  },
+  {
+    language: "en-US",
+    best: "Good",
+    stricter: "Unique visitors >700 people: 30 points, 200–700 people: 15 points, <200 people: 0 points",
+    unclear: "Unique visitors: points at the manager's discretion",
+  },
+] as const)("in $language", ({ language, best, stricter, unclear }) => {
   beforeAll(async () => {
     workbench = await site.open({ language });
   });
@@ -81,9 +91,29 @@ describe.each([
     await workbench.shot(`inserted-${language}`);
 
     await shows(sheet, { D12: 1, H12: "", C16: "" });
-    await workbench.set(`'${sheet}'!H6`, [[30], [10], [20], [10], [5], [10]]);
+    await workbench.set(`'${sheet}'!G6`, [[650], [4], [1], ["A"], ["B"], ["A"]]);
     await workbench.set(`'${sheet}'!C18`, 3000);
-    await shows(sheet, { H12: 85, C15: 85, C16: best, C17: 0.85, C19: 2550, C20: 5 });
+    await shows(sheet, { H6: 30, H7: 10, H8: 20, H9: 10, H10: 5, H11: 10, H12: 85 });
+    await shows(sheet, { C15: 85, C16: best, C17: 0.85, C19: 2550, C20: 5 });
+    await workbench.shot(`scored-${language}`);
+
+    // The words are the rule: other words, another score; words in doubt, none.
+    const words = (await workbench.cell(`'${sheet}'!E6`)).value;
+    await workbench.set(`'${sheet}'!E6`, stricter);
+    await shows(sheet, { H6: 15, H12: 70 });
+    await workbench.set(`'${sheet}'!E6`, unclear);
+    expect((await workbench.cell(`'${sheet}'!H6`)).error).toBe("#VALUE!");
+    await shows(sheet, { H12: "" });
+    await workbench.set(`'${sheet}'!E6`, words);
+    // What an assessor types over a score counts; a blank actual is not zero.
+    const formula = (await workbench.cell(`'${sheet}'!H10`)).formula;
+    await workbench.set(`'${sheet}'!H10`, 8);
+    await shows(sheet, { H12: 88 });
+    await workbench.set(`'${sheet}'!H10`, formula);
+    await workbench.set(`'${sheet}'!G10`, "");
+    await shows(sheet, { H10: "", H12: "" });
+    await workbench.set(`'${sheet}'!G10`, "B");
+    await shows(sheet, { H12: 85 });
 
     await workbench.set(`'${sheet}'!D6`, "25%");
     await shows(sheet, { D12: 0.95, H12: "", C16: "", C19: "" });
@@ -115,9 +145,47 @@ describe.each([
     expect(workbench.complaints).toEqual([]);
   });
 
+  it("explains the selected row, and writes other words to it", async () => {
+    const sheet = await insert("web-promotion");
+    const { pane } = workbench;
+    await workbench.set(`'${sheet}'!G6`, [[650], [4], [1], ["A"], ["B"], ["A"]]);
+    const quiet = await workbench.syncs();
+    await pane.getByTestId("tab-row").click();
+    await pane.getByTestId("row-points").filter({ hasText: "30" }).waitFor();
+    await workbench.idle();
+    console.log(
+      `row: ${(await workbench.syncs())
+        .slice(quiet.length)
+        .map((one) => one.responseBytes)
+        .join(" + ")} bytes answered`,
+    );
+    await workbench.shot(`row-${language}`);
+
+    await pane.getByTestId("criterion").fill(stricter);
+    await pane.getByTestId("row-points").filter({ hasText: "15" }).waitFor();
+    await pane.getByTestId("write-criterion").click();
+    await pane.getByTestId("criterion-written").waitFor();
+    await workbench.idle();
+    await shows(sheet, { E6: stricter, H6: 15, H12: 70 });
+    await workbench.shot(`row-written-${language}`);
+    await pane.getByTestId("undo-criterion").click();
+    await pane.getByTestId("criterion-back").waitFor();
+    await workbench.idle();
+    await shows(sheet, { H6: 30, H12: 85 });
+
+    // On to the next row, as a reader goes.
+    const canvas = workbench.page.locator("[id^=univer-sheet-main-canvas]");
+    await canvas.click({ position: { x: 450, y: 288 } });
+    await pane.getByTestId("row-points").filter({ hasText: "10" }).waitFor();
+    expect(await pane.getByTestId("row-indicator").innerText()).toMatch(/搜索引擎覆盖|Search engine/);
+    await workbench.idle();
+    await workbench.shot(`row-selected-${language}`);
+    expect(workbench.complaints).toEqual([]);
+  });
+
   it("gives a second insert of the same card a name of its own", async () => {
     const sheet = await insert("web-promotion");
-    expect(sheet).toContain("2");
+    expect(sheet).toMatch(/\((\d)\)$/);
     await shows(sheet, { D12: 1 });
   });
 });

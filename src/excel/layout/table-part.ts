@@ -125,7 +125,7 @@ function itemFields(
     {
       area: cellAt(row, at.score),
       content: scoreFormula(card, item, columns, row),
-      style: { horizontal: "right", font: { bold: true } },
+      style: { horizontal: "right", indent: 1, font: { bold: true } },
     },
   ];
 }

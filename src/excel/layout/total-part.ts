@@ -74,7 +74,7 @@ export function totalPart(
       {
         area: cellAt(row, at.score),
         content: formula(total),
-        style: { ...look, horizontal: "right", font: { bold: true, color: ACCENT, size: 12 } },
+        style: { ...look, horizontal: "right", indent: 1, font: { bold: true, color: ACCENT, size: 12 } },
       },
     ],
     [32],

@@ -17,24 +17,31 @@ export function shownPoints(points: number): string {
 }
 
 /** An actual on a profile's scale, in the unit that the criterion is written in. */
-export function shownActual(actual: number, { scale }: Profile, { quantity }: Clause, words: Words): string {
+export function shownActual(actual: number, profile: Profile, clause: Clause, words: Words): string {
+  const number = shownNumber(actual, profile, clause);
+  const { kind, unit } = clause.quantity;
+  // With a quantity as target a rate of completion is counted in the target's own unit, which no word tells.
+  return kind === "ratio" || unit === null ? number : words.withUnit(number, unit);
+}
+
+/** The same without its unit, but for a percent sign. */
+function shownNumber(actual: number, { scale }: Profile, { quantity }: Clause): string {
   const value = fromCell(actual);
   if (scale === "ratio") return formatPercent(value);
-  // With a quantity as target a rate of completion is counted in the target's own unit, which no word tells.
-  if (quantity.kind === "ratio" || quantity.unit === null) return format(value);
-  const written = quantity.scale === 1 ? value : divide(value, decimal(quantity.scale));
-  return words.withUnit(format(written), quantity.unit);
+  return format(quantity.scale === 1 ? value : divide(value, decimal(quantity.scale)));
 }
 
 /** Which actuals a stretch holds, in words. */
 export function shownStretch(stretch: Stretch, profile: Profile, clause: Clause, words: Words): string {
   const { low, lowClosed, high, highClosed } = counted(stretch, clause);
+  const text = (bound: number) => shownActual(bound, profile, clause, words);
+  const to = high === null ? null : text(high);
   // A range that begins at the least possible actual needs no lower bound.
-  const begins = low === profile.stretches[0]?.low && lowClosed && low !== high;
-  const text = (bound: number | null) => (bound === null ? null : shownActual(bound, profile, clause, words));
-  return (
-    words.interval(begins && high !== null ? null : text(low), lowClosed, text(high), highClosed) || words.any
-  );
+  const begins = low === profile.stretches[0]?.low && lowClosed && low !== high && high !== null;
+  if (low === null || begins) return words.interval(null, false, to, highClosed) || words.any;
+  // From 200 to 700 people: the unit is said once.
+  const between = high !== null && low < high && lowClosed && highClosed;
+  return words.interval(between ? shownNumber(low, profile, clause) : text(low), lowClosed, to, highClosed);
 }
 
 /** Cases that are counted one by one are told by whole numbers: 1 case rather than from 1 to less than 2. */
