@@ -16,6 +16,11 @@ export function readJudgedPoints(tokens: readonly Token[]): Rule | null {
   const named = given?.kind === "get" || given?.kind === "point";
   // Somebody must be named: what 得分=评分 stands for, nobody can tell.
   if (at === 2 || !named || !/^(?:评分|打分|points?|score|rating)$/i.test(given.word)) return null;
+  const subject = tokens
+    .slice(2, at)
+    .map(({ word }) => word)
+    .join(/[a-z]/i.test(given.word) ? " " : "")
+    .replace(/['’]s?$/, "");
   at++;
   const bracketed = tokens[at]?.kind === "open";
   if (!bracketed && tokens[at]?.kind !== "sep") return null;
@@ -25,10 +30,6 @@ export function readJudgedPoints(tokens: readonly Token[]): Rule | null {
   if (bracketed && close?.kind !== "close") return null;
   const rest = tokens.slice(at + (bracketed ? 5 : 4));
   if (!rest.every(describes) || (rest[0] && !/^(?:sep|stop|open)$/.test(rest[0].kind))) return null;
-  const subject = tokens
-    .slice(2, at)
-    .map(({ word }) => word)
-    .join(/[a-z]/i.test(given.word) ? " " : "");
   return {
     clauses: [
       {

@@ -8,7 +8,7 @@ const WIDTH = 288;
 const HEIGHT = 132;
 const FRAME = { left: 34, right: 12, top: 20, bottom: 22 } as const;
 /** Ticks nearer to each other than this would run together. */
-const TICK_ROOM = { x: 46, y: 15 } as const;
+const TICK_ROOM = { between: 10, letter: 6.5, y: 15 } as const;
 const MOST_DOTS = 8;
 
 const useStyles = makeStyles({
@@ -49,11 +49,12 @@ export function ScoreChart({ results: { profile, clause, now } }: ScoreChartProp
   const y = (score: number) =>
     HEIGHT - FRAME.bottom - ((score - bottom) / (top - bottom || 1)) * (HEIGHT - FRAME.top - FRAME.bottom);
 
-  const xTicks = apart(
-    profile.stretches.flatMap(({ low: from, high: to }) => [from, to]).filter((at) => at !== null),
-    x,
-    TICK_ROOM.x,
-  );
+  const bounds = profile.stretches
+    .flatMap(({ low: from, high: to }) => [from, to])
+    .filter((at) => at !== null);
+  const label = (actual: number) => shownActual(actual, profile, clause, words);
+  const longest = Math.max(...bounds.map((bound) => widthOf(label(bound))));
+  const xTicks = apart(bounds, x, longest + TICK_ROOM.between);
   const yTicks = apart([top, bottom, ...scores], y, TICK_ROOM.y);
   return (
     <svg
@@ -94,7 +95,7 @@ export function ScoreChart({ results: { profile, clause, now } }: ScoreChartProp
             y2={HEIGHT - FRAME.bottom + 4}
           />
           <text className={styles.text} x={x(actual)} y={HEIGHT - 6} textAnchor="middle">
-            {shownActual(actual, profile, clause, words)}
+            {label(actual)}
           </text>
         </g>
       ))}
@@ -146,7 +147,7 @@ export function ScoreChart({ results: { profile, clause, now } }: ScoreChartProp
             y={FRAME.top - 9}
             textAnchor={anchorAt(x(now.actual))}
           >
-            {`${words.now} ${shownActual(now.actual, profile, clause, words)}`}
+            {`${words.now} ${label(now.actual)}`}
           </text>
           <circle className={styles.nowDot} cx={x(now.actual)} cy={y(now.score)} r={5} />
         </>
@@ -178,6 +179,11 @@ function apart(values: readonly number[], place: (value: number) => number, room
     if (taken.every((other) => Math.abs(place(value) - place(other)) >= room)) taken.push(value);
   }
   return taken;
+}
+
+/** About what the letters take; a Chinese one is as wide as it is high. */
+function widthOf(text: string): number {
+  return [...text].reduce((sum, letter) => sum + (letter > "\u2e80" ? 10 : TICK_ROOM.letter), 0);
 }
 
 function anchorAt(x: number): "start" | "middle" | "end" {

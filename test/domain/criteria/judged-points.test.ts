@@ -24,6 +24,15 @@ describe("points that the assessor gives", () => {
     expect(score(criterion, actual)).toEqual(expected);
   });
 
+  it("is the assessor's, who is named", () => {
+    const subject = (criterion: string) => {
+      const reading = readCriterion(criterion);
+      return reading.ok ? reading.rule.clauses[0]?.subject : null;
+    };
+    expect(subject("得分=上级评分（0～10分）：服务热情")).toBe("上级");
+    expect(subject("score = line manager's points (0–10)")).toBe("line manager");
+  });
+
   it.each([
     "由主管评分",
     "由上级评分，满分10分",
