@@ -3,7 +3,8 @@ import { awardOf } from "./build-tiers";
 import { buildClause } from "./build-clause";
 import type { BuiltClause, Context } from "./build-clause";
 import type { Formula } from "./formula";
-import { group, isZero } from "./group";
+import { group, isAddition, isZero } from "./group";
+import type { Group } from "./group";
 import type { Item, PlacedLimit } from "./item";
 import { NO_POINTS } from "./part";
 import type { Findings } from "./problem";
@@ -34,7 +35,7 @@ export function assemble(
     built.push(clause);
   }
   if (built.length === 0) return null;
-  if (!consistent(built, findings)) return null;
+  if (!consistent(built, findings) || !named(groups, findings)) return null;
   return withLimits(built, items, limits, findings);
 }
 
@@ -147,6 +148,18 @@ function consistent(built: readonly BuiltClause[], findings: Findings): boolean 
   return true;
 }
 
+/** A part after the first that names nothing of its own: 每延误1天扣2分,超过5天每天扣5分. On top, or instead? */
+function named(groups: readonly Group[], findings: Findings): boolean {
+  for (const { items } of groups.slice(1)) {
+    const first = items[0];
+    if (!first || first.topic.length > 1) continue;
+    if (first.ordinal || (first.kind === "step" && first.award.per)) continue;
+    findings.doubt("TWO_READINGS", first.from, first.to);
+    return false;
+  }
+  return true;
+}
+
 function unnamed(topic: string): boolean {
   return topic.length < 2;
 }
@@ -192,7 +205,8 @@ function withLimits(
           return null;
         }
         statedMax = limit.points.value;
-        if (bonus) ceiling = limit.points;
+        if (bonus || (built.every(({ deducts }) => !deducts) && items.some(isAddition)))
+          ceiling = limit.points;
         break;
       case "ceiling": {
         ceiling = limit.points;
@@ -217,6 +231,14 @@ function withLimits(
       default:
         break;
     }
+  }
+  // 超过1次扣2分,扣完为止: once, or for each?
+  const lone =
+    items.length === 1 && items[0]?.kind === "tier" && items[0].award.sort === "change" ? items[0] : null;
+  const until = limits.find((placed) => placed.limit.what === "floor");
+  if (lone && until && lone.award.points.kind === "points") {
+    findings.doubt("TWO_READINGS", lone.from, lone.to);
+    return null;
   }
   const reach = deepest(built);
   const limit = limits.find((placed) => placed.limit.what === "deducted");

@@ -384,9 +384,24 @@ function meaningsOf(items: readonly Item[], findings: Findings): Map<string, str
   return meanings;
 }
 
+/** 有方案得3分,有实施得3分 may be parts of a sum. Grades are known words, or end in nothing, or say what a thing is (为). */
+function areGrades(events: readonly EventItem[], labels: readonly string[]): boolean {
+  if (new Set(events.map(({ award }) => award.points.value + award.points.kind)).size < events.length)
+    return false;
+  if (labels.filter(isGradeLabel).length >= labels.length - 1) return true;
+  if (events.some(isZero) || events.some(({ award }) => award.points.value < 0)) return true;
+  const endings = new Set(labels.map((label) => label.slice(-1)));
+  return endings.size === 1 || events.every(({ award }) => award.verb === "为" || award.verb === "=");
+}
+
 function gradesFrom(events: readonly EventItem[], group: Group, findings: Findings): BuiltClause | null {
   const labels = events.map(({ label }) => gradeLabel(label));
   if (labels.some((label) => label === "") || new Set(labels).size < labels.length) {
+    const [first, last] = [events[0], events[events.length - 1]];
+    findings.doubt("TWO_READINGS", first?.from ?? 0, last?.to ?? 0);
+    return null;
+  }
+  if (!areGrades(events, labels)) {
     const [first, last] = [events[0], events[events.length - 1]];
     findings.doubt("TWO_READINGS", first?.from ?? 0, last?.to ?? 0);
     return null;

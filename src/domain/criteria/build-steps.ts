@@ -115,6 +115,12 @@ function sideOf(
     findings.doubt("DIRECTION_UNCLEAR", step.from, step.to);
     return null;
   }
+  // 每10升为2分: given or taken?
+  const stated = step.award.sort === "set" && /^(?:为|是|=)$/.test(step.award.verb);
+  if (stated && step.way === null && step.topic.length < 2 && MEASURED.test(step.unit)) {
+    findings.doubt("DIRECTION_UNCLEAR", step.from, step.to);
+    return null;
+  }
   const direction = step.way ?? "above";
   let from: Bound | null = step.from_;
   const occurrence = step.way === null && !step.threshold;
@@ -144,6 +150,8 @@ function sideOf(
   if (step.both) return [side, { ...side, direction: "below" }];
   return [side];
 }
+
+const MEASURED = /(?:元|块|升|吨|公斤|千克|克|米|公里|度|千瓦时|天|小时|分钟|秒)$/;
 
 /** 完成率每15%得5分 counts up; 每2%为1分 and 合格率每1%扣2分 could go either way. */
 function isDirected(step: StepItem): boolean {

@@ -79,7 +79,7 @@ export function buildTiers(
     );
 
   for (const event of extra)
-    if (!placeEvent(event, drafts, holes(), percent, onTarget, several, findings)) return null;
+    if (!placeEvent(event, drafts, holes(), percent, onTarget, findings)) return null;
   for (const rest of rests) {
     for (const hole of holes())
       drafts.push({
@@ -296,10 +296,14 @@ function placeEvent(
   holes: readonly Stretch[],
   percent: boolean,
   onTarget: boolean,
-  several: boolean,
   findings: Findings,
 ): boolean {
-  const award = awardOf(event, several && isZero(event) && false);
+  const award = awardOf(event, false);
+  // 增长10%以上得10分,下降得0分: a direction leaves what lies between unsaid.
+  if (percent && /增长|下降|上升|减少|降低|提高|持平|高于|低于/.test(event.label)) {
+    findings.doubt("GAP", event.from, event.to);
+    return false;
+  }
   if (percent || onTarget) {
     const hole =
       holes.length === 1
@@ -378,14 +382,20 @@ function fillUnchanged(
       const stretch = stretchOf(interval);
       return stretch.high === hole.low || stretch.low === hole.high;
     });
-    const outermost = hole.high === Infinity || hole.low <= 0;
-    const mild = neighbours.length === 1 && neighbours.every((draft) => size(draft) === mildest);
+    // 高于目标加2分,低于目标扣2分: right on it nothing changes.
+    const turning =
+      hole.low === hole.high &&
+      neighbours.some(({ award }) => isGain(award)) &&
+      !neighbours.every(({ award }) => isGain(award));
+    const outermost = turning || hole.high === Infinity || hole.low <= 0;
+    const mild = turning || (neighbours.length === 1 && neighbours.every((draft) => size(draft) === mildest));
     const lone = drafts.length === 1 && open.length > 1;
     if (
       !outermost ||
       !mild ||
       lone ||
-      (drafts.length > 1 &&
+      (!turning &&
+        drafts.length > 1 &&
         size(neighbours[0] ?? first) === Math.max(...drafts.map(size)) &&
         mildest !== Math.max(...drafts.map(size)))
     ) {
@@ -421,6 +431,10 @@ function fillUnchanged(
     }
   }
   return true;
+}
+
+function isGain(award: Award): boolean {
+  return award.kind === "change" && award.points.value > 0;
 }
 
 /** Single values alone (60%为3分;75%为5分): only these have a score. */

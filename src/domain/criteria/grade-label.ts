@@ -5,7 +5,7 @@ const WORD =
 /** The words of a grade without what only leads to them: 得A is A, 达到高耗 is 高耗. */
 export function gradeLabel(words: string): string {
   let label = words.trim();
-  const last = /[\s,，:：;；/、]([A-Za-z]|得[A-Za-z])(?:级|等|档|类)?$/.exec(label);
+  const last = /[\s,，:：;；/、](得?[A-Za-z甲乙丙丁])(?:级|等|档|类)?$/.exec(label);
   if (last) label = label.slice(last.index + 1);
   const colon = Math.max(label.lastIndexOf(":"), label.lastIndexOf("："));
   if (colon >= 0 && colon < label.length - 1 && WORD.test(label.slice(colon + 1).trim()))
@@ -16,7 +16,7 @@ export function gradeLabel(words: string): string {
       /^(?:考核|考评|评价|评定|评审|检查|最终)?(?:评级|等级|级别|结果|评定|评价)(?:结果)?(?:为|是|得)?(?=[A-Ea-e优良中合不及一二三四五甲乙丙丁])/,
       "",
     )
-    .replace(/^(?:达到|达|评定为|评为|被评为|定为|属于|获得|得到|得(?=[A-Za-z])|为)/, "")
+    .replace(/^(?:达到|达|评定为|评为|被评为|定为|属于|获得|得到|得(?=[A-Za-z甲乙丙丁优良中差])|为)/, "")
     .replace(/^[“"'「]|[”"'」]$/g, "")
     .replace(/(?<=.)(?:者|的)$/, "");
 }

@@ -262,7 +262,10 @@ function itemOf(
   if (eachAt >= 0) return stepOf(base, zone, eachAt, tokens, findings);
   if (award.per) {
     const given = award.soft && award.sort === "set" ? directed(award, tokens, findings) : award;
-    return occurrence({ ...base, award: given }, "", 1, true, null);
+    const own = { ...base, award: given };
+    if (conds.every(({ value, percent }) => value === 1 && !percent))
+      return occurrence(own, "", 1, true, null);
+    return stepFrom(own, zone, zone.length, tokens, findings, true, perUnit(award, tokens));
   }
   const way = wayIn(zone);
   const rest = zone.some((part) => part.kind === "else");
@@ -538,7 +541,10 @@ function mainInterval(
     const cond = intervals[at];
     if (!cond) continue;
     if (intervals.length > 1 && isDeadline(cond, zone, tokens)) continue;
-    if (intervals.length > 1 && cond.attributive && at > 0) continue;
+    const before = intervals[at - 1];
+    const close =
+      before && !zone.slice(zone.indexOf(before), zone.indexOf(cond)).some(({ kind }) => kind === "sep");
+    if (cond.attributive && close) continue;
     return cond;
   }
   return intervals[intervals.length - 1];
@@ -555,9 +561,28 @@ function isInertBeside(
   zone: readonly Part[],
   tokens: readonly Token[],
 ): boolean {
-  if (!main || other.percent) return false;
+  if (!main) return false;
+  if (other.percent) {
+    return (
+      other.shape === "interval" &&
+      main.percent &&
+      other.value === main.value &&
+      (other.low === null) !== (main.low === null)
+    );
+  }
   if (isDeadline(other, zone, tokens)) return true;
   if (other.attributive) return true;
+  // 控制在3%以内,超过3%的…: the norm and what is beyond it.
+  if (
+    other.shape === "interval" &&
+    other.value === main.value &&
+    (other.low === null) !== (main.low === null)
+  )
+    return true;
+  // 13个月继续率: a name.
+  const next = zone[zone.indexOf(other) + 1];
+  if (other.shape === "point" && TIME.test(other.unit) && other.unit !== main.unit && next?.kind === "word")
+    return true;
   if (other.shape === "point" && other.value === 1 && other.unit !== main.unit) return true;
   const between = zone.slice(zone.indexOf(other), zone.indexOf(main));
   return other.unit !== main.unit && between.some((part) => part.kind === "stop" || part.kind === "ord");
@@ -565,6 +590,14 @@ function isInertBeside(
 
 function isLatin(part: Part | undefined, tokens: readonly Token[]): boolean {
   return /^[a-z]/i.test(tokens[part?.from ?? -1]?.word ?? "");
+}
+
+/** What a number of points is given for each: 件 of 扣3分/件. */
+function perUnit({ from, to }: AwardPart, tokens: readonly Token[]): string {
+  const last = tokens[to - 1];
+  const word = last && to - 1 > from ? last.word : "";
+  for (const measure of measuresFrom(word.charAt(0)) ?? []) if (word.startsWith(measure)) return measure;
+  return word;
 }
 
 // ---- steps --------------------------------------------------------------------------------------------------------
@@ -620,6 +653,7 @@ function stepFrom(
   tokens: readonly Token[],
   findings: Findings,
   each: boolean,
+  perUnit = "",
 ): StepItem {
   const region = zone.slice(each ? start + 1 : start);
   const before = zone.slice(0, start);
@@ -693,6 +727,8 @@ function stepFrom(
   } else if (one) {
     way ??= one.op === "lt" ? "below" : "above";
   }
+  const side = conds.find((cond) => cond.shape === "relative" && cond !== one);
+  if (side) way ??= side.op === "lt" ? "below" : "above";
   const beyond = conds.find((cond) => cond.ref && cond.value === null && cond !== one);
   if (beyond) {
     // 2 for each 1% below target
@@ -730,7 +766,7 @@ function stepFrom(
       step = 1;
     }
   } else if (threshold === null) {
-    unit = named;
+    unit = named || perUnit;
     if (/百分点|百分比/.test(unit)) {
       percent = true;
       step = 0.01;

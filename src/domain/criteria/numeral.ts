@@ -6,6 +6,7 @@ export function readChineseNumeral(
   text: string,
   from: number,
 ): { readonly value: number; readonly end: number } | undefined {
+  if (text.charAt(from) === "百") return { value: 100, end: from + 1 };
   if (text.charAt(from) === "半") return { value: 0.5, end: from + 1 };
   let total = 0;
   let digit = -1;

@@ -18,7 +18,12 @@ export function readProportion(plain: Plain, tokens: readonly Token[]): Said | n
   let to = from;
   while (to < tokens.length && (tokens[to]?.start ?? Infinity) < end) to++;
   if (from < 0) from = 0;
-  return { from, to, deducts: /扣分$|扣减$/.test(match[0]) };
+  // 80%-100%按比例得分: in proportion to what, within a band?
+  let banded = false;
+  for (let at = from - 1; at >= 0 && !/^(?:sep|stop|ord)$/.test(tokens[at]?.kind ?? ""); at--) {
+    if (tokens[at]?.kind === "num") banded = true;
+  }
+  return { from, to, banded, deducts: /扣分$|扣减$/.test(match[0]) };
 }
 
 /** Words such as 按完成比例计分, and where they stand. */
@@ -26,6 +31,8 @@ export interface Said {
   readonly from: number;
   readonly to: number;
   readonly deducts: boolean;
+  /** A condition stands before it: it holds within a band only. */
+  readonly banded: boolean;
 }
 
 /**
@@ -41,7 +48,7 @@ export function proportionalTo(
   if (items.some((item) => item.kind === "step")) return null;
   const others = items.filter((item) => !isZero(item));
   const example = others[0];
-  if (others.length > 1 || said.deducts) {
+  if (others.length > 1 || said.deducts || said.banded) {
     findings.doubt("PROPORTION_UNCLEAR", said.from, said.to);
     return null;
   }

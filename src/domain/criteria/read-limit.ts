@@ -286,7 +286,7 @@ function readPartial(tokens: readonly Token[], i: number): LimitPart | null {
     const end = /^(?:计|算|计算|折算|扣|扣分|统计|处理)/.test(tokens[at + 2]?.word ?? "") ? at + 3 : at + 2;
     return limit("up", NO_POINTS, i, end, tokens);
   }
-  if (says && /^(?:不计|不予计算|忽略|舍去|不计算|不扣|不扣分|不计分)$/.test(says.word))
+  if (says && /^(?:不计|不予计算|忽略不计|忽略|舍去|不计算)$/.test(says.word))
     return limit("whole", NO_POINTS, i, at + 1, tokens);
   return null;
 }
@@ -307,7 +307,8 @@ function readCappedValue(tokens: readonly Token[], i: number): LimitPart | null 
 /** -2 for each, up to 6 points; 每次扣2分,不超过10分. */
 function readUpTo(tokens: readonly Token[], i: number, before: readonly Part[]): LimitPart | null {
   const number = tokens[i + 1];
-  if (tokens[i]?.op !== "le" || number?.kind !== "num" || number.percent || number.unit !== "分") return null;
+  if (tokens[i]?.op !== "le" || number?.kind !== "num" || number.percent) return null;
+  if (number.unit !== "分" && !(number.unit === "" && number.digits)) return null;
   for (let at = before.length - 1; at >= 0; at--) {
     const part = before[at];
     if (!part) return null;

@@ -40,7 +40,7 @@ const SHY = new Set([
   "取得",
 ]);
 // Words of direction that are so short that they mean it only after 每 or before a number or a verb of comparison.
-const SHORT_WAYS = new Set(["低", "少", "缺", "欠", "降", "差", "高", "超", "多", "增", "升"]);
+const SHORT_WAYS = new Set(["低", "少", "短", "缺", "欠", "降", "差", "高", "超", "多", "增", "升"]);
 const NUMERAL_NEXT = /^[-+]?[\d〇零一二两三四五六七八九十半]/;
 
 // What can begin with a character: looked up once a character, so that plain words cost next to nothing.
@@ -59,7 +59,7 @@ function rolesOfCharacters(): Uint8Array {
   };
   give("(第0123456789一二三四五六七八九十", MAY_ORDER);
   for (let code = 0x2460; code <= 0x249b; code++) roles[code] = MAY_ORDER;
-  give("0123456789.-Oo〇lI|零一二两三四五六七八九十半百千万", MAY_COUNT);
+  give("0123456789.-Oo〇lI|零一二两三四五六七八九十半百千万zotfsenZOTFSEN", MAY_COUNT);
   give("(-~", MAY_KNOW);
   for (const character of firstCharacters()) give(character + character.toUpperCase(), MAY_KNOW);
   return roles;
@@ -262,7 +262,7 @@ class Cutter {
       return this.fractionInWords(at, c === "百" ? 2 : c === "千" ? 3 : 4);
     }
     if (isHan(code)) return this.chinese(at);
-    return false;
+    return isLetter(code) && this.english(at);
   }
 
   private mayBeSigned(): boolean {
@@ -416,6 +416,20 @@ class Cutter {
     return true;
   }
 
+  /** zero defects, two complaints: a number in English words before what it counts. */
+  private english(from: number): boolean {
+    const { text } = this;
+    if (from > 0 && !this.gap[from] && isLetter(text.charCodeAt(from - 1))) return false;
+    const match = /^(?:zero|one|two|three|four|five|six|seven|eight|nine|ten)/i.exec(
+      text.slice(from, from + 5),
+    );
+    const value = match ? ENGLISH.indexOf(match[0].toLowerCase()) : -1;
+    const end = from + (match?.[0].length ?? 0);
+    if (value < 0 || !this.gap[end] || this.measureAt(end) === "") return false;
+    this.endWord();
+    return this.finish(from, end, value, 0, false);
+  }
+
   /** A Chinese numeral counts only before a measure word, points, or after a scoring verb. */
   private chinese(from: number): boolean {
     const c = this.text.charAt(from);
@@ -427,6 +441,10 @@ class Cutter {
     const numeral = readChineseNumeral(this.text, from);
     if (!numeral) return false;
     const { text } = this;
+    // 分三档, 百分之百 apart
+    if (text.charAt(from - 1) === "分" && !this.gap[from] && /^[级档等]/.test(text.charAt(numeral.end)))
+      return false;
+    if (c === "百") return false;
     // 第三方, 星期一, 周一: no counts.
     if (/[第期周]/.test(text.charAt(from - 1)) && !/^第.?次/.test(text.slice(from - 1, from + 2)))
       return false;
@@ -657,6 +675,8 @@ class Cutter {
     return previous?.kind === "num" && this.at - this.wordFrom <= 3;
   }
 }
+
+const ENGLISH = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 
 const POWERS: Readonly<Record<string, number>> = { 百: 2, 千: 3, k: 3, 万: 4, w: 4, 百万: 6, 千万: 7, 亿: 8 };
 
