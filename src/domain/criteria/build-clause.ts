@@ -1,5 +1,5 @@
 import type { Award, Clause, Grade, Scoring, Side, Tier } from "../rule/rule";
-import { gradeLabel, isGradeLabel } from "./grade-label";
+import { gradeLabel, gradeSpan, isGradeLabel } from "./grade-label";
 import { awardOf, buildTiers } from "./build-tiers";
 import { buildSteps } from "./build-steps";
 import { eventsOf, isAddition, isDeduction, isGrant, isZero, stepsOf, tiersOf } from "./group";
@@ -334,6 +334,9 @@ function gradesOf(group: Group, findings: Findings): Omit<BuiltClause, "group"> 
         ? levelLabel(item, findings)
         : "",
   );
+  const shown = items.map((item, at) =>
+    item.kind === "event" ? shownLabel(item, findings) : (levelWords(item, findings) ?? labels[at] ?? ""),
+  );
   if (labels.some((label) => label === "")) return null;
   const graded = labels.filter(isGradeLabel).length;
   const leveled = items.some((item) => item.kind !== "event");
@@ -342,9 +345,11 @@ function gradesOf(group: Group, findings: Findings): Omit<BuiltClause, "group"> 
   if (new Set(labels).size < labels.length) return null;
   // Two grades of which one is nothing are passed or not (合格 / 不合格).
   if (items.length === 2 && labels.some((label) => /^[不未无没]/.test(label))) return null;
+  const events = items.filter((item) => item.kind === "event");
+  if (!leveled && !areGrades(events, labels)) return null;
   const meanings = meaningsOf(items, findings);
   const grades: Grade[] = items.map((item, at) => ({
-    label: labels[at] ?? "",
+    label: shown[at] ?? "",
     meaning: meanings.get(labels[at] ?? "") ?? "",
     award: awardOf(item, false),
   }));
@@ -363,7 +368,18 @@ function gradesOf(group: Group, findings: Findings): Omit<BuiltClause, "group"> 
 function levelLabel(item: TierItem | StepItem, findings: Findings): string {
   const cond = item.kind === "tier" ? item.cond : item.point;
   if (!cond || cond.shape !== "point" || !/^(?:级|级别|档|等|等奖|星|类)$/.test(cond.unit)) return "";
-  return findings.words(cond.from, cond.to).replace(/\s/g, "");
+  return findings.plain(cond.from, cond.to).text;
+}
+
+/** The same as the user wrote it. */
+function levelWords(item: Item, findings: Findings): string | null {
+  const cond = item.kind === "tier" ? item.cond : item.kind === "step" ? item.point : null;
+  return cond && findings.words(cond.from, cond.to).replace(/\s/g, "");
+}
+
+function shownLabel(event: EventItem, findings: Findings): string {
+  const { from, to } = gradeSpan(event.label);
+  return findings.source(event.start + from, event.start + to).trim();
 }
 
 /** 1 级:拒绝配合 2 级:…: what the levels mean, where the words tell it before the points. */
@@ -376,7 +392,7 @@ function meaningsOf(items: readonly Item[], findings: Findings): Map<string, str
     if (part.kind !== "cond" || !/^(?:级|级别|档|等|等奖|星|类)$/.test(part.unit)) continue;
     const next = zone.findIndex((other, index) => index > at && other.kind === "cond");
     if (next < 0) break;
-    const label = findings.words(part.from, part.to).replace(/\s/g, "");
+    const label = findings.plain(part.from, part.to).text;
     const end = zone[next - 1];
     if (end && end.to > part.to)
       meanings.set(label, findings.words(part.to, end.to).replace(/^[\s:：、.]+|[\s;；,，。]+$/g, ""));
@@ -406,8 +422,8 @@ function gradesFrom(events: readonly EventItem[], group: Group, findings: Findin
     findings.doubt("TWO_READINGS", first?.from ?? 0, last?.to ?? 0);
     return null;
   }
-  const grades: Grade[] = events.map((event, at) => ({
-    label: labels[at] ?? "",
+  const grades: Grade[] = events.map((event) => ({
+    label: shownLabel(event, findings),
     meaning: "",
     award: awardOf(event, false),
   }));

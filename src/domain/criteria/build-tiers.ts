@@ -135,7 +135,7 @@ function withoutComplement(
   if (!first || items.length < 3 || !first.cond.percent || first.cond.value !== 1 || !isGrant(first))
     return [items, events];
   if (items.slice(1).some(({ cond }) => cond.percent)) return [items, events];
-  return [items.slice(1), [...events, { ...first, kind: "event", label: "", negated: true }]];
+  return [items.slice(1), [...events, { ...first, kind: "event", label: "", start: 0, negated: true }]];
 }
 
 function commonScale(

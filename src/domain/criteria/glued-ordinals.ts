@@ -5,10 +5,13 @@ import type { Token } from "./token";
  * numbers count on. A number that is a value has its unit, its points or a comparator beside it.
  */
 export function markGluedOrdinals(tokens: readonly Token[]): void {
-  const first = tokens[0];
-  if (!first || !isCandidate(tokens, 0, 1)) return;
+  // 评分标准: may stand before.
+  const start = tokens.findIndex(({ kind }) => kind === "num");
+  const first = tokens[start];
+  if (start > 3 || !first || !isCandidate(tokens, start, 1)) return;
+  if (start > 0 && !/^(?:ord|sep|stop)$/.test(tokens[start - 1]?.kind ?? "")) return;
   const marked = [first];
-  for (let at = 1; at < tokens.length; at++) {
+  for (let at = start + 1; at < tokens.length; at++) {
     const token = tokens[at];
     if (token && isCandidate(tokens, at, marked.length + 1) && begins(tokens, at)) marked.push(token);
   }

@@ -47,8 +47,9 @@ export interface TierItem extends ItemBase {
 /** An award for words without a number. */
 export interface EventItem extends ItemBase {
   readonly kind: "event";
-  /** The words as they stand. */
+  /** The words in plain characters, and where they start in the plain text. */
   readonly label: string;
+  readonly start: number;
   /** Negated: 无, 未, 不. */
   readonly negated: boolean;
 }

@@ -77,6 +77,7 @@ export function itemsOf(parts: readonly Part[], tokens: readonly Token[], findin
       zone = [];
       continue;
     }
+    zone = [...withoutHeading(zone, tokens)];
     let condition = zone;
     let end = part.to;
     // English and tables put the award first: -2 per late day; 10 points if ≥95%.
@@ -86,7 +87,7 @@ export function itemsOf(parts: readonly Part[], tokens: readonly Token[], findin
       if (
         first &&
         startsCondition(behind, tokens) &&
-        (isEmpty(zone) || (first.kind === "each" && endsOpen(zone, tokens)))
+        (isEmpty(zone) || ((first.kind === "each" || isLatin(first, tokens)) && endsOpen(zone, tokens)))
       ) {
         condition = [...zone, ...behind];
         i += behind.length;
@@ -98,7 +99,7 @@ export function itemsOf(parts: readonly Part[], tokens: readonly Token[], findin
     }
     // 疏漏1次、投诉1次均扣3分: the same for each of them.
     for (const own of shared(condition)) {
-      items.push(itemOf(own, part, end, apart, ordinal, tokens, findings));
+      items.push(itemOf(withoutHeading(own, tokens), part, end, apart, ordinal, tokens, findings));
       apart = true;
     }
     last = part;
@@ -107,7 +108,24 @@ export function itemsOf(parts: readonly Part[], tokens: readonly Token[], findin
     limitApart = false;
     ordinal = false;
   }
+  const odd = oddNumber(items, tokens);
+  if (odd) findings.doubt("UNREAD", odd.award.from, odd.award.to);
   return { items, limits, rest: zone };
+}
+
+/** A number without 分 among awards that have it: 通过ISO 9001外审得15分. Before a full stop it may be the item's marks (…无杂物8;). */
+function oddNumber(items: readonly Item[], tokens: readonly Token[]): Item | undefined {
+  const explicit = items.some(
+    ({ award }) => award.sort !== "keep" && !award.bare && !award.full && award.points.value !== 0,
+  );
+  if (!explicit) return undefined;
+  return items.find(
+    ({ award }) =>
+      award.bare &&
+      award.soft &&
+      award.points.value !== 0 &&
+      !/^(?:stop|ord)$/.test(tokens[award.to]?.kind ?? ""),
+  );
 }
 
 /** Whether only separators and brackets stand there. */
@@ -132,6 +150,30 @@ function echoes(first: AwardPart, second: AwardPart): boolean {
     second.sort === first.sort &&
     second.points.value < 0
   );
+}
+
+const HEADING =
+  /^(?:绩效|指标)?(?:评分|考核|计分|扣分|加分|得分|评价|打分|考评|评定)?(?:标准|细则|办法|规则|说明|方法|方式|依据|要求|准则)$/;
+
+/** 评分标准: says nothing of what is judged. */
+function withoutHeading(zone: readonly Part[], tokens: readonly Token[]): readonly Part[] {
+  const at = zone.findIndex(({ kind }) => kind === "sep");
+  const colon = zone[at];
+  if (at < 1 || !colon || tokens[colon.from]?.word !== ":") return zone;
+  const words = zone
+    .slice(0, at)
+    .map((part) =>
+      part.kind === "ord" || part.kind === "stop"
+        ? ""
+        : tokens
+            .slice(part.from, part.to)
+            .map(({ word }) => word)
+            .join(""),
+    )
+    .join("");
+  return HEADING.test(words)
+    ? [...zone.slice(0, at).filter(({ kind }) => kind === "ord" || kind === "stop"), ...zone.slice(at + 1)]
+    : zone;
 }
 
 /** The zone of each thing counted, where 均 or 各 says that each has the award of its own. */
@@ -276,8 +318,7 @@ function itemOf(
     if (cond) return tierItem(base, cond);
   }
   if (conds.length > 0) return numberedItem(base, zone, conds, way, tokens, findings);
-  const label = labelOf(zone, tokens, findings);
-  return eventItem(base, label, isNegated(zone, tokens));
+  return eventItem(base, zone, tokens, findings);
 }
 
 type Base = Pick<EventItem, "award" | "from" | "to" | "topic" | "apart" | "ordinal" | "zone">;
@@ -326,10 +367,16 @@ function tierItem({ award, from, to, topic, apart, ordinal, zone }: Base, cond: 
 
 function eventItem(
   { award, from, to, topic, apart, ordinal, zone }: Base,
-  label: string,
-  negated: boolean,
+  words: readonly Part[],
+  tokens: readonly Token[],
+  findings: Findings,
 ): EventItem {
-  return { kind: "event", award, from, to, topic, apart, ordinal, zone, label, negated };
+  const own = labelParts(words, tokens);
+  const first = own[0];
+  const last = own[own.length - 1];
+  const { text, start } = first && last ? findings.plain(first.from, last.to) : { text: "", start: 0 };
+  const negated = isNegated(own, tokens);
+  return { kind: "event", award, from, to, topic, apart, ordinal, zone, label: text, start, negated };
 }
 
 function elseItem({ award, from, to, topic, apart, ordinal, zone }: Base): ElseItem {
@@ -488,7 +535,7 @@ function countedOrEvent(
   const inLast = inLastSegment(conds, zone);
   const cond = inLast[inLast.length - 1] ?? conds[conds.length - 1];
   if (!cond) {
-    return eventItem(base, labelOf(zone, tokens, findings), isNegated(zone, tokens));
+    return eventItem(base, zone, tokens, findings);
   }
   for (const other of conds) {
     if (other === cond) continue;
@@ -498,7 +545,7 @@ function countedOrEvent(
   }
   if (!inLast.includes(cond) && !sameSentence(cond, zone)) {
     findings.note("NORM_LEFT_OUT", cond.from, cond.to);
-    return eventItem(base, labelOf(zone, tokens, findings), isNegated(zone, tokens));
+    return eventItem(base, zone, tokens, findings);
   }
   const { award } = base;
   if (
@@ -908,8 +955,8 @@ function isNegatedNear(zone: readonly Part[], tokens: readonly Token[]): boolean
   return zone.some((part, at) => part.kind === "neg" || /未|不|没|无/.test(words[at] ?? ""));
 }
 
-/** The words of an event, without ordinals, brackets and separators at its ends. */
-function labelOf(zone: readonly Part[], tokens: readonly Token[], findings: Findings): string {
+/** The parts that say what happens: the last sentence, after its heading (备份: 无备份), without signs at its ends. */
+function labelParts(zone: readonly Part[], tokens: readonly Token[]): readonly Part[] {
   let from = 0;
   let to = zone.length;
   const edge = (part: Part | undefined) =>
@@ -917,17 +964,21 @@ function labelOf(zone: readonly Part[], tokens: readonly Token[], findings: Find
     (part.kind === "sep" || part.kind === "stop" || part.kind === "ord" || isBracket(part, tokens));
   while (to > from && edge(zone[to - 1])) to--;
   while (from < to && edge(zone[from])) from++;
-  // Only the last sentence is the label.
-  for (let at = from; at < to; at++) if (zone[at]?.kind === "stop" || zone[at]?.kind === "ord") from = at + 1;
-  const first = zone[from];
-  const last = zone[to - 1];
-  if (!first || !last || from >= to) return "";
-  return findings.words(first.from, last.to).trim();
+  for (let at = from; at < to; at++) {
+    const part = zone[at];
+    const colon = part?.kind === "sep" && tokens[part.from]?.word === ":";
+    if (part?.kind === "stop" || part?.kind === "ord" || colon) from = at + 1;
+  }
+  return zone.slice(from, to);
 }
 
 function isBracket(part: Part, tokens: readonly Token[]): boolean {
   const kind = tokens[part.from]?.kind;
-  return part.kind === "other" && part.to === part.from + 1 && (kind === "open" || kind === "close");
+  return (
+    part.kind === "other" &&
+    part.to === part.from + 1 &&
+    (kind === "open" || kind === "close" || kind === "div")
+  );
 }
 
 export function isTier(item: Item): item is TierItem {

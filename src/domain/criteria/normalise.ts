@@ -59,8 +59,8 @@ export function normalise(source: string): Plain {
 function pinyinEnd(source: string, from: number): number {
   let marked = false;
   for (let i = from; i < source.length && i <= from + 6; i++) {
-    const code = source.charCodeAt(i);
-    if (code === 41 || code === 0xff09) return marked && i > from ? i : 0;
+    const code = plainCharacter(source.charAt(i)).charCodeAt(0);
+    if (code === 41) return marked && i > from ? i : 0;
     if (code >= 0xc0 && code <= 0x1dc) marked = true;
     else if (!(code >= 97 && code <= 122)) return 0;
   }

@@ -12,6 +12,10 @@ export interface Findings {
   noteAt(code: Note["code"], start: number, end: number, value?: string): void;
   /** The user's words between two tokens. */
   words(fromToken: number, toToken: number): string;
+  /** The user's words between two places of the plain text. */
+  source(start: number, end: number): string;
+  /** The plain text between two tokens, and where it starts. */
+  plain(fromToken: number, toToken: number): { readonly text: string; readonly start: number };
 }
 
 export function findings(plain: Plain, tokens: readonly Token[]): Findings {
@@ -34,5 +38,10 @@ export function findings(plain: Plain, tokens: readonly Token[]): Findings {
     noteAt: (code, start, end, value) =>
       void notes.push({ code, ...span(start, end), ...(value === undefined ? {} : { value }) }),
     words: (from, to) => (from < to ? tokenSpan(from, to).words : ""),
+    source: (start, end) => span(start, end).words,
+    plain: (from, to) => {
+      const start = tokens[from]?.start ?? plain.text.length;
+      return { text: from < to ? plain.text.slice(start, tokens[to - 1]?.end) : "", start };
+    },
   };
 }

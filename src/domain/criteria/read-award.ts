@@ -34,6 +34,8 @@ export function readAward(tokens: readonly Token[], i: number, before: readonly 
       return award({ sort: "keep", points: NO_POINTS, from: i, to: i + 1, verb: token.word });
     case "veto":
       return award({ sort: "veto", points: NO_POINTS, from: i, to: i + 1, verb: token.word });
+    case "range":
+      return readDangling(tokens, i);
     case "word":
       return readShareOf(tokens, i);
     case "cmp":
@@ -138,6 +140,26 @@ function readVerb(tokens: readonly Token[], i: number, sign: -1 | 0 | 1): AwardP
     from: i,
     to: end,
     verb: verb.word,
+  });
+}
+
+/** 每条 - 2分: a minus with a space behind it. */
+function readDangling(tokens: readonly Token[], i: number): AwardPart | null {
+  const number = tokens[i + 1];
+  const before = tokens[i - 1];
+  if (tokens[i]?.word !== "-" || !number || !isPointNumber(number) || !(number.value > 0)) return null;
+  if (before?.kind === "num" && (before.unit === "" || before.unit === "分" || before.percent)) return null;
+  if (/^(?:range|mul|div|suf|incl)$/.test(tokens[i + 2]?.kind ?? "") || tokens[i + 2]?.kind === "num")
+    return null;
+  const [per, to] = readPer(tokens, i + 2);
+  return award({
+    sort: "change",
+    points: points(-number.value),
+    soft: true,
+    bare: number.unit === "",
+    per,
+    from: i,
+    to,
   });
 }
 
@@ -247,9 +269,9 @@ export function isJudgedValue(tokens: readonly Token[], i: number): boolean {
     return true;
   const before = tokens[i - 1];
   return (
+    tokens[i]?.value === 0 &&
     before?.kind === "word" &&
     /(?:率|数|次数|数量|金额|时间|得分)$/.test(before.word) &&
-    !tokens[i]?.gap &&
     (next?.kind === "sep" || next?.kind === "stop")
   );
 }

@@ -178,7 +178,6 @@ function readNumber(tokens: readonly Token[], i: number, before: readonly Part[]
     glued?.kind === "num" &&
     glued.percent &&
     number.percent &&
-    !glued.gap &&
     /^(?:之间|间)/.test(tokens[at + 1]?.word ?? "")
   ) {
     return twoSided(
@@ -195,7 +194,7 @@ function readNumber(tokens: readonly Token[], i: number, before: readonly Part[]
   if (suffix) {
     let op = suffix.op;
     if (included !== null) op = withInclusion(op, included);
-    else if (/^[及含或]/.test(suffix.word)) explicit = true;
+    else if (suffix.word.startsWith("含")) explicit = true;
     const after = tokens[suffix.to];
     let to = suffix.to;
     if (after?.kind === "incl") {
@@ -311,6 +310,7 @@ function readRange(
   const other = tokens[at + 1];
   if (!number || other?.kind !== "num") return null;
   const [from, to] = alike(number, other);
+  if (!comparable(from, to)) return null;
   let end = at + 2;
   let toExplicit = false;
   let toClosed = true;

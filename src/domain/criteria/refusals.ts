@@ -24,6 +24,8 @@ export function refusals(plain: Plain, tokens: readonly Token[], findings: Findi
     else if (token.kind === "judge") findings.doubt("JUDGED_AMOUNT", at, at + 1);
     else if (token.kind === "pay" && isPaid(tokens, at)) findings.doubt("NOT_POINTS", at, at + 1);
     else if (token.kind === "twist") findings.doubt("TWO_READINGS", at, at + 1);
+    // 00%, 01分: the digits before are lost.
+    else if (token.kind === "num" && /^0\d/.test(token.word)) findings.doubt("BROKEN_NUMBER", at, at + 1);
     else if (token.kind === "num" && token.percent && token.value > 20)
       findings.doubt("BROKEN_NUMBER", at, at + 1);
   }

@@ -67,6 +67,7 @@ function rolesOfCharacters(): Uint8Array {
 
 const BEFORE_ORDINAL: ReadonlySet<Kind> = new Set<Kind>([
   "stop",
+  "ord",
   "sep",
   "close",
   "open",
@@ -364,6 +365,22 @@ class Cutter {
       this.at = end;
       return true;
     }
+    // ISO 9001: a name too.
+    if (
+      !signed &&
+      from > 0 &&
+      this.gap[from] &&
+      this.wordFrom < 0 &&
+      /(?:ISO|GB|GB\/T|IATF|OHSAS|HACCP|QC)$/.test(text.slice(0, from))
+    ) {
+      const name = this.tokens[this.tokens.length - 1];
+      if (name?.kind === "word") {
+        name.end = end;
+        name.word = text.slice(name.start, end);
+        this.at = end;
+        return true;
+      }
+    }
     this.endWord();
     if (repaired) this.repairs.push({ start: from, end, value: numeral });
     const value = Number(numeral) * (signed ? -1 : 1);
@@ -442,11 +459,19 @@ class Cutter {
     if (!numeral) return false;
     const { text } = this;
     // 分三档, 百分之百 apart
-    if (text.charAt(from - 1) === "分" && !this.gap[from] && /^[级档等]/.test(text.charAt(numeral.end)))
+    if (
+      this.wordFrom >= 0 &&
+      text.charAt(from - 1) === "分" &&
+      !this.gap[from] &&
+      /^[级档等]/.test(text.charAt(numeral.end))
+    )
       return false;
     if (c === "百") return false;
     // 第三方, 星期一, 周一: no counts.
-    if (/[第期周]/.test(text.charAt(from - 1)) && !/^第.?次/.test(text.slice(from - 1, from + 2)))
+    if (
+      (text.charAt(from - 1) === "第" || text.slice(from - 2, from) === "星期") &&
+      !/^第.?次/.test(text.slice(from - 1, from + 2))
+    )
       return false;
     const rest = text.slice(numeral.end, numeral.end + 4);
     const measure = this.measureAt(numeral.end);
@@ -610,6 +635,8 @@ class Cutter {
     } else if (!text.startsWith(word, at)) return false;
     const rest = text.slice(at + word.length, at + word.length + 4);
     const previous = this.previous();
+    // 良好评8分
+    if ((word === "好评" || word === "差评") && /^\d+(?:\.\d+)?分/.test(rest)) return false;
     // 每天扣2分 is a step; 每天检查 says how often.
     if (kind === "word" && word.startsWith("每") && /^(?:扣|加|奖|减|得|计|罚|-|均|各|再|另)/.test(rest))
       return false;
@@ -647,7 +674,11 @@ class Cutter {
       case "zero":
         if (word === "不得") return /^$|^[,;。)]/.test(rest);
         // 扣本项分值的20% is a share of it.
-        if (/^(?:的|\d)/.test(rest) || (word.endsWith("分") && /^[值数]/.test(rest))) return false;
+        if (
+          (word.startsWith("扣") && /^(?:的|\d)/.test(rest)) ||
+          (word.endsWith("分") && /^[值数]/.test(rest))
+        )
+          return false;
         if (word === "扣完" || word === "扣光") return !rest.startsWith("为止") && !/^\d/.test(rest);
         if (word === "zero" || word === "none" || word === "nil") return true;
         return true;
