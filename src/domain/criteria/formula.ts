@@ -131,6 +131,8 @@ function stretches(tokens: readonly Token[]): [number, number][] {
 }
 
 function isFormula(tokens: readonly Token[], from: number, to: number): boolean {
+  // 文件/资料归档率 is a name; a quotient gives points where something is multiplied or the score is said to equal it.
+  const equals = tokens.slice(from, to).some(({ kind, word }) => kind === "cmp" && word === "=");
   for (let at = from; at < to; at++) {
     const token = tokens[at];
     if (!token) continue;
@@ -138,7 +140,7 @@ function isFormula(tokens: readonly Token[], from: number, to: number): boolean 
     if (token.kind === "div") {
       // 扣3分/件 and 30家/月 are none.
       const before = tokens[at - 1];
-      if (before?.kind === "num") continue;
+      if (before?.kind === "num" || !equals) continue;
       // 优秀/10分: a table in one line.
       const after = tokens[at + 1];
       if (after?.kind === "num" && after.unit === "分") continue;
@@ -290,6 +292,25 @@ class ExpressionReader {
     return value;
   }
 
+  /** 费用控制率(实际/预算)×15: a bracket that only explains the name before it. */
+  private skipAside(): void {
+    if (this.peek()?.kind !== "open") return;
+    let at = this.at;
+    let depth = 0;
+    for (; at < this.to; at++) {
+      const kind = this.tokens[at]?.kind;
+      if (kind === "open") depth++;
+      if (kind === "close" && --depth === 0) break;
+      if (kind === "num") return;
+    }
+    const next = this.tokens[at + 1];
+    if (
+      at < this.to &&
+      (next === undefined || at + 1 >= this.to || /^(?:mul|div|word|prop|ref)$/.test(next.kind))
+    )
+      this.at = at + 1;
+  }
+
   private peek(): Token | undefined {
     return this.at < this.to ? this.tokens[this.at] : undefined;
   }
@@ -351,13 +372,13 @@ class ExpressionReader {
         next.kind === "get" &&
         text !== "" &&
         /^(?:计分|评分|得分|给分)$/.test(next.word) &&
-        this.tokens[this.at + 1]?.kind !== "mul" &&
-        this.tokens[this.at + 1]?.kind !== "div"
+        !/^(?:mul|div|word|prop|ref|close|open)$/.test(this.tokens[this.at + 1]?.kind ?? "")
       )
         break;
       if (next.kind === "cmp" && next.word === "=") break;
       text += next.word;
       this.at++;
+      this.skipAside();
     }
     text = text
       .replace(LEAD, "")

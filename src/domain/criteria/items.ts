@@ -14,6 +14,7 @@ export interface Items {
   readonly rest: readonly Part[];
 }
 
+const MEASURED = /(?:元|块|升|吨|公斤|千克|克|斤|米|公里|度|千瓦时|分|天|日|小时|分钟|秒|[万千W])$/;
 const TIME =
   /^(?:分钟|秒钟?|天|日|小时|个小时|周|月|个月|季度|个季度|季|年|年度|个?工作日|hours?|minutes?|days?|weeks?|months?)$/;
 
@@ -430,7 +431,7 @@ function numberedItem(
     const earlier =
       intervals.every((other) => zone.indexOf(other) < way.at) &&
       (way.at < at || isLatin(zone[way.at], tokens));
-    if (cond && !cond.ref && isNear(zone, way.at, at) && earlier) {
+    if (cond && !cond.ref && isNear(zone, way.at, at, tokens) && earlier && cond.value !== 0) {
       return stepFrom(base, zone, way.at, tokens, findings, false);
     }
   }
@@ -464,7 +465,8 @@ function numberedItem(
     gives &&
     (award.full || award.points.value === 0 || award.sort === "set")
   ) {
-    if (zone.indexOf(beyond) === way.at + 1 && beyond.low) {
+    const short = (tokens[zone[way.at]?.from ?? -1]?.word.length ?? 9) === 1;
+    if (short && zone.indexOf(beyond) === way.at + 1 && beyond.low) {
       const edge = { ...beyond.low, closed: false };
       const cond: Cond = {
         ...beyond,
@@ -676,11 +678,15 @@ function wayIn(zone: readonly Part[]): Direction | null {
   return null;
 }
 
-function isNear(zone: readonly Part[], way: number, cond: number): boolean {
+/** 少1户, 少开1次, 超预算1%, 1% below: nothing but a verb or the target stands between. 超支问题1次 is a count. */
+function isNear(zone: readonly Part[], way: number, cond: number, tokens: readonly Token[]): boolean {
   const [low, high] = way < cond ? [way, cond] : [cond, way];
-  return !zone
-    .slice(low, high)
-    .some((part) => part.kind === "sep" || part.kind === "stop" || part.kind === "ord");
+  const short = (tokens[zone[way]?.from ?? -1]?.word.length ?? 9) === 1;
+  return zone.slice(low + 1, high).every((part) => {
+    if (part.kind === "ref" || part.kind === "up" || part.kind === "down") return true;
+    const word = tokens[part.from]?.word ?? "";
+    return part.kind === "word" && (isLatin(part, tokens) || (word.length <= 2 && short));
+  });
 }
 
 function stepOf(
@@ -852,8 +858,13 @@ function stepFrom(
   }
   if (way === null && !occurring) {
     const earlierWay = wayIn(before);
+    // 差旅超支每出现1次: the direction is part of a name, unless what is counted is a measure.
     if (
       earlierWay &&
+      (percent ||
+        MEASURED.test(unit) ||
+        before[earlierWay.at + 1]?.kind === "ref" ||
+        before[earlierWay.at - 1]?.kind === "ref") &&
       before.slice(earlierWay.at).every((part) => part.kind !== "stop" && part.kind !== "ord")
     ) {
       both = earlierWay.way === "off";

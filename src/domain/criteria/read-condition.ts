@@ -279,7 +279,9 @@ function readChain(tokens: readonly Token[], i: number, at: number): Cond | null
   while (next < tokens.length && next < at + 12) {
     const token = tokens[next];
     if (!token) break;
-    if (token.kind === "cmp" && token.op !== "") {
+    // 任务达成<95%: a comparator in a name.
+    const within = token.kind === "cmp" && !SYMBOL.test(token.word) && tokens[next + 1]?.kind !== "num";
+    if (token.kind === "cmp" && token.op !== "" && !within) {
       const second = tokens[next + 1];
       if (second?.kind === "num" && (subject || SYMBOL.test(token.word)) && !sameWay(first.op, token.op)) {
         return twoSided(first, { op: token.op, number: second, explicit: false }, i, next + 2, tokens, false);

@@ -195,7 +195,9 @@ function readVerbal(tokens: readonly Token[], i: number): LimitPart | null {
   // 扣分不超过10分, 得分不低于0分
   if (next?.kind === "cmp" && /分$|score|points/.test(token.word + filled)) {
     const given = amount(tokens[at + 1]);
-    if (given === null || tokens[at + 2]?.kind === "suf") return null;
+    if (given === null || !endsHere(tokens, at + 2)) return null;
+    // 得分≥95% is what is judged; only 扣分不超过20% can be a share.
+    if (given.kind === "share" && given.value !== 1 && token.kind === "get") return null;
     if (next.op === "le")
       return limit(
         token.kind === "ded" ? "deducted" : token.kind === "add" ? "added" : "ceiling",
@@ -244,12 +246,22 @@ function readSum(tokens: readonly Token[], i: number): LimitPart | null {
   if (next?.kind === "cmp" && (next.op === "le" || next.op === "ge")) {
     const number = tokens[i + 2];
     const given = amount(number);
-    if (given === null || (number?.unit !== "分" && given.kind === "points")) return null;
+    if (given === null || !endsHere(tokens, i + 3)) return null;
+    if (given.kind === "points" ? number?.unit !== "分" : given.value !== 1) return null;
     return limit(next.op === "le" ? "ceiling" : "floor", given, i, i + 3, tokens);
   }
   if (/总分$|分值$/.test(word) && next?.kind === "num" && next.unit === "分")
     return limit("stated", points(next.value), i, i + 2, tokens);
   return null;
+}
+
+/** Nothing is awarded for it: the sentence ends. */
+function endsHere(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
+  if (next === undefined || next.kind === "stop" || next.kind === "close" || next.kind === "ord") return true;
+  if (next.kind !== "sep" || next.word === ":") return false;
+  const after = tokens[at + 1];
+  return after === undefined || !(/^(?:get|full|zero|ded|add|keep)$/.test(after.kind) || after.unit === "分");
 }
 
 /** 不超过满分, 不超过本项满分. */
