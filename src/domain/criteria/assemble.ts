@@ -94,7 +94,7 @@ function proportional(
       }
     : quantityOf(formula.unit || unitOfVariable(words), false, 1, words);
   const clause: Clause = { subject: words, quantity, gates: tiers, scoring: proportion };
-  return { clause, adds: /^加分项|^奖励项/.test(text), deducts: false, sets: true, group: { items: [] } };
+  return { clause, adds: /加分项|奖励项/.test(text), deducts: false, sets: true, group: { items: [] } };
 }
 
 function unitOfVariable(words: string): string {
