@@ -234,6 +234,17 @@ function readStretch(
     findings.doubt("FORMULA_UNKNOWN", from, to);
     return null;
   }
+  // 得分=实际/目标: times what?
+  if (
+    value.variable === "ratio" &&
+    !tokens.slice(from, to).some(({ kind }) => kind === "mul") &&
+    value.v === 1 &&
+    value.vf === 0 &&
+    value.per === 1
+  ) {
+    findings.doubt("TRUNCATED", from, to);
+    return null;
+  }
   const factor: Points = value.vf !== 0 ? { kind: "share", value: value.vf } : points(value.v);
   const offset: Points | null =
     value.cf !== 0 ? { kind: "share", value: value.cf } : value.c !== 0 ? points(value.c) : null;

@@ -42,6 +42,7 @@ export function itemsOf(parts: readonly Part[], tokens: readonly Token[], findin
       continue;
     }
     if (part.kind !== "award") {
+      if (isVerbWithoutPoints(parts, i, zone, tokens)) findings.doubt("BROKEN_NUMBER", part.from, part.to);
       zone.push(part);
       continue;
     }
@@ -77,6 +78,11 @@ export function itemsOf(parts: readonly Part[], tokens: readonly Token[], findin
     if (isTimeLeft(part, zone, tokens)) {
       zone = [];
       continue;
+    }
+    // 每低0.1 at an end, 每延长5分(钟): the step, whose points are lost.
+    if (part.soft && part.sort === "set" && isUnfinishedStep(zone, part, tokens)) {
+      findings.doubt("TRUNCATED", part.from, part.to);
+      return { items, limits, rest: [] };
     }
     zone = [...withoutHeading(zone, tokens)];
     let condition = zone;
@@ -190,6 +196,54 @@ function shared(zone: readonly Part[]): readonly (readonly Part[])[] {
     own = [];
   }
   return zones.length > 1 ? zones : [zone];
+}
+
+function isUnfinishedStep(zone: readonly Part[], award: AwardPart, tokens: readonly Token[]): boolean {
+  const at = lastEach(zone);
+  if (at < 0) return false;
+  const region = zone.slice(at + 1);
+  if (region.some(({ kind }) => kind === "cond")) return false;
+  const way = region.some(({ kind }) => kind === "up" || kind === "down");
+  return way || (award.bare && !isLatin(zone[at], tokens));
+}
+
+/** 每低1%扣分, 发生1次,扣分: the verb stands where points must follow. 按比例扣分 and 质检得分 are nouns. */
+function isVerbWithoutPoints(
+  parts: readonly Part[],
+  i: number,
+  zone: readonly Part[],
+  tokens: readonly Token[],
+): boolean {
+  const part = parts[i];
+  const next = parts[i + 1];
+  if (!part || (part.kind !== "ded" && part.kind !== "add" && part.kind !== "get")) return false;
+  // ≥99%得分,否则不得分; 质检得分,每低1分 is a noun.
+  if (part.kind === "get" && !/^[得计给评]分$/.test(tokens[part.from]?.word ?? "")) return false;
+  const lone = tokens[part.from + 1];
+  const ends =
+    next === undefined ||
+    next.kind === "sep" ||
+    next.kind === "stop" ||
+    next.kind === "ord" ||
+    (lone?.kind === "point" && lone.gap > 0);
+  if (!ends || /累计$/.test(tokens[part.from - 1]?.word ?? "")) return false;
+  let from = zone.length;
+  while (from > 0 && !/^(?:stop|ord)$/.test(zone[from - 1]?.kind ?? "")) from--;
+  const own = zone.slice(from);
+  if (own.some(({ kind, from: at }) => kind === "prop" || /比例|比率/.test(tokens[at]?.word ?? "")))
+    return false;
+  if (part.kind !== "get") return own.some(({ kind }) => kind === "each" || kind === "cond");
+  if (own.some(({ kind }) => kind === "cond") || own.some(({ kind }) => kind === "each")) return true;
+  // 文明施工得分,不文明施工得0分
+  const award = parts.slice(i + 1).find(({ kind }) => kind === "award");
+  const named = own.some(({ kind }) => kind === "word");
+  return (
+    named &&
+    next?.kind === "sep" &&
+    award?.kind === "award" &&
+    award.sort === "set" &&
+    award.points.value === 0
+  );
 }
 
 function floorAt({ from, to }: AwardPart): LimitPart {
@@ -641,6 +695,10 @@ function isLatin(part: Part | undefined, tokens: readonly Token[]): boolean {
   return /^[a-z]/i.test(tokens[part?.from ?? -1]?.word ?? "");
 }
 
+function isMeasure(word: string): boolean {
+  return (measuresFrom(word.charAt(0)) ?? []).includes(word);
+}
+
 /** What a number of points is given for each: 件 of 扣3分/件. */
 function perUnit({ from, to }: AwardPart, tokens: readonly Token[]): string {
   const last = tokens[to - 1];
@@ -824,6 +882,15 @@ function stepFrom(
       percent = true;
       step = 0.01;
     }
+  }
+
+  // 每少扣1分, 每超秒扣1分: a direction without its step.
+  if (each && stepCond === null && threshold === null && direction && direction.way !== "off") {
+    const last = region[region.length - 1];
+    const lost =
+      region.length <= 1 + (ref ? 1 : 0) ||
+      (last?.kind === "word" && isMeasure(tokens[last.from]?.word ?? "") && !isLatin(last, tokens));
+    if (lost && !isLatin(region[direction.at], tokens)) findings.doubt("BROKEN_NUMBER", base.from, base.to);
   }
 
   // What stands before 每: a threshold (少于24次，每少1次) or a direction (比目标值每高1%).

@@ -27,6 +27,7 @@ export function leftovers(
   for (const [at, token] of tokens.entries()) {
     if (token.used) continue;
     if (token.kind === "num" && !insideAside(tokens, at)) findings.doubt("UNREAD", at, at + 1);
+    else if (token.kind === "cmp" && /^[≥≤<>]/.test(token.word)) findings.doubt("UNREAD", at, at + 1);
   }
 }
 
@@ -39,6 +40,10 @@ function isRemark(from: number, to: number, tokens: readonly Token[]): boolean {
     .map(({ word }) => word)
     .join("");
   const after = tokens[to];
+  // 超过5处本项…: what is left of a tier.
+  const cmp = tokens[from];
+  const whole = tokens[to]?.word ?? "";
+  if (cmp?.kind === "cmp" && (cmp.op === "gt" || cmp.op === "lt") && !/^不计/.test(whole)) return false;
   if (/同一|只计|仅计|重复|不累计|最多计|抽查|检查|统计/.test(before)) return true;
   return after?.kind === "word" && after.word.length >= 2 && !/^的?$/.test(after.word);
 }

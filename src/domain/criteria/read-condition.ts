@@ -92,6 +92,13 @@ function readCompared(tokens: readonly Token[], i: number): Cond | null {
 function isAwardAfterRelative(tokens: readonly Token[], at: number, op: Comparison | ""): boolean {
   const number = tokens[at];
   if (number?.unit !== "分" || (op !== "lt" && op !== "gt")) return false;
+  // The tiers before gave more for better results: 低于70分 after 4分 is a bound whose own points are lost.
+  for (let i = at - 1; i >= 0; i--) {
+    const other = tokens[i];
+    if (other?.kind !== "num" || other.unit !== "分") continue;
+    if (/^(?:suf|incl|range)$/.test(tokens[i + 1]?.kind ?? "") || number.value >= other.value) return false;
+    break;
+  }
   const next = tokens[at + 1];
   if (next === undefined || next.kind === "stop" || next.kind === "ord") return true;
   if (next.kind === "sep") {

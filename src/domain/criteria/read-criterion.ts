@@ -8,6 +8,7 @@ import { itemsOf } from "./items";
 import { readJudgedPoints } from "./judged-points";
 import { leftovers } from "./leftovers";
 import { normalise } from "./normalise";
+import { cutOff } from "./cut-off";
 import { findings } from "./problem";
 import type { Reading } from "./reading";
 import { scan } from "./scan";
@@ -54,6 +55,7 @@ export function readCriterion(text: string): Reading {
     found.doubt("NO_AWARD", 0, tokens.length);
     return refused();
   }
+  cutOff(plain, tokens, found);
   leftovers(tokens, rest, items, !!straight, found);
   if (found.doubts.length > 0) return refused();
   const line = tokens.findIndex(({ kind }) => kind === "linear");

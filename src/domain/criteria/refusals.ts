@@ -5,6 +5,23 @@ import type { Token } from "./token";
 const PLACEHOLDER =
   /\(\)|\[\]|\{\}|\[[^\d\]]{0,4}\]|_{2,}|[XxYyNn]{1,2}(?=[%分次天元个家人])|\?{1,}(?=[%分次])|[*#]{2,}/g;
 
+const AMOUNT_BEFORE = /^(?:ded|add|cmp|suf|sep|most|least|incl|range|plus)$/;
+
+// Where a number must have stood: a percent sign, 以上 or 少…扣 with a bare measure, 分 after a verb.
+const MEASURE =
+  "(?:个百分点|百分点|个点|个工作日|工作日|个月|小时|分钟|万元|千元|公里|课时|学时|人次|批次|台次|条|人|个|次|家|件|篇|份|项|天|元|吨|户|场|期|处|起|万|秒|升|台|单|例|页|张|套|名)";
+const LOST = new RegExp(
+  [
+    "(?<![\\d%Oo)(])%",
+    `(?<=[多少高低超降升增])${MEASURE}(?=,?(?:扣|加|减|得|奖))`,
+    `(?<=每[多少高低超降升增延短缩](?:出|于|少|低|加|高|长|过)?)${MEASURE}(?=,?(?:扣|加|减|得|奖))`,
+    `(?<=超过|高于|大于|低于|少于|小于|不足|不少于|不低于|不超过|不高于|至少|达到?|[≥≤<>])${MEASURE}(?=[,;。的者时]|$|以)`,
+    `(?<![\\d.零一二两三四五六七八九十百千万亿半几数%)当本作台人批项件例车班处条单场])${MEASURE}(?:\\([不包]?含\\))?(?:及?以[上下]|以内)(?=[\\d,;得扣加为不满])`,
+    "(?<=最[高多低]|上限|最[高多低][扣加得]|[+-])分(?=$|[,;。])",
+  ].join("|"),
+  "g",
+);
+
 /** What no grammar could read with certainty: blanks to be filled in, numbers that noise destroyed, amounts left to a person. */
 export function refusals(plain: Plain, tokens: readonly Token[], findings: Findings): void {
   const { text } = plain;
@@ -12,6 +29,9 @@ export function refusals(plain: Plain, tokens: readonly Token[], findings: Findi
     findings.doubtAt("PLACEHOLDER", match.index, match.index + match[0].length);
   }
   for (const match of text.matchAll(/[为得扣加减计评][。.](?=分)|%<A≤%|\d>\.\d|\uFFFD/g)) {
+    findings.doubtAt("BROKEN_NUMBER", match.index, match.index + match[0].length);
+  }
+  for (const match of text.matchAll(LOST)) {
     findings.doubtAt("BROKEN_NUMBER", match.index, match.index + match[0].length);
   }
   let depth = 0;
@@ -24,6 +44,10 @@ export function refusals(plain: Plain, tokens: readonly Token[], findings: Findi
     else if (token.kind === "judge") findings.doubt("JUDGED_AMOUNT", at, at + 1);
     else if (token.kind === "pay" && isPaid(tokens, at)) findings.doubt("NOT_POINTS", at, at + 1);
     else if (token.kind === "twist") findings.doubt("TWO_READINGS", at, at + 1);
+    // 给 分: the number before 分 is gone.
+    else if (token.word === "分" && (token.gap > 0 || AMOUNT_BEFORE.test(tokens[at - 1]?.kind ?? ""))) {
+      findings.doubt("BROKEN_NUMBER", at, at + 1);
+    }
     // 00%, 01分: the digits before are lost.
     else if (token.kind === "num" && /^0\d/.test(token.word)) findings.doubt("BROKEN_NUMBER", at, at + 1);
     else if (token.kind === "num" && token.percent && token.value > 20)
