@@ -227,6 +227,8 @@ function withLimits(
       }
       case "both":
         mostDeducted = limit.points;
+        for (const item of items)
+          if (item.kind === "step" && item.award.points.value > 0) most.set(item, limit.points);
         break;
       default:
         break;

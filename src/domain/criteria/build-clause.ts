@@ -454,5 +454,7 @@ function subjectOf(group: Group, findings: Findings): string {
     if (from < 0) from = part.from;
     to = part.to;
   }
-  return from < 0 || to < 0 ? "" : findings.words(from, to).trim();
+  if (from < 0 || to < 0) return "";
+  const words = findings.words(from, to).trim();
+  return words.replace(/(?<=.)(?:在|达到?|達到?|控制|应|應|须|須|者)+$/, "");
 }

@@ -62,6 +62,17 @@ export function buildSteps(
     if (!gate) return null;
     gates.push(gate);
   }
+  // ≤预算得满分,…,超过10%得0分: 10% of the whole, or 10% beyond the budget?
+  const aimed = baseCond?.ref === true && baseCond.value === null;
+  const apart = aimed
+    ? tiers.find(
+        (tier) => tier !== base && tier.cond.percent && !tier.cond.ref && (tier.cond.value ?? 1) < 0.5,
+      )
+    : undefined;
+  if (apart) {
+    findings.doubt("TWO_READINGS", apart.from, apart.to);
+    return null;
+  }
   if (!leavesNothing(steps, base, granted, gates, findings)) return null;
   // 每取得一项得8分;达标得满分: two ways to the same marks.
   const full = events.find(isGrant);
@@ -123,6 +134,19 @@ function sideOf(
   }
   const direction = step.way ?? "above";
   let from: Bound | null = step.from_;
+  // 95%-105%得满分,每偏离1%扣1分: from either edge.
+  if (step.both && baseCond) {
+    const [low, high] = [baseCond.low ?? baseCond.high, baseCond.high ?? baseCond.low];
+    if (!low || !high || baseCond.ref || step.threshold) {
+      findings.doubt("TWO_READINGS", step.from, step.to);
+      return null;
+    }
+    const common = { step: step.step, change, partial, most: null };
+    return [
+      { direction: "above", from: high.at, ...common },
+      { direction: "below", from: low.at, ...common },
+    ];
+  }
   const occurrence = step.way === null && !step.threshold;
   if (baseCond && (from === null || from.kind === "target" || occurrence)) {
     const edge = direction === "above" ? (baseCond.high ?? baseCond.low) : (baseCond.low ?? baseCond.high);

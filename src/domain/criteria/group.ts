@@ -100,6 +100,15 @@ function stepJoins(group: Group, step: StepItem): boolean {
     const threshold = own[0];
     if (threshold && !isGrant(threshold) && !isKeep(threshold)) return false;
     if (!threshold) return !newTopic(group, step) && tiers.every((tier) => tierFitsStep(tier, step));
+    // 完成率100%得满分,每有一项未完成扣2分
+    if (
+      step.way === null &&
+      !step.percent &&
+      threshold.cond.percent &&
+      threshold.cond.value === 1 &&
+      isGrant(threshold)
+    )
+      return true;
     return tierFitsStep(threshold, step) || (threshold.award.full && step.from_?.kind === "target");
   }
   return false;

@@ -99,6 +99,10 @@ export function itemsOf(parts: readonly Part[], tokens: readonly Token[], findin
         condition = [...zone, ...behind];
         i += behind.length;
         end = behind[behind.length - 1]?.to ?? end;
+      } else if (previous && isEmpty(zone) && zone.every(({ kind }) => kind === "other") && !part.per) {
+        // 扣2分扣5分: two awards for one thing.
+        findings.doubt("CONTRADICTION", previous.from, part.to);
+        return { items, limits, rest: [] };
       } else if (isEmpty(zone) && part.bare && part.soft) {
         findings.doubt("TRUNCATED", part.from, part.to);
         return { items, limits, rest: [] };
@@ -329,6 +333,8 @@ function startsCondition(behind: readonly Part[], tokens: readonly Token[]): boo
   if (!first) return false;
   if (first.kind === "each" || first.kind === "cond") return true;
   if (first.kind !== "word") return false;
+  // Deduct 10% of the score for each late submission
+  if (/^of$/i.test(tokens[first.from]?.word ?? "") && behind.some(({ kind }) => kind === "each")) return true;
   return /^(?:if|at|for|when|where|on|in)$/i.test(tokens[first.from]?.word ?? "") && behind.length > 1;
 }
 
@@ -361,7 +367,7 @@ function itemOf(
     const given = award.soft && award.sort === "set" ? directed(award, tokens, findings) : award;
     const own = { ...base, award: given };
     if (conds.every(({ value, percent }) => value === 1 && !percent))
-      return occurrence(own, "", 1, true, null);
+      return occurrence(own, perUnit(award, tokens), 1, true, null);
     return stepFrom(own, zone, zone.length, tokens, findings, true, perUnit(award, tokens));
   }
   const way = wayIn(zone);
@@ -939,6 +945,9 @@ function stepFrom(
       if (before.slice(Math.max(0, earlierWay.at - 2)).some((part) => part.kind === "ref")) ref = true;
     }
   }
+  // 归档率100%,每缺一份扣0.5分: the rate is the norm, the pieces are counted.
+  const rated = countable && !percent && zone.some((part) => part.kind === "cond" && part.percent);
+  if (rated) way = null;
   let from_: Bound | null = null;
   if (threshold) from_ = boundOfThreshold(threshold, way);
   else if (both) from_ = { kind: "value", value: 0 };
@@ -1007,7 +1016,7 @@ function unitOfWord(region: readonly Part[], tokens: readonly Token[]): string {
 
 /** Words that name nothing: where only they stand, the subject is that of the part before. */
 const EMPTY_WORDS =
-  /累计|当月|当季|当年|全年|月度|季度|年度|本月|本季|合计|达到?|发生|出现|发现|超过?|以上|以下|的|者|则|每|次数|情况|现象|时|有|为|如|若|且|又|再|即|并|一个|该|本|此|项|指标|延误|其中|其|经|在|后|取消|奖金|绩效|否决/g;
+  /累计|当月|当季|当年|全年|月度|季度|年度|本月|本季|合计|达到?|发生|出现|发现|超过?|以上|以下|的|者|则|每|次数|情况|现象|时|有|为|如|若|且|又|再|即|并|一个|该|本|此|项|指标|延误|其中|其|经|在|后|取消|奖金|绩效|否决|缺失|缺少|延迟|逾期|超期|拖延/g;
 
 function topicOf(zone: readonly Part[], tokens: readonly Token[]): string {
   let topic = "";

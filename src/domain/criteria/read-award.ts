@@ -114,7 +114,8 @@ function readVerb(tokens: readonly Token[], i: number, sign: -1 | 0 | 1): AwardP
       return null;
     if (number.unit !== "") return null;
     let end = to;
-    if (/^(?:的?(?:分值|分数|得分|分))$/.test(tokens[end]?.word ?? "")) end++;
+    if (tokens[end]?.word === "的" && /^(?:分值|分数|得分|分)$/.test(tokens[end + 1]?.word ?? "")) end += 2;
+    else if (/^(?:的?(?:分值|分数|得分|分))$/.test(tokens[end]?.word ?? "")) end++;
     const value = share(number.value * (sign === -1 ? -1 : 1));
     return award({ sort: sign === 0 ? "set" : "change", points: value, from: i, to: end, verb: verb.word });
   }
@@ -167,7 +168,8 @@ function readDangling(tokens: readonly Token[], i: number): AwardPart | null {
 function isShare(tokens: readonly Token[], to: number): boolean {
   const next = tokens[to];
   if (next === undefined || /^(?:sep|stop|close|ord)$/.test(next.kind)) return next?.word !== ":";
-  return /^的?(?:分值|分数|得分|分|权重分?)$/.test(next.word);
+  const own = next.word === "的" ? next.word + (tokens[to + 1]?.word ?? "") : next.word;
+  return /^的?(?:分值|分数|得分|分|权重分?)$/.test(own);
 }
 
 /** 按80%计分 */
@@ -265,6 +267,8 @@ export function isJudgedValue(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   const after = next?.kind === "word" && /^(?:的|时|者)$/.test(next.word) ? tokens[i + 2] : next;
   if (after && /^(?:get|ded|add)$/.test(after.kind) && tokens[i + 2]?.kind !== undefined) return true;
+  // 事故为0得满分
+  if (after && /^(?:full|zero|keep)$/.test(after.kind) && /^[得计评给不扣记]/.test(after.word)) return true;
   if (after && after !== next && (after.kind === "num" || after.kind === "full" || after.kind === "zero"))
     return true;
   const before = tokens[i - 1];

@@ -53,6 +53,12 @@ function amount(token: Token | undefined): Points | null {
 
 /** 最多扣12分, 最高不超过100分, 最高扣至0分, 最多加5分, 上限5分, capped at 10, max deduction 12. */
 function readMost(tokens: readonly Token[], i: number): LimitPart | null {
+  // 加减分最高5分
+  if (/加减分?$/.test(tokens[i - 1]?.word ?? "")) {
+    const at = tokens[i + 1]?.kind === "cmp" || /^(?:为|是)$/.test(tokens[i + 1]?.word ?? "") ? i + 2 : i + 1;
+    const given = amount(tokens[at]);
+    return given?.kind === "points" ? limit("both", given, i, at + 1, tokens) : null;
+  }
   let way: "ceiling" | "deducted" | "added" = "ceiling";
   let reaches = false;
   let scores = false;

@@ -469,7 +469,8 @@ class Cutter {
     if (c === "百") return false;
     // 第三方, 星期一, 周一: no counts.
     if (
-      (text.charAt(from - 1) === "第" || text.slice(from - 2, from) === "星期") &&
+      ((text.charAt(from - 1) === "第" && !/^[名位]/.test(text.slice(numeral.end))) ||
+        text.slice(from - 2, from) === "星期") &&
       !/^第.?次/.test(text.slice(from - 1, from + 2))
     )
       return false;

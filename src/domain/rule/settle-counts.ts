@@ -3,9 +3,16 @@ import type { Clause, Rule, Side } from "./rule";
 
 /** The rule as it stands beside this target: sides that count by themselves where there is none then count from 0. */
 export function settleCounts(rule: Rule, target: Cell): Rule {
-  if (target !== null && !(typeof target === "string" && target.trim() === "")) return rule;
+  if (isNumberOfThings(target)) return rule;
   if (!rule.clauses.some(countsAlone)) return rule;
   return { ...rule, clauses: rule.clauses.map((clause) => (countsAlone(clause) ? settled(clause) : clause)) };
+}
+
+/** A blank, or a rate beside pieces that are counted (98%), is no number of things to fall short of. */
+function isNumberOfThings(target: Cell): boolean {
+  if (target === null) return false;
+  if (typeof target === "number") return target >= 1;
+  return !(typeof target === "string" && (target.trim() === "" || /[%％]\s*$/.test(target)));
 }
 
 function countsAlone({ scoring }: Clause): boolean {
