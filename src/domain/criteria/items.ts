@@ -995,13 +995,15 @@ function fitsStep(cond: Cond, percent: boolean, unit: string, way: Way | null): 
 
 /** 家 and 户 differ; 小时 and 半小时, 个月 and 月 do not; 万 and 元 are one scale. */
 export function sameMeasure(a: string, b: string): boolean {
-  const plain = (unit: string) =>
-    unit
-      .replace(/^(?:百万|千万|[百千万亿WwKk])/, "")
-      .replace(/^个/, "")
-      .replace(/次$/, "")
-      .replace(/s$/, "");
-  return plain(a) === plain(b);
+  return a === b || plainMeasure(a) === plainMeasure(b);
+}
+
+function plainMeasure(unit: string): string {
+  return unit
+    .replace(/^(?:百万|千万|[百千万亿WwKk])/, "")
+    .replace(/^个/, "")
+    .replace(/次$/, "")
+    .replace(/s$/, "");
 }
 
 function unitOfWord(region: readonly Part[], tokens: readonly Token[]): string {

@@ -38,7 +38,7 @@ export function normalise(source: string): Plain {
       continue;
     }
     if (code === 0x200b || code === 0x2060 || code === 0xfeff || code === 0x200c || code === 0x200d) continue;
-    const plain = plainCharacter(source.charAt(i));
+    const plain = code < 0x80 ? source.charAt(i) : plainCharacter(source.charAt(i));
     if (plain === "(" && text !== "" && isHan(text.charCodeAt(text.length - 1))) {
       const end = pinyinEnd(source, i + 1);
       if (end > 0) {

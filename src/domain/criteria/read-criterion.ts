@@ -9,7 +9,7 @@ import { readJudgedPoints } from "./judged-points";
 import { leftovers } from "./leftovers";
 import { normalise } from "./normalise";
 import { cutOff } from "./cut-off";
-import { findings } from "./problem";
+import { Findings } from "./problem";
 import type { Reading } from "./reading";
 import { scan } from "./scan";
 import { tokenise } from "./tokenise";
@@ -35,43 +35,43 @@ export function readCriterion(text: string): Reading {
   const plain = normalise(text);
   const { tokens, repairs } = tokenise(plain);
   markGluedOrdinals(tokens);
-  const found = findings(plain, tokens);
+  const found = new Findings(plain, tokens);
   for (const { start, end, value } of repairs) found.noteAt("OCR_REPAIRED", start, end, value);
   refusals(plain, tokens, found);
-  if (found.doubts.length > 0) return refused();
+  if (found.doubts.length > 0) return refused(found);
 
   const judged = readJudgedPoints(tokens);
   if (judged) return { ok: true, rule: judged, notes: found.notes };
 
   const formula = readFormula(tokens, found);
-  if (found.doubts.length > 0) return refused();
+  if (found.doubts.length > 0) return refused(found);
   const proportion = formula ? null : readProportion(plain, tokens);
   const parts = scan(tokens);
   const { items, limits, rest } = itemsOf(parts, tokens, found);
-  if (found.doubts.length > 0) return refused();
+  if (found.doubts.length > 0) return refused(found);
   const straight = formula ?? (proportion && proportionalTo(proportion, items, plain, found));
-  if (found.doubts.length > 0) return refused();
+  if (found.doubts.length > 0) return refused(found);
   if (items.length === 0 && !straight) {
     found.doubt("NO_AWARD", 0, tokens.length);
-    return refused();
+    return refused(found);
   }
   cutOff(plain, tokens, found);
   leftovers(tokens, rest, items, !!straight, found);
-  if (found.doubts.length > 0) return refused();
+  if (found.doubts.length > 0) return refused(found);
   const line = tokens.findIndex(({ kind }) => kind === "linear");
   const rule = assemble(items, limits, straight, plain.text, line >= 0, found);
   if (line >= 0 && rule && !rule.clauses.some(isStraight)) found.doubt("PROPORTION_UNCLEAR", line, line + 1);
   if (!rule || found.doubts.length > 0) {
     if (found.doubts.length === 0) found.doubt("UNREAD", 0, tokens.length);
-    return refused();
+    return refused(found);
   }
   return { ok: true, rule, notes: found.notes };
-
-  function refused(): Reading {
-    return { ok: false, doubts: found.doubts };
-  }
 }
 
 function isStraight({ scoring }: Clause): boolean {
   return scoring.kind === "tiers" && scoring.tiers.some(({ award }) => award.kind === "linear");
+}
+
+function refused({ doubts }: Findings): Reading {
+  return { ok: false, doubts };
 }

@@ -28,6 +28,8 @@ export function refusals(plain: Plain, tokens: readonly Token[], findings: Findi
   for (const match of text.matchAll(PLACEHOLDER)) {
     findings.doubtAt("PLACEHOLDER", match.index, match.index + match[0].length);
   }
+  // A blank says all that is wrong with the number it stands for.
+  if (findings.doubts.length > 0) return;
   for (const match of text.matchAll(/[为得扣加减计评][。.](?=分)|%<A≤%|\d>\.\d|\uFFFD/g)) {
     findings.doubtAt("BROKEN_NUMBER", match.index, match.index + match[0].length);
   }
@@ -36,24 +38,50 @@ export function refusals(plain: Plain, tokens: readonly Token[], findings: Findi
   }
   let depth = 0;
   let open = -1;
-  for (const [at, token] of tokens.entries()) {
-    if (token.kind === "open") {
-      if (depth === 0) open = at;
-      depth++;
-    } else if (token.kind === "close") depth = Math.max(0, depth - 1);
-    else if (token.kind === "judge") findings.doubt("JUDGED_AMOUNT", at, at + 1);
-    else if (token.kind === "pay" && isPaid(tokens, at)) findings.doubt("NOT_POINTS", at, at + 1);
-    else if (token.kind === "twist") findings.doubt("TWO_READINGS", at, at + 1);
-    // 给 分: the number before 分 is gone.
-    else if (token.word === "分" && (token.gap > 0 || AMOUNT_BEFORE.test(tokens[at - 1]?.kind ?? ""))) {
-      findings.doubt("BROKEN_NUMBER", at, at + 1);
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    switch (token?.kind) {
+      case "open":
+        if (depth === 0) open = at;
+        depth++;
+        break;
+      case "close":
+        depth = Math.max(0, depth - 1);
+        break;
+      case "judge":
+        findings.doubt("JUDGED_AMOUNT", at, at + 1);
+        break;
+      case "pay":
+        if (isPaid(tokens, at)) findings.doubt("NOT_POINTS", at, at + 1);
+        break;
+      case "twist":
+        findings.doubt("TWO_READINGS", at, at + 1);
+        break;
+      case "point":
+        // 给 分: the number before 分 is gone.
+        if (
+          token.word === "分" &&
+          (token.gap > 0 || AMOUNT_BEFORE.test(tokens[at - 1]?.kind ?? "")) &&
+          !beginsWord(tokens[at + 1])
+        ) {
+          findings.doubt("BROKEN_NUMBER", at, at + 1);
+        }
+        break;
+      case "num":
+        // 00%, 01分: the digits before are lost. 90299%: digits too many.
+        if (/^0\d/.test(token.word) || (token.percent && token.value > 20))
+          findings.doubt("BROKEN_NUMBER", at, at + 1);
+        break;
+      default:
+        break;
     }
-    // 00%, 01分: the digits before are lost.
-    else if (token.kind === "num" && /^0\d/.test(token.word)) findings.doubt("BROKEN_NUMBER", at, at + 1);
-    else if (token.kind === "num" && token.percent && token.value > 20)
-      findings.doubt("BROKEN_NUMBER", at, at + 1);
   }
   if (depth > 0 && open >= 0) findings.doubt("TRUNCATED", open, tokens.length);
+}
+
+/** 、分担事务: 分 and what follows at once are one word. */
+function beginsWord(next: Token | undefined): boolean {
+  return next?.kind === "word" && next.gap === 0 && /^[\u4e00-\u9fff]/.test(next.word);
 }
 
 /** 系数1.2, 扣绩效工资50元, 当月奖金的10%; not 工资发放差错每次扣2分, nor 取消奖金(即单项否决). */
