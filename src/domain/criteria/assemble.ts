@@ -1,14 +1,16 @@
-import type { Clause, Points, Rule, Side, Tier } from "../rule/rule";
+import type { Clause, Points, Proportion, Rule, Side, Tier } from "../rule/rule";
 import { awardOf } from "./build-tiers";
 import { buildClause } from "./build-clause";
 import type { BuiltClause, Context } from "./build-clause";
 import type { Formula } from "./formula";
-import { group, isAddition, isZero } from "./group";
+import { group, isAddition, isGrant, isZero } from "./group";
 import type { Group } from "./group";
 import type { Item, PlacedLimit } from "./item";
+import { sameMeasure } from "./items";
 import { NO_POINTS } from "./part";
 import type { Findings } from "./problem";
 import { quantityOf } from "./quantity";
+import { roundingIn } from "./rounding";
 
 /** The rule that items and limits come to; null where there is doubt. */
 export function assemble(
@@ -46,16 +48,22 @@ function isGate(item: Item, formula: Formula): boolean {
   return item.cond.percent === formula.rate || item.cond.ref;
 }
 
-const CUT =
-  /舍去小数|去掉小数|舍弃小数|小数(?:部分|点后)?(?:舍去|不计|忽略)|取整数?(?:计|得|$|[,;。])|只取整数|rounded down/;
-
 function proportional(
   formula: Formula,
   gates: readonly Item[],
   limits: readonly PlacedLimit[],
   { text, findings, several }: Context,
 ): BuiltClause | null {
-  const proportion = { ...formula.proportion, cut: CUT.test(text) };
+  const rounding = roundingIn(text);
+  if (rounding === "unclear") {
+    findings.doubt("TWO_READINGS", formula.from, formula.to);
+    return null;
+  }
+  const proportion: Proportion = {
+    ...formula.proportion,
+    cut: rounding === "cut",
+    ...(rounding === "nearest" ? { nearest: true } : {}),
+  };
   const tiers: Tier[] = [];
   for (const item of gates) {
     if (item.kind !== "tier") continue;
@@ -154,10 +162,20 @@ function named(groups: readonly Group[], findings: Findings): boolean {
     const first = items[0];
     if (!first || first.topic.length > 1) continue;
     if (first.ordinal || (first.kind === "step" && first.award.per)) continue;
+    if (countsOther(first, groups)) continue;
     findings.doubt("TWO_READINGS", first.from, first.to);
     return false;
   }
   return true;
+}
+
+/** 每推迟1天扣1分,每错1处扣0.5分: the measure tells one from the other. */
+function countsOther(item: Item, groups: readonly Group[]): boolean {
+  if (item.kind !== "step" || item.unit === "" || item.topic === "") return false;
+  return groups.every(({ items: [first] }) => {
+    if (!first || first === item) return true;
+    return first.kind === "step" && first.unit !== "" && !sameMeasure(first.unit, item.unit);
+  });
 }
 
 function unnamed(topic: string): boolean {
@@ -187,7 +205,7 @@ function withLimits(
   const takes =
     built.every(({ deducts, adds, sets }) => deducts && !adds && !sets) && items.every(isDeductionOrNone);
   for (const given of limits) {
-    const placed = settled(given, takes);
+    const placed = settled(ownOf(given, items, built.length, findings), takes);
     const { limit } = placed;
     switch (limit.what) {
       case "floor":
@@ -255,6 +273,26 @@ function withLimits(
 function isDeductionOrNone(item: Item): boolean {
   const { award } = item;
   return award.sort !== "change" || award.points.value <= 0;
+}
+
+/** 每高1%加1分(最多10分),每低1%扣2分: the limit stands beside what is added and before what is taken; it is no limit of the score. */
+function ownOf(
+  placed: PlacedLimit,
+  items: readonly Item[],
+  clauses: number,
+  findings: Findings,
+): PlacedLimit {
+  const { limit, after } = placed;
+  const [step, next] = [items[after], items[after + 1]];
+  if (limit.what !== "most" || limit.whole || clauses > 1) return placed;
+  if (step?.kind !== "step" || next?.kind !== "step" || step.award.sort !== "change") return placed;
+  if (!/^(?:最多|至多|max)/i.test(findings.words(limit.from, limit.to))) return placed;
+  // 达到得12分,每低1%加1分,最多16分: of the score.
+  if (items.some((item) => isGrant(item) && !item.award.full && item.award.points.value < limit.points.value))
+    return placed;
+  const gains = step.award.points.value > 0;
+  if (gains === next.award.points.value > 0) return placed;
+  return { ...placed, limit: { ...limit, what: gains ? "added" : "deducted" } };
 }
 
 function settled(placed: PlacedLimit, takes: boolean): PlacedLimit {

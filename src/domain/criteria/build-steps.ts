@@ -1,4 +1,5 @@
 import type { Bound, Points, Side, Steps, Tier } from "../rule/rule";
+import { isAdverse } from "./adverse";
 import { awardOf } from "./build-tiers";
 import { isAddition, isGrant, isZero } from "./group";
 import { sameMeasure } from "./items";
@@ -179,10 +180,7 @@ const MEASURED = /(?:元|块|升|吨|公斤|千克|克|米|公里|度|千瓦时|
 
 /** 完成率每15%得5分 counts up; 每2%为1分 and 合格率每1%扣2分 could go either way. */
 function isDirected(step: StepItem): boolean {
-  if (step.award.points.value < 0)
-    return /损|差错|不良|不合格|缺陷|废|投诉|超|流失|事故|违|逾期|延误|退货|返修|返工|破损|偏差|误差|空置|defect|error|late/.test(
-      step.topic,
-    );
+  if (step.award.points.value < 0) return isAdverse(step.topic);
   return step.topic.length >= 2;
 }
 

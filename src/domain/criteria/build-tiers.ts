@@ -299,6 +299,17 @@ function placeEvent(
   findings: Findings,
 ): boolean {
   const award = awardOf(event, false);
+  // 增长0-10%得5分,负增长得0分: below the lowest tier, which begins at 0.
+  const zeroLow = drafts.find(({ interval }) => interval.low?.closed && boundValue(interval.low.at) === 0);
+  if (percent && zeroLow && /^(?:同比|环比)?(?:负增长|下降|下滑|减少)(?:的|时|者)?$/.test(event.label)) {
+    drafts.push({
+      item: event,
+      cond: null,
+      interval: { low: null, high: { at: { kind: "value", value: 0 }, closed: false } },
+      award,
+    });
+    return true;
+  }
   // 增长10%以上得10分,下降得0分: a direction leaves what lies between unsaid.
   if (percent && /增长|下降|上升|减少|降低|提高|持平|高于|低于/.test(event.label)) {
     findings.doubt("GAP", event.from, event.to);

@@ -12,7 +12,7 @@ const LOST_DECIMALS = /\p{Script=Han}\d+\.$/u;
 export function cutOff(plain: Plain, tokens: readonly Token[], findings: Findings): void {
   const { text } = plain;
   const end = ENDS_OPEN.exec(text);
-  if (end && !/\d(?:max|min)(?:imum)?$/i.test(text)) {
+  if (end && !/(?:\d|points?|pts?|marks?)(?:max|min)(?:imum)?$/i.test(text)) {
     findings.doubtAt("TRUNCATED", end.index, text.length);
     return;
   }

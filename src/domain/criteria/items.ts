@@ -1,3 +1,4 @@
+import { isAdverse } from "./adverse";
 import { measuresFrom } from "./lexicon";
 import { isNumericTarget, targetCond } from "./read-condition";
 import type { ElseItem, EventItem, Item, PlacedLimit, StepItem, TierItem, Way } from "./item";
@@ -99,6 +100,16 @@ export function itemsOf(parts: readonly Part[], tokens: readonly Token[], findin
         condition = [...zone, ...behind];
         i += behind.length;
         end = behind[behind.length - 1]?.to ?? end;
+      } else if (
+        part.soft &&
+        first?.kind === "word" &&
+        /^(?:起评|起步|为?基[础准本]分?|底分)$/.test(tokens[first.from]?.word ?? "") &&
+        isEmpty(zone)
+      ) {
+        // 60分起评: what the item starts at.
+        condition = [...zone, first];
+        i++;
+        end = first.to;
       } else if (previous && isEmpty(zone) && zone.every(({ kind }) => kind === "other") && !part.per) {
         // 扣2分扣5分: two awards for one thing.
         findings.doubt("CONTRADICTION", previous.from, part.to);
@@ -364,7 +375,7 @@ function itemOf(
   const eachAt = lastEach(zone);
   if (eachAt >= 0) return stepOf(base, zone, eachAt, tokens, findings);
   if (award.per) {
-    const given = award.soft && award.sort === "set" ? directed(award, tokens, findings) : award;
+    const given = award.soft && award.sort === "set" ? directed(award, base.topic, tokens, findings) : award;
     const own = { ...base, award: given };
     if (conds.every(({ value, percent }) => value === 1 && !percent))
       return occurrence(own, perUnit(award, tokens), 1, true, null);
@@ -392,9 +403,11 @@ function beyondTarget(zone: readonly Part[], way: Direction, tokens: readonly To
 }
 
 /** 1.5分/次 takes points where the text speaks of taking them. */
-function directed(award: AwardPart, tokens: readonly Token[], findings: Findings): AwardPart {
+function directed(award: AwardPart, topic: string, tokens: readonly Token[], findings: Findings): AwardPart {
   const takes = tokens.some(({ kind, word }) => kind === "until" || kind === "ded" || /扣|减分/.test(word));
   const gives = tokens.some(({ kind, word }) => kind === "add" || /加分|奖励/.test(word));
+  if (takes === gives && !takes && isAdverse(topic))
+    return { ...award, sort: "change", points: { ...award.points, value: -award.points.value } };
   if (takes === gives) {
     findings.doubt("DIRECTION_UNCLEAR", award.from, award.to);
     return award;
@@ -599,6 +612,7 @@ function countedOrEvent(
   if (!cond) {
     return eventItem(base, zone, tokens, findings);
   }
+  if (isNamedNorm(cond, zone, tokens)) return tierItem(base, cond);
   for (const other of conds) {
     if (other === cond) continue;
     const isOne = other.value === 1 && !other.percent;
@@ -610,6 +624,7 @@ function countedOrEvent(
     return eventItem(base, zone, tokens, findings);
   }
   const { award } = base;
+  if (namesLevel(cond, zone)) return eventItem(base, zone, tokens, findings);
   if (
     cond.value === 1 &&
     !cond.percent &&
@@ -621,6 +636,23 @@ function countedOrEvent(
     return occurrence(base, cond.unit, cond.scale, false, cond);
   }
   return tierItem(base, cond);
+}
+
+/** 99%为达标,达标得满分: the number is what the word stands for. */
+function isNamedNorm(cond: Cond, zone: readonly Part[], tokens: readonly Token[]): boolean {
+  const words = zone.slice(zone.indexOf(cond) + 1).map((part) => wordsOf(part, tokens));
+  return /^(?:为|即为|视为|算)(达标|合格|达到|完成)[,;。](?:\1)(?:的|者)?$/.test(words.join(""));
+}
+
+/** 通过二级等保测评: a level that only names what follows it. 二级8分 and 一级:… are grades. */
+function namesLevel(cond: Cond, zone: readonly Part[]): boolean {
+  if (cond.shape !== "point" || !/^(?:级|类|等|档|星|甲)$/.test(cond.unit)) return false;
+  const next = zone[zone.indexOf(cond) + 1];
+  return (
+    next?.kind === "word" &&
+    next.from === cond.to &&
+    zone.some(({ kind, from }) => kind === "word" && from < cond.from)
+  );
 }
 
 function inLastSegment(conds: readonly Cond[], zone: readonly Part[]): readonly Cond[] {
@@ -686,6 +718,18 @@ function isInertBeside(
     other.shape === "interval" &&
     other.value === main.value &&
     (other.low === null) !== (main.low === null)
+  )
+    return true;
+  // 库龄180天以上物料占比<5%: another measure, right before the name that it describes.
+  const described = zone[zone.indexOf(other) + 1];
+  if (
+    other.shape === "interval" &&
+    main.percent &&
+    other.unit !== "" &&
+    other.from < main.from &&
+    described?.kind === "word" &&
+    described.from === other.to &&
+    zone.slice(zone.indexOf(other) + 1, zone.indexOf(main)).every(({ kind }) => kind === "word")
   )
     return true;
   // 13个月继续率: a name.
@@ -785,6 +829,7 @@ function stepFrom(
   let scale = 1;
   let stepCond: Cond | null = null;
   let countable = false;
+  let beyondFree = false;
 
   const direction = wayIn(region);
   if (direction) {
@@ -922,7 +967,9 @@ function stepFrom(
       if (others.length > 0) findings.doubt("TWO_READINGS", others[0]?.from ?? 0, cond.to);
       threshold = cond;
       if (way === null) {
-        if (cond.op === "gt") way = "above";
+        const later = wayIn(before.slice(before.indexOf(cond) + 1));
+        if (later && later.way !== "off") way = later.way;
+        else if (cond.op === "gt") way = "above";
         else if (cond.op === "lt") way = "below";
         else if (cond.shape === "point" && !cond.percent && cond.value === 1) threshold = null;
         else findings.doubt("TWO_READINGS", cond.from, cond.to);
@@ -945,12 +992,24 @@ function stepFrom(
       if (before.slice(Math.max(0, earlierWay.at - 2)).some((part) => part.kind === "ref")) ref = true;
     }
   }
+  // 前2次不扣分,之后每次扣2分: beyond what the words before it leave free.
+  const after = [...before, ...region].some(
+    (part) =>
+      part.kind === "word" &&
+      /^(?:之后|以后|此后|其后|thereafter|after(?:that|wards)?)$/i.test(wordsOf(part, tokens)),
+  );
+  if (way === null && after && !occurring) {
+    way = "above";
+    ref = false;
+    beyondFree = true;
+  }
   // 归档率100%,每缺一份扣0.5分: the rate is the norm, the pieces are counted.
   const rated = countable && !percent && zone.some((part) => part.kind === "cond" && part.percent);
   if (rated) way = null;
   let from_: Bound | null = null;
   if (threshold) from_ = boundOfThreshold(threshold, way);
   else if (both) from_ = { kind: "value", value: 0 };
+  else if (beyondFree) from_ = null;
   else if (ref && way !== null) from_ = { kind: "target", share: 1 };
   else if (way === null) from_ = { kind: "value", value: 0 };
   return stepItem(base, {
@@ -1004,6 +1063,12 @@ function plainMeasure(unit: string): string {
     .replace(/^个/, "")
     .replace(/次$/, "")
     .replace(/s$/, "");
+}
+
+function wordsOf(part: Part, tokens: readonly Token[]): string {
+  let words = "";
+  for (let at = part.from; at < part.to; at++) words += tokens[at]?.word ?? "";
+  return words;
 }
 
 function unitOfWord(region: readonly Part[], tokens: readonly Token[]): string {

@@ -65,7 +65,7 @@ const WORDS: readonly (readonly [Kind, Comparison | "", string])[] = [
   [
     "up",
     "",
-    "高 高出 超 超出 超额 多 多出 增 增加 增长 增多 增大 上升 上浮 上涨 升 升高 提高 提升 超支 increase extra additional higher rise",
+    "高 高出 超 超出 超额 多 多出 增 增加 增长 增多 增大 上升 上浮 上涨 升 升高 提高 提升 超支 延长 increase extra additional further higher rise",
   ],
   ["off", "", "相差 偏差 偏离 相差数 差异 误差 deviation"],
   [
@@ -81,7 +81,7 @@ const WORDS: readonly (readonly [Kind, Comparison | "", string])[] = [
   [
     "keep",
     "",
-    "不扣分 不减分 不扣 不予扣分 不作扣分 不做扣分 免扣 不加分 不奖分 不加不减 不加分也不扣分 不奖不罚 不奖不扣 不加分不扣分 nodeduction nopenalty",
+    "不扣分 不减分 不扣 不予扣分 不作扣分 不做扣分 免扣 不加分 不奖分 不加不减 不加分也不扣分 不奖不罚 不奖不扣 不加分不扣分 nodeduction nopenalty free",
   ],
   [
     "until",
@@ -103,7 +103,7 @@ const WORDS: readonly (readonly [Kind, Comparison | "", string])[] = [
     "",
     "不封顶 上不封顶 无上限 不设上限 没有上限 无封顶 扣分不封顶 加分不封顶 下不保底 可扣至负分 可扣为负分 可为负分 可负分 可得负分 扣至负分 不设下限 允许负分 可倒扣 uncapped nocap nolimit canbenegative maygonegative",
   ],
-  ["veto", "", "一票否决 单项否决 否决 一票否定 一票否决项"],
+  ["veto", "", "一票否决 单项否决 否决 一票否定 一票否决项 veto vetoed"],
   [
     "else",
     "",
@@ -199,7 +199,7 @@ const MEASURES =
   "个百分点 百分点 个点 个工作日 工作日 个自然日 个日历日 个月 个季度 个小时 个百分比 小时 分钟 秒钟 秒 天 日 周 月份 月 季度 季 年度 年 刻钟 万元 千元 百元 亿元 元 块钱 块 美元 人次 人天 人日 人 处次 台次 车次 项次 批次 班次 频次 件次 例次 单次 场次 次数 次 条次 宗次 户次 " +
   "个品次 品次 品种 个 条 件 份 处 起 单 篇 家 例 台 套 张 页 名 位 户 场 期 批 笔 宗 辆 部 座 间 栋 层 级别 级 等奖 等 档 段 科 门 节 课时 课 本 册 卷 封 幅 枚 颗 粒 只 头 匹 支 根 瓶 箱 包 袋 桶 盒 盘 车 趟 班 组 队 届 轮 回 遍 道 步 种 类 样 款 型 点位 点 吨 公斤 千克 克 斤 米 公里 千米 里 平方米 平米 立方米 立方 升 度 千瓦时 兆瓦 字 行 列 具 票 通 " +
   "处所 项目 项 倍 成 人份 版 集 首 幢 棵 株 亩 公顷 片 面 把 盏 顶 扇 口 眼 架 艘 节次 学时 工时 台时 声 环节 环 方案 粉丝 号 股 例数 单位 单元 字段 标段 标 份数 词 问 题 桌 席 餐 床 柜 罐 捆 卷宗 岗 员工 客户 家次 企业 网点 店 站 机组 线 区 " +
-  "hours hour hrs hr minutes minute mins min days day workingdays workingday businessdays businessday weeks week months month years year seconds second secs times time cases case errors error complaints complaint incidents incident items item reports report defects defect percentagepoints percentagepoint pp pieces piece units unit people persons person orders order tickets ticket events event visits visit accounts account calls call instances instance occurrences occurrence clients client customers customer bugs bug issues issue defects documents document violations violation accidents accident leads lead articles article posts post sessions session yuan rmb usd";
+  "hours hour hrs hr h minutes minute mins min days day workingdays workingday businessdays businessday weeks week months month years year seconds second secs times time cases case errors error complaints complaint incidents incident items item reports report defects defect percentagepoints percentagepoint pp pieces piece units unit people persons person orders order tickets ticket events event visits visit accounts account calls call instances instance occurrences occurrence clients client customers customer bugs bug issues issue defects documents document violations violation accidents accident leads lead articles article posts post sessions session yuan rmb usd";
 
 const MEASURES_BY_FIRST = new Map<string, string[]>();
 for (const word of new Set(MEASURES.split(" "))) {

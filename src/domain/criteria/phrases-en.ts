@@ -55,6 +55,7 @@ export const ENGLISH: Phrases = {
   },
   proportion,
   cutToWhole: "rounded down",
+  nearestWhole: "rounded to whole points",
   grade: (label, given) => `${label}: ${given}`,
   meanings: (grades) => grades.map(({ label, meaning }) => `${label}: ${meaning}`).join("; "),
   passed: "met",

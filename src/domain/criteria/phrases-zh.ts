@@ -47,6 +47,7 @@ export const CHINESE: Phrases = {
   },
   proportion,
   cutToWhole: "舍去小数",
+  nearestWhole: "四舍五入取整",
   grade: (label, given) => `${label}：${given.replace(/^得(?=\d)/, "")}`,
   meanings: (grades) => grades.map(({ label, meaning }) => `${label}：${meaning}`).join("；"),
   passed: "达标",

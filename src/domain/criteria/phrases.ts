@@ -38,6 +38,7 @@ export interface Phrases {
   partial(side: Side, quantity: Quantity): string;
   proportion(rule: Proportion, subject: string, quantity: Quantity): string;
   readonly cutToWhole: string;
+  readonly nearestWhole: string;
   /** What the grades mean, before their points; "" where nothing does. */
   grade(label: string, award: string): string;
   meanings(grades: readonly { readonly label: string; readonly meaning: string }[]): string;

@@ -39,7 +39,8 @@ function body(clause: Clause, rule: Rule, phrases: Phrases): string {
       return printSteps(scoring, quantity, rule, phrases);
     case "proportion": {
       const formula = phrases.proportion(scoring, subject, quantity);
-      return scoring.cut ? formula + phrases.comma + phrases.cutToWhole : formula;
+      if (scoring.cut) return formula + phrases.comma + phrases.cutToWhole;
+      return scoring.nearest ? formula + phrases.comma + phrases.nearestWhole : formula;
     }
     case "grades": {
       const grades = scoring.grades.map(({ label, award }) => phrases.grade(label, phrases.award(award)));

@@ -20,10 +20,19 @@ export function readProportion(plain: Plain, tokens: readonly Token[]): Said | n
   if (from < 0) from = 0;
   // 80%-100%按比例得分: in proportion to what, within a band?
   let banded = false;
+  let complement = false;
   for (let at = from - 1; at >= 0 && !/^(?:sep|stop|ord)$/.test(tokens[at]?.kind ?? ""); at--) {
-    if (tokens[at]?.kind === "num") banded = true;
+    const number = tokens[at];
+    if (number?.kind !== "num") continue;
+    // 未达100%的按完成率折算: of the whole, so it cannot be in proportion to anything else.
+    if (number.percent && number.value === 1 && tokens[at - 1]?.op === "lt") {
+      number.used = true;
+      const cmp = tokens[at - 1];
+      if (cmp) cmp.used = true;
+      complement = true;
+    } else banded = true;
   }
-  return { from, to, banded, deducts: /扣分$|扣减$/.test(match[0]) };
+  return { from, to, banded, complement, deducts: /扣分$|扣减$/.test(match[0]) };
 }
 
 /** Words such as 按完成比例计分, and where they stand. */
@@ -33,6 +42,8 @@ export interface Said {
   readonly deducts: boolean;
   /** A condition stands before it: it holds within a band only. */
   readonly banded: boolean;
+  /** 未达100%的 stands before it: it holds for what is not whole. */
+  readonly complement: boolean;
 }
 
 /**
@@ -53,7 +64,18 @@ export function proportionalTo(
     return null;
   }
   let factor = FULL;
-  if (example) {
+  const whole =
+    said.complement &&
+    example?.kind === "tier" &&
+    example.award.full &&
+    example.cond.op === "ge" &&
+    example.cond.percent &&
+    example.cond.value === 1;
+  if (said.complement && !whole) {
+    findings.doubt("PROPORTION_UNCLEAR", said.from, said.to);
+    return null;
+  }
+  if (example && !whole) {
     const value =
       example.kind === "tier" && example.cond.shape === "point" && example.cond.percent
         ? example.cond.value

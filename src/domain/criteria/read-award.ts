@@ -110,7 +110,12 @@ function readVerb(tokens: readonly Token[], i: number, sign: -1 | 0 | 1): AwardP
   const reaches = /[至到]$/.test(filled) || /^[至到]/.test(filled);
   if (number.percent) {
     // 扣3%, 得满分的80%: a share of the full mark. 得95% alone would be a threshold.
-    if (sign === 0 && !named && filled === "" && !(/^[得计给评]/.test(verb.word) && isShare(tokens, to)))
+    if (
+      sign === 0 &&
+      !named &&
+      filled === "" &&
+      !(/^(?:[得计给评]|earns?$|scores?$|gets?$|receives?$)/i.test(verb.word) && isShare(tokens, to))
+    )
       return null;
     if (number.unit !== "") return null;
     let end = to;

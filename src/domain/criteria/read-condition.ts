@@ -14,7 +14,26 @@ export function readCondition(tokens: readonly Token[], i: number, before: reado
   if (token?.kind === "num") return readNumber(tokens, i, before);
   if (token?.kind === "open") return readBracketed(tokens, i);
   if (token?.kind === "ref") return readTargetFirst(tokens, i);
+  if (token?.kind === "twist") return readFromOccurrence(tokens, i);
   return null;
+}
+
+/** 第三次起: from an occurrence on, which is more than the two before it. */
+export function beginsCounting(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  return (
+    /^第[一二三1-3]次$/.test(tokens[i]?.word ?? "") &&
+    next?.kind === "word" &&
+    /^(?:起|开始|起算|及?以后)$/.test(next.word)
+  );
+}
+
+function readFromOccurrence(tokens: readonly Token[], i: number): Cond | null {
+  const token = tokens[i];
+  if (!token || !beginsCounting(tokens, i)) return null;
+  const nth = "一二三".indexOf(token.word.charAt(1)) + 1 || Number(token.word.charAt(1));
+  const number: Token = { ...token, kind: "num", value: nth - 1, digit: 1, unit: "次" };
+  return oneSided({ op: "gt", number, explicit: false }, i, i + 2, tokens, true);
 }
 
 interface Side {
@@ -177,6 +196,19 @@ function readNumber(tokens: readonly Token[], i: number, before: readonly Part[]
   if (next?.kind === "range" || (next?.kind === "sep" && next.word === ":" && false)) {
     const range = readRange(tokens, i, at, included, explicit);
     if (range) return range;
+    // 95% to under 98%
+    const upper = tokens[at + 1];
+    const end = tokens[at + 2];
+    if (
+      upper?.kind === "cmp" &&
+      isLower(upper.op || "eq") &&
+      end?.kind === "num" &&
+      comparable(number, end) &&
+      end.value > number.value
+    ) {
+      const low: Side = { op: "ge", number, explicit };
+      return twoSided(low, { op: upper.op || "lt", number: end, explicit: true }, i, at + 3, tokens, true);
+    }
   }
 
   // 2.0%3.5%间: two bounds whose dash is lost.
@@ -196,6 +228,21 @@ function readNumber(tokens: readonly Token[], i: number, before: readonly Part[]
       false,
     );
   }
+
+  const lead = tokens[i - 1]?.kind === "word" ? (tokens[i - 1]?.word ?? "") : "";
+  // 第4次起
+  if (lead.endsWith("第") && /^(?:起|开始|起算|及?以后)$/.test(tokens[at]?.word ?? "")) {
+    const before4 = { ...number, value: number.value - 1 };
+    return oneSided({ op: "gt", number: before4, explicit: false }, i, at + 1, tokens, true);
+  }
+  // 前两次不扣分, the first 2 absences
+  if (
+    (/前$/.test(lead) &&
+      !/^(?:名|位|天|日|月|周|年|季度?|小时|个月)$/.test(number.unit) &&
+      number.unit !== "") ||
+    /^(?:the)?first$/i.test(lead)
+  )
+    return oneSided({ op: "le", number, explicit: false }, i, at, tokens, false);
 
   const suffix = suffixAt(tokens, at);
   if (suffix) {
@@ -223,7 +270,8 @@ function readNumber(tokens: readonly Token[], i: number, before: readonly Part[]
 function isAwardNumber(tokens: readonly Token[], i: number, before: readonly Part[]): boolean {
   const number = tokens[i];
   if (!number || number.percent || (number.unit !== "分" && number.unit !== "")) return false;
-  if (number.unit === "" && isJudgedValue(tokens, i)) return false;
+  // Points are written in digits: One: 10 points.
+  if (number.unit === "" && (!number.digits || isJudgedValue(tokens, i))) return false;
   if (!awaitsStep(before)) return true;
   // 每低0.2分扣3分: points follow.
   for (let at = i + 1; at < tokens.length && at < i + 6; at++) {

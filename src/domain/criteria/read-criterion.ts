@@ -11,6 +11,7 @@ import { normalise } from "./normalise";
 import { cutOff } from "./cut-off";
 import { Findings } from "./problem";
 import type { Reading } from "./reading";
+import { unclearRounding } from "./rounding";
 import { scan } from "./scan";
 import { tokenise } from "./tokenise";
 
@@ -58,6 +59,11 @@ export function readCriterion(text: string): Reading {
   cutOff(plain, tokens, found);
   leftovers(tokens, rest, items, !!straight, found);
   if (found.doubts.length > 0) return refused(found);
+  const rounds = straight ? null : unclearRounding(plain.text);
+  if (rounds) {
+    found.doubtAt("TWO_READINGS", rounds.start, rounds.end);
+    return refused(found);
+  }
   const line = tokens.findIndex(({ kind }) => kind === "linear");
   const rule = assemble(items, limits, straight, plain.text, line >= 0, found);
   if (line >= 0 && rule && !rule.clauses.some(isStraight)) found.doubt("PROPORTION_UNCLEAR", line, line + 1);

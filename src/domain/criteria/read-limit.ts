@@ -31,7 +31,7 @@ export function readLimit(tokens: readonly Token[], i: number, before: readonly 
     case "cmp":
       return (
         readNotBeyondFull(tokens, i) ??
-        readPartial(tokens, i) ??
+        readPartial(tokens, i, before) ??
         readCappedValue(tokens, i) ??
         readUpTo(tokens, i, before)
       );
@@ -292,7 +292,7 @@ function readNotBeyondFull(tokens: readonly Token[], i: number): LimitPart | nul
 }
 
 /** 不足1%按1%计, 不足1天不计. */
-function readPartial(tokens: readonly Token[], i: number): LimitPart | null {
+function readPartial(tokens: readonly Token[], i: number, before: readonly Part[]): LimitPart | null {
   const number = tokens[i + 1];
   if (tokens[i]?.op !== "lt" || number?.kind !== "num") return null;
   let at = i + 2;
@@ -306,7 +306,24 @@ function readPartial(tokens: readonly Token[], i: number): LimitPart | null {
   }
   if (says && /^(?:不计|不予计算|忽略不计|忽略|舍去|不计算)$/.test(says.word))
     return limit("whole", NO_POINTS, i, at + 1, tokens);
+  // 每10分钟扣1分,不足10分钟不扣: less than the step before it.
+  if (says?.kind === "keep" && /^不(?:予)?扣/.test(says.word) && isStepBefore(number, before))
+    return limit("whole", NO_POINTS, i, at + 1, tokens);
   return null;
+}
+
+/** Whether a number is the step of the last rule per step. */
+function isStepBefore(number: Token, before: readonly Part[]): boolean {
+  const each = before.findLastIndex(({ kind }) => kind === "each");
+  const step = before.slice(each + 1).find((part) => part.kind === "cond");
+  return (
+    each >= 0 &&
+    step?.kind === "cond" &&
+    step.shape === "point" &&
+    step.value === number.value &&
+    step.percent === number.percent &&
+    step.unit === number.unit
+  );
 }
 
 /** 超过100%按100%计: what lies above counts as that. */

@@ -1,3 +1,4 @@
+import { beginsCounting } from "./read-condition";
 import type { Plain } from "./normalise";
 import type { Findings } from "./problem";
 import type { Token } from "./token";
@@ -55,7 +56,7 @@ export function refusals(plain: Plain, tokens: readonly Token[], findings: Findi
         if (isPaid(tokens, at)) findings.doubt("NOT_POINTS", at, at + 1);
         break;
       case "twist":
-        findings.doubt("TWO_READINGS", at, at + 1);
+        if (!beginsCounting(tokens, at)) findings.doubt("TWO_READINGS", at, at + 1);
         break;
       case "point":
         // 给 分: the number before 分 is gone.

@@ -115,5 +115,7 @@ function readAside(tokens: readonly Token[], open: number): PlainPart | null {
 /** 每超过规定时间…, 高于目标: something to compare with, or 每, stands beside the comparator. */
 function comparesOn(before: readonly Part[], next: Token | undefined): boolean {
   const last = before[before.length - 1]?.kind;
+  // 超出部分每笔扣1分
+  if (next?.kind === "word" && /^的?部分$/.test(next.word)) return true;
   return last === "each" || last === "ref" || next?.kind === "ref";
 }

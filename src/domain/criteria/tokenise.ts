@@ -108,6 +108,8 @@ class Cutter {
   private readonly repairs: Repair[] = [];
   private readonly text: string;
   private readonly gap: readonly number[];
+  private readonly source: string;
+  private readonly places: readonly number[];
   private depth = 0;
   private at = 0;
   /** Where the word that is being gathered began; -1 where none is. */
@@ -116,6 +118,8 @@ class Cutter {
   constructor(plain: Plain) {
     this.text = plain.text;
     this.gap = plain.gap;
+    this.source = plain.source;
+    this.places = plain.at;
   }
 
   cut(): Tokens {
@@ -442,7 +446,12 @@ class Cutter {
     );
     const value = match ? ENGLISH.indexOf(match[0].toLowerCase()) : -1;
     const end = from + (match?.[0].length ?? 0);
-    if (value < 0 || !this.gap[end] || this.measureAt(end) === "") return false;
+    if (value < 0) return false;
+    // One: 10 points. Two or more: 0 points.
+    const listed = /^(?::|or(?:more|fewer|less)\b)/i.test(
+      text.slice(end, end + 8).replace(/(or(?:more|fewer|less)).*/i, "$1"),
+    );
+    if (!listed && (!this.gap[end] || this.measureAt(end) === "")) return false;
     this.endWord();
     return this.finish(from, end, value, 0, false);
   }
@@ -594,9 +603,20 @@ class Cutter {
     let end = at + 1;
     while (text.charAt(end) === "-" || text.charAt(end) === "~") end++;
     this.endWord();
-    this.push("range", at, end, "");
+    this.push(this.standsForColon(at, end) ? "sep" : "range", at, end, "");
     this.at = end;
     return true;
+  }
+
+  /** 200以上—10分, 150~199——8分: a long dash behind a bound that is complete, before its points. */
+  private standsForColon(at: number, end: number): boolean {
+    if (this.source.charAt(this.places[at] ?? 0) !== "—") return false;
+    const last = this.tokens[this.tokens.length - 1];
+    const complete =
+      last?.kind === "suf" ||
+      last?.kind === "incl" ||
+      (last?.kind === "num" && /^(?:range|cmp)$/.test(this.tokens[this.tokens.length - 2]?.kind ?? ""));
+    return complete && /^[\d.]+分(?!钟)/.test(this.text.slice(end, end + 8));
   }
 
   // ---- known words ----------------------------------------------------------------------------------------------

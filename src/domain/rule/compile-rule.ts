@@ -134,7 +134,7 @@ function runs({ applied }: ScoredRule["clauses"][number]): boolean {
 }
 
 function isStraight(applied: Applied): boolean {
-  return applied.kind === "proportion" ? !applied.rule.cut : applied.kind === "tier";
+  return applied.kind === "proportion" ? !applied.rule.cut && !applied.rule.nearest : applied.kind === "tier";
 }
 
 function plain(scored: Scored): number | null | ScoreFault {

@@ -76,6 +76,7 @@ export type ExplainedPart =
       readonly per: string | null;
       readonly offset: string | null;
       readonly cut: boolean;
+      readonly nearest: boolean;
     }
   | { readonly kind: "grade" | "pass" | "judged" };
 
@@ -192,6 +193,7 @@ function explainApplied(applied: Applied, quantity: Quantity): ExplainedPart {
         per: rule.per === 1 ? null : shown(fromCell(rule.per)).number,
         offset: compareDecimals(offset, ZERO) === 0 ? null : format(offset),
         cut: rule.cut,
+        nearest: rule.nearest === true,
       };
     }
     case "grade":

@@ -121,6 +121,8 @@ export interface Proportion {
   readonly offset: Points | null;
   /** 舍去小数: the result is cut to whole points. */
   readonly cut: boolean;
+  /** 四舍五入取整: the result is rounded to whole points. */
+  readonly nearest?: true;
 }
 
 /** Letters or words that the assessor chooses from. */

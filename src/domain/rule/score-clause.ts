@@ -14,7 +14,7 @@ import type { SideCount } from "./count-side";
 import { findGrade } from "./find-grade";
 import { findTier } from "./find-tier";
 import type { PlacedTier } from "./find-tier";
-import { add, isNegative, negate, NOTHING, over, times, truncated, whole } from "./fraction";
+import { add, isNegative, negate, NOTHING, over, rounded, times, truncated, whole } from "./fraction";
 import type { Fraction } from "./fraction";
 import { judge } from "./judge";
 import type { Judged } from "./judge";
@@ -237,7 +237,7 @@ function inProportion(rule: Proportion, judged: Judged, at: ClauseRef, around: S
   const ratio = rule.of === "actual" ? ok(judged.value) : judged.attainment();
   if (!ratio.ok) return ratio;
   const full = add(whole(offset.value), over(times(ratio.value, factor.value), fromCell(rule.per)));
-  const score = rule.cut ? whole(truncated(full)) : full;
+  const score = rule.cut ? whole(truncated(full)) : rule.nearest ? whole(rounded(full, 0)) : full;
   const applied: Applied = {
     kind: "proportion",
     rule,

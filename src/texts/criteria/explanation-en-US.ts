@@ -38,6 +38,7 @@ export const words: ExplanationWords = {
   floor: (least) => `so the least, ${points(least)}`,
   ceiling: (most) => `so the most, ${points(most)}`,
   cut: "decimals dropped",
+  nearest: "rounded to whole points",
   points,
   comma: ", ",
   semicolon: "; ",

@@ -67,7 +67,7 @@ function appliedWords(applied: ExplainedPart, words: ExplanationWords): string[]
     case "steps":
       return stepWords(applied.sides, words);
     case "proportion":
-      return applied.cut ? [words.cut] : [];
+      return applied.cut ? [words.cut] : applied.nearest ? [words.nearest] : [];
     default:
       return [];
   }

@@ -30,6 +30,7 @@ export interface ExplanationWords {
   readonly floor: (points: string) => string;
   readonly ceiling: (points: string) => string;
   readonly cut: string;
+  readonly nearest: string;
   readonly points: (points: string) => string;
   readonly comma: string;
   readonly semicolon: string;

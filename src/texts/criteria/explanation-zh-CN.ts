@@ -40,6 +40,7 @@ export const words: ExplanationWords = {
   floor: (points) => `取最低 ${points} 分`,
   ceiling: (points) => `取最高 ${points} 分`,
   cut: "舍去小数",
+  nearest: "四舍五入取整",
   points: (points) => `${points} 分`,
   comma: ",",
   semicolon: ";",
