@@ -3,9 +3,11 @@ import { combineRepairs } from "../domain/audit/combine-repairs";
 import { failed, ok } from "../domain/result";
 import type { Actions } from "../taskpane/actions";
 import { changeCells, reversed } from "./change-cells";
+import { checkWorkbook } from "./check-workbook";
+import { exportFindings } from "./export-findings";
 import { hostFault } from "./host-fault";
 import { insertScorecard } from "./insert-scorecard";
-import { readActiveSheet } from "./read-sheet";
+import { readSheet } from "./read-sheet";
 import { readRow } from "./read-row";
 import { selectCell } from "./select-cell";
 import { watchSelection } from "./watch-selection";
@@ -15,14 +17,16 @@ import { watchWorkbook } from "./watch-workbook";
 export function excelActions(): Actions {
   return {
     insert: insertScorecard,
-    async checkSheet() {
+    async checkSheet(sheetId) {
       try {
-        const { id, grid } = await readActiveSheet();
+        const { id, grid } = await readSheet(sheetId);
         return ok({ ...auditSheet(grid), sheetId: id });
       } catch (error) {
         return failed(hostFault(error));
       }
     },
+    checkWorkbook,
+    exportFindings,
     select: selectCell,
     async repair(findings) {
       const changes = combineRepairs(findings);

@@ -3,7 +3,7 @@ import { failed, ok } from "../domain/result";
 import { rowItem } from "../domain/scorecard/row-item";
 import type { Outcome, SelectedRow } from "../taskpane/actions";
 import { hostFault } from "./host-fault";
-import { readActiveSheet } from "./read-sheet";
+import { readSheet } from "./read-sheet";
 
 /**
  * The row of the active cell, as its score is reckoned; one request. The whole sheet is read, since only its header tells
@@ -11,7 +11,7 @@ import { readActiveSheet } from "./read-sheet";
  */
 export async function readRow(): Promise<Outcome<SelectedRow>> {
   try {
-    const { grid, activeRow } = await readActiveSheet();
+    const { grid, activeRow } = await readSheet();
     return ok({ sheet: grid.sheet, row: activeRow, item: rowItem(grid, auditSheet(grid), activeRow) });
   } catch (error) {
     return failed(hostFault(error));

@@ -1,14 +1,14 @@
 import type { Area } from "../domain/audit/grid";
 import { literalText, TEXT_FORMAT } from "./cell-text";
 import { reference } from "./layout/a1";
-import type { CellPlan, SheetPlan } from "./layout/sheet-plan";
+import type { CellPlan, SheetLook } from "./layout/sheet-plan";
 import { writeConditionalFormat } from "./write-conditional-format";
 import { writePageLayout } from "./write-page-layout";
 import { writeStyle } from "./write-style";
 import { writeValidation } from "./write-validation";
 
 /** Puts everything of a plan on an empty sheet and shows it; the caller sends the request. */
-export function writePlan(sheet: Excel.Worksheet, plan: SheetPlan): void {
+export function writePlan(sheet: Excel.Worksheet, plan: SheetLook): void {
   const at = (area: Area) => sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
   for (const { area, style } of plan.styles) writeStyle(at(area), style);
   writeSizes(sheet, plan);
@@ -27,7 +27,7 @@ export function writePlan(sheet: Excel.Worksheet, plan: SheetPlan): void {
 }
 
 /** All cells at once; formats first, since they decide how an assigned text is read. */
-function writeCells(range: Excel.Range, plan: SheetPlan): void {
+function writeCells(range: Excel.Range, plan: SheetLook): void {
   const { rows, columns } = plan.area;
   const grid = <T>(blank: T) => Array.from({ length: rows }, () => new Array<T>(columns).fill(blank));
   const formats = grid("General");
@@ -58,7 +58,7 @@ function assignable(content: CellPlan, format: string): string | number | boolea
   }
 }
 
-function writeSizes(sheet: Excel.Worksheet, plan: SheetPlan): void {
+function writeSizes(sheet: Excel.Worksheet, plan: SheetLook): void {
   const { row, column } = plan.area;
   for (const [index, width] of plan.columnWidths.entries()) {
     sheet.getRangeByIndexes(0, column + index, 1, 1).format.columnWidth = width;

@@ -44,6 +44,17 @@ export interface CheckedSheet extends SheetReport {
   readonly sheetId?: string;
 }
 
+/** A sheet of a workbook that was checked as a whole. */
+export interface WorkbookSheetReport extends CheckedSheet {
+  /** The user does not see it, and cannot be led to its cells. */
+  readonly hidden: boolean;
+}
+
+export interface CheckingWorkbook {
+  onProgress(progress: { readonly done: number; readonly total: number }): void;
+  readonly signal: AbortSignal;
+}
+
 /** What takes a repair back: opaque to the pane. */
 export interface RepairReceipt {
   readonly sheet: string;
@@ -62,7 +73,12 @@ export interface SelectedRow {
 /** Everything that the screens can ask of the workbook; `src/excel` supplies it. */
 export interface Actions {
   insert(request: InsertRequest): Promise<Outcome<InsertedSheet>>;
-  checkSheet(): Promise<Outcome<CheckedSheet>>;
+  /** The sheet of this id, or the one that is shown. */
+  checkSheet(sheetId?: string): Promise<Outcome<CheckedSheet>>;
+  /** Every sheet of the workbook, in its order; fails with `CANCELLED` where `signal` ends it. */
+  checkWorkbook(checking: CheckingWorkbook): Promise<Outcome<readonly WorkbookSheetReport[]>>;
+  /** Lists the findings on a new sheet, in one undo step, and shows it. */
+  exportFindings(reports: readonly SheetReport[], language: Language): Promise<Outcome<InsertedSheet>>;
   select(cell: CellAddress): Promise<Outcome<void>>;
   /** Applies the repairs of these findings in one undo step, or none of them. */
   repair(findings: readonly Finding[]): Promise<Outcome<RepairReceipt>>;

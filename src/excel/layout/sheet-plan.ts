@@ -6,7 +6,13 @@ import type { Language } from "../../domain/localized";
  * Rows and columns count from 0; lengths are points; colours are `#RRGGBB`. A plan names no sheet in its
  * formulas, so a copy of the sheet calculates from itself.
  */
-export interface SheetPlan {
+export interface SheetPlan extends SheetLook {
+  /** Where the parts of the scorecard came to stand. */
+  readonly places: Places;
+}
+
+/** A sheet of any kind. */
+export interface SheetLook {
   /** The wished name, legal for Excel (at most 31 characters, none of `\ / ? * [ ] :`); the writer finds a free one. */
   readonly name: string;
   readonly language: Language;
@@ -31,8 +37,6 @@ export interface SheetPlan {
   readonly print: PrintSetup;
   /** What is selected when the sheet is first shown. */
   readonly select: Area;
-  /** Where the parts of the scorecard came to stand. */
-  readonly places: Places;
 }
 
 export interface PlannedCell {

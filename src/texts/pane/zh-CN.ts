@@ -121,6 +121,38 @@ export const zhCN = {
     sections: "各维度权重",
     stated: (weight: string) => `注明 ${weight}`,
     unnamedSection: "未命名维度",
+    workbook: {
+      run: "检查整个工作簿",
+      again: "重新检查整个工作簿",
+      running: (done: number, total: number) => `正在检查工作簿：${done} / ${total} 张工作表`,
+      starting: "正在读取工作簿…",
+      cancel: "停止",
+      cancelled: "已停止检查，工作簿未作更改。",
+      heading: "整个工作簿的检查结果",
+      summary: (sheets: number, cards: number, findings: number) =>
+        findings === 0
+          ? `${sheets} 张工作表，${cards} 张考核表，没有问题。`
+          : `${sheets} 张工作表，${cards} 张考核表，发现 ${findings} 个问题。`,
+      noCards: (sheets: number) => `${sheets} 张工作表中没有找到考核表。`,
+      sheet: (name: string, findings: number) =>
+        findings === 0 ? `${name}：没有问题` : `${name}：${findings} 个问题`,
+      noCard: "没有考核表",
+      noCardSheets: (count: number) => `${count} 张工作表没有考核表`,
+      hidden: "隐藏的工作表：取消隐藏后才能转到其单元格。",
+      showRest: (count: number) => `显示其余 ${count} 个问题`,
+      repairSheet: (count: number) => `修复此表（${count}）`,
+      repairSheetOf: (name: string) => `修复“${name}”中可以修复的问题`,
+      export: "将结果列到新工作表",
+      exported: (sheet: string) => `结果已列在工作表“${sheet}”。`,
+    },
+    exported: {
+      sheetName: "检查结果",
+      columns: ["工作表", "单元格", "程度", "问题", "处理"],
+      repairable: "可在窗格中修复",
+      byHand: "请在表中修改",
+      nothing: "没有发现问题。",
+      more: (count: number) => `另有 ${count} 个问题没有列出。请先处理以上问题，然后重新检查。`,
+    },
     severity: { error: "错误", warning: "注意", note: "提示" },
     goTo: (address: string) => `转到单元格 ${address}`,
     repair: "修复",

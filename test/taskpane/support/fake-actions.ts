@@ -185,6 +185,11 @@ export function fakeWorkbook(
           return { sheet };
         }),
       checkSheet: () => answer("check", () => ({ ...workbook.report, sheetId: SHEET_ID })),
+      checkWorkbook: ({ onProgress }) => {
+        onProgress({ done: 0, total: 1 });
+        return answer("check workbook", () => [{ ...workbook.report, sheetId: SHEET_ID, hidden: false }]);
+      },
+      exportFindings: (reports) => answer(`export ${reports.length}`, () => ({ sheet: "检查结果" })),
       select: (cell) => answer(`select ${cell.row}:${cell.column}`, () => undefined),
       repair: (findings) =>
         answer(`repair ${findings.map(({ code }) => code).join(",")}`, () => {

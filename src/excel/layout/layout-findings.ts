@@ -1,0 +1,83 @@
+import { cellName } from "../../domain/audit/a1";
+import type { SheetReport } from "../../domain/audit/finding";
+import type { Language } from "../../domain/localized";
+import type { PaneTexts } from "../../texts/pane/zh-CN";
+import { across, cellAt } from "./area";
+import { text } from "./content";
+import { FONT_SIZE, GRID, LABEL, plain } from "./palette";
+import { partOf } from "./part";
+import type { Field } from "./part";
+import type { SheetLook } from "./sheet-plan";
+import { textHeight } from "./text-height";
+
+/** In points: sheet, cell, severity, what is wrong, what can be done. */
+const WIDTHS = [120, 48, 52, 400, 120];
+const SENTENCE = 3;
+/** More rows than anybody works through at once; with them the sheet is still written in one request. */
+export const MOST_FINDINGS = 1000;
+
+/**
+ * Findings as a sheet to work through or to hand on: a row each, all of it text. Of more than `MOST_FINDINGS` the last row says how many are
+ * not listed.
+ */
+export function layoutFindings(
+  reports: readonly SheetReport[],
+  language: Language,
+  { findings: sentences, check: words }: PaneTexts,
+): SheetLook {
+  const { exported } = words;
+  const all = reports.flatMap(({ findings }) => findings);
+  const rows = all
+    .slice(0, MOST_FINDINGS)
+    .map(({ cell, severity, code, facts, repair }) => [
+      cell.sheet,
+      cellName(cell.row, cell.column),
+      words.severity[severity],
+      sentences[code](facts),
+      repair ? exported.repairable : exported.byHand,
+    ]);
+  if (all.length === 0) rows.push(["", "", "", exported.nothing, ""]);
+  if (all.length > MOST_FINDINGS) rows.push(["", "", "", exported.more(all.length - MOST_FINDINGS), ""]);
+  const fields = [exported.columns, ...rows].flatMap((row, index) =>
+    row.map((cell, column): Field => ({
+      area: cellAt(index, column),
+      content: text(cell),
+      ...(index === 0 ? { style: LABEL } : {}),
+    })),
+  );
+  const area = { row: 0, column: 0, rows: rows.length + 1, columns: WIDTHS.length };
+  const { cells = [], styles = [] } = partOf(fields, []);
+  return {
+    name: exported.sheetName,
+    language,
+    area,
+    cells,
+    styles: [{ area, style: { ...plain(language), borders: GRID } }, ...styles],
+    merges: [],
+    columnWidths: WIDTHS,
+    rowHeights: [
+      26,
+      ...rows.map((row) =>
+        Math.max(
+          ...[0, SENTENCE].map((column) => textHeight(row[column] ?? "", WIDTHS[column] ?? 0, FONT_SIZE)),
+        ),
+      ),
+    ],
+    unlocked: [],
+    validations: [],
+    conditionalFormats: [],
+    frozenRows: 1,
+    showGridlines: false,
+    print: {
+      paper: "A4",
+      orientation: "landscape",
+      pagesWide: 1,
+      area,
+      titleRows: across(0, { first: 0, last: WIDTHS.length - 1 }),
+      margins: { top: 36, bottom: 40, left: 28, right: 28, header: 18, footer: 18 },
+      centerHorizontally: true,
+      footerCenter: "&P / &N",
+    },
+    select: cellAt(0, 0),
+  };
+}
