@@ -6,6 +6,7 @@ import type { Actions } from "./actions";
 import { onRequest } from "../excel/pane-requests";
 import { CheckScreen } from "./check/CheckScreen";
 import { useCheck } from "./check/useCheck";
+import { useWorkbookCheck } from "./check/useWorkbookCheck";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { Mark } from "./Mark";
 import { RowScreen } from "./row/RowScreen";
@@ -61,20 +62,24 @@ function Areas({
   const styles = useStyles();
   const [area, setArea] = useState<Area>("templates");
   const check = useCheck(actions, area === "check");
+  const workbook = useWorkbookCheck(actions);
   const row = useRow(actions, area === "row");
 
   const showCheck = () => {
     setArea("check");
+    workbook.close();
     check.run();
   };
   const { run } = check;
+  const { close } = workbook;
   useEffect(
     () =>
       onRequest(() => {
         setArea("check");
+        close();
         run();
       }),
-    [run],
+    [run, close],
   );
 
   return (
@@ -125,7 +130,7 @@ function Areas({
           <RowScreen row={row} onShowTemplates={() => setArea("templates")} />
         </div>
         <div role="tabpanel" id="panel-check" aria-labelledby="tab-check" hidden={area !== "check"}>
-          <CheckScreen check={check} onShowTemplates={() => setArea("templates")} />
+          <CheckScreen check={check} workbook={workbook} onShowTemplates={() => setArea("templates")} />
         </div>
       </main>
     </>

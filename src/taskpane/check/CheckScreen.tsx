@@ -1,72 +1,33 @@
-import { useEffect, useRef } from "react";
-import {
-  Button,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  ProgressBar,
-  Text,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
-import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
-import { WrenchRegular } from "@fluentui/react-icons/svg/wrench";
-import { EmptyState } from "../EmptyState";
-import { FaultMessage } from "../FaultMessage";
+import { Button, Text, makeStyles } from "@fluentui/react-components";
 import { useScreenStyles } from "../screen-styles";
 import { useWording } from "../wording";
-import { CardSummary } from "./CardSummary";
-import { FindingItem } from "./FindingItem";
-import { repairable } from "./check-state";
-import { findingKeys } from "./finding-keys";
+import { SheetResult } from "./SheetResult";
 import type { Check } from "./useCheck";
+import type { WorkbookCheck } from "./useWorkbookCheck";
+import { WorkbookScreen } from "./WorkbookScreen";
 
 interface CheckScreenProps {
   readonly check: Check;
+  readonly workbook: WorkbookCheck;
   onShowTemplates(): void;
 }
 
 const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyleType: "none", display: "grid", rowGap: "8px" },
-  results: { display: "grid", rowGap: "12px" },
-  done: { outlineStyle: "none" },
-  problems: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    justifyContent: "space-between",
-    gap: "8px",
-    marginTop: "4px",
-  },
-  sheet: { color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
 
-/** Checks the sheet that is shown: what was recognised, what its weights come to, what is wrong and how to mend it. */
-export function CheckScreen({ check, onShowTemplates }: CheckScreenProps) {
+/** Checks the sheet that is shown, or all of them, and shows what came of the last check. */
+export function CheckScreen({ check, workbook, onShowTemplates }: CheckScreenProps) {
   const { texts } = useWording();
   const words = texts.check;
   const screen = useScreenStyles();
   const styles = useStyles();
   const { state, outOfDate } = check;
-  const { report, activity, done } = state;
+  const { report, activity } = state;
   const busy = activity !== "none" && activity !== "refreshing";
-  const receipt = state.receipts.at(-1);
-
-  // The button that was pressed may be gone with its finding: the focus goes to what came of it.
-  const doneMessage = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (done && !document.activeElement?.matches("button:not([disabled])")) doneMessage.current?.focus();
-  }, [done, report]);
-
-  const progress = {
-    checking: words.running,
-    repairing: words.repairing,
-    undoing: words.undoing,
-    none: null,
-    refreshing: null,
-  }[activity];
-  const mendable = report ? repairable(report) : [];
-  const keys = report ? findingKeys(report.findings) : [];
+  const { state: found } = workbook;
+  const workbookBusy = found.activity !== "none";
+  const ofWorkbook = workbookBusy || found.reports !== null || found.fault !== null || found.done !== null;
 
   return (
     <div className={screen.screen}>
@@ -76,116 +37,26 @@ export function CheckScreen({ check, onShowTemplates }: CheckScreenProps) {
         </Text>
         {!report && <Text>{words.intro}</Text>}
       </div>
-      <Button
-        appearance={report && !outOfDate ? "secondary" : "primary"}
-        disabledFocusable={busy}
-        data-testid="check-sheet"
-        onClick={check.run}
-      >
-        {report ? words.again : words.run}
-      </Button>
-      <div className={screen.messages}>
-        <div role="status">
-          {progress && (
-            <div className={screen.intro}>
-              <Text size={200}>{progress}</Text>
-              <ProgressBar aria-label={progress} />
-            </div>
-          )}
-          {!progress && outOfDate && activity === "none" && (
-            <MessageBar intent="warning" layout="multiline" data-testid="out-of-date">
-              <MessageBarBody>{words.outOfDate}</MessageBarBody>
-            </MessageBar>
-          )}
-        </div>
-        <FaultMessage fault={state.fault} onDismiss={check.dismiss} />
-        <div role="status" tabIndex={-1} ref={doneMessage} className={styles.done}>
-          {(done || receipt) && (
-            <MessageBar intent={done ? "success" : "info"} layout="multiline" data-testid="done">
-              <MessageBarBody>
-                {done?.kind === "repaired" && words.repaired(done.count)}
-                {done?.kind === "undone" && words.undone}
-                {!done && receipt && words.canUndo(receipt.sheet)}
-              </MessageBarBody>
-              {receipt && (
-                <MessageBarActions>
-                  <Button
-                    size="small"
-                    icon={<ArrowUndoRegular />}
-                    disabledFocusable={busy}
-                    data-testid="undo-repair"
-                    onClick={() => check.undo(receipt)}
-                  >
-                    {words.undo}
-                  </Button>
-                </MessageBarActions>
-              )}
-            </MessageBar>
-          )}
-        </div>
+      <div className={styles.buttons}>
+        <Button
+          appearance={report && !outOfDate && !ofWorkbook ? "secondary" : "primary"}
+          disabledFocusable={busy || workbookBusy}
+          data-testid="check-sheet"
+          onClick={() => {
+            workbook.close();
+            check.run();
+          }}
+        >
+          {report && !ofWorkbook ? words.again : words.run}
+        </Button>
+        <Button disabledFocusable={busy || workbookBusy} data-testid="check-workbook" onClick={workbook.run}>
+          {workbook.state.reports ? words.workbook.again : words.workbook.run}
+        </Button>
       </div>
-      {report && report.cards.length === 0 && report.findings.length === 0 && (
-        <EmptyState
-          title={words.noCard(report.sheet)}
-          next={words.noCardNext}
-          action={words.toTemplates}
-          onAction={onShowTemplates}
-        />
-      )}
-      {report && (report.cards.length > 0 || report.findings.length > 0) && (
-        <div className={styles.results} data-testid="report">
-          <Text as="h3" size={300} className={`${screen.heading} ${styles.sheet}`}>
-            {words.resultFor(report.sheet)}
-          </Text>
-          {report.cards.map((card, index) => (
-            <CardSummary
-              key={`${card.headerRow}:${card.columns.indicator ?? card.columns.weight ?? index}`}
-              card={card}
-              title={report.cards.length > 1 ? words.card(index + 1) : null}
-            />
-          ))}
-          <div role="status">
-            {report.findings.length === 0 && (
-              <MessageBar intent="success" layout="multiline" data-testid="nothing-wrong">
-                <MessageBarBody>
-                  {report.cards.length === 1 && report.cards[0]
-                    ? words.nothingWrong(report.cards[0].weightSum)
-                    : words.nothingWrongMany(report.cards.length)}
-                </MessageBarBody>
-              </MessageBar>
-            )}
-            {report.findings.length > 0 && (
-              <div className={styles.problems}>
-                <Text as="h3" size={300} weight="semibold" className={screen.heading}>
-                  {words.problems(report.findings.length)}
-                </Text>
-              </div>
-            )}
-          </div>
-          {mendable.length > 0 && (
-            <Button
-              icon={<WrenchRegular />}
-              disabledFocusable={busy}
-              data-testid="repair-all"
-              onClick={() => check.repair(mendable)}
-            >
-              {words.repairAll(mendable.length)}
-            </Button>
-          )}
-          {report.findings.length > 0 && (
-            <ul className={styles.list}>
-              {report.findings.map((finding, index) => (
-                <FindingItem
-                  key={keys[index]}
-                  finding={finding}
-                  disabled={busy}
-                  onSelect={check.select}
-                  onRepair={() => check.repair([finding])}
-                />
-              ))}
-            </ul>
-          )}
-        </div>
+      {ofWorkbook ? (
+        <WorkbookScreen check={workbook} />
+      ) : (
+        <SheetResult check={check} onShowTemplates={onShowTemplates} />
       )}
     </div>
   );

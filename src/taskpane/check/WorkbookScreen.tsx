@@ -1,0 +1,224 @@
+import { useState } from "react";
+import {
+  Button,
+  Caption1,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  ProgressBar,
+  Text,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
+import { WrenchRegular } from "@fluentui/react-icons/svg/wrench";
+import type { WorkbookSheetReport } from "../actions";
+import { FaultMessage } from "../FaultMessage";
+import { useScreenStyles } from "../screen-styles";
+import { useWording } from "../wording";
+import { FindingItem } from "./FindingItem";
+import { repairable } from "./check-state";
+import { findingKeys } from "./finding-keys";
+import type { WorkbookCheck } from "./useWorkbookCheck";
+
+/** So many findings of a sheet are shown at first. */
+const SHOWN = 20;
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: "none", display: "grid", rowGap: "8px" },
+  sheet: {
+    display: "grid",
+    rowGap: "8px",
+    padding: "8px 12px 12px",
+    borderRadius: tokens.borderRadiusLarge,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  summary: {
+    cursor: "pointer",
+    overflowWrap: "anywhere",
+    fontWeight: tokens.fontWeightSemibold,
+    padding: "4px 0",
+    borderRadius: tokens.borderRadiusSmall,
+  },
+  rows: { display: "grid", rowGap: "8px", justifyItems: "start" },
+  hint: { color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
+});
+
+/** The result of checking all sheets: what each holds, what is wrong, and how to mend it. */
+export function WorkbookScreen({ check }: { readonly check: WorkbookCheck }) {
+  const { texts } = useWording();
+  const words = texts.check.workbook;
+  const screen = useScreenStyles();
+  const styles = useStyles();
+  const { activity, progress, reports, fault, done, receipts } = check.state;
+  const busy = activity !== "none";
+  const receipt = receipts.at(-1);
+  const said =
+    activity === "checking"
+      ? progress
+        ? words.running(progress.done, progress.total)
+        : words.starting
+      : { repairing: texts.check.repairing, undoing: texts.check.undoing, exporting: null, none: null }[
+          activity
+        ];
+
+  const withCards = reports?.filter(({ cards, findings }) => cards.length + findings.length > 0) ?? [];
+  const withoutCards = reports?.filter(({ cards, findings }) => cards.length + findings.length === 0) ?? [];
+  const total = withCards.reduce((sum, { findings }) => sum + findings.length, 0);
+  const cards = withCards.reduce((sum, report) => sum + report.cards.length, 0);
+
+  return (
+    <>
+      <div className={screen.messages}>
+        <div role="status">
+          {said && (
+            <div className={screen.intro}>
+              <Text size={200}>{said}</Text>
+              <ProgressBar
+                aria-label={said}
+                {...(progress && progress.total > 0 ? { value: progress.done / progress.total } : {})}
+              />
+            </div>
+          )}
+        </div>
+        {activity === "checking" && (
+          <Button size="small" data-testid="cancel-check" onClick={check.cancel}>
+            {words.cancel}
+          </Button>
+        )}
+        <FaultMessage fault={fault} onDismiss={check.dismiss} />
+        <div role="status">
+          {(done ?? receipt) && (
+            <MessageBar
+              intent={done && done.kind !== "cancelled" ? "success" : "info"}
+              layout="multiline"
+              data-testid="workbook-done"
+            >
+              <MessageBarBody>
+                {done?.kind === "repaired" && texts.check.repaired(done.count)}
+                {done?.kind === "undone" && texts.check.undone}
+                {done?.kind === "exported" && words.exported(done.sheet)}
+                {done?.kind === "cancelled" && words.cancelled}
+                {!done && receipt && texts.check.canUndo(receipt.sheet)}
+              </MessageBarBody>
+              {receipt && (
+                <MessageBarActions>
+                  <Button
+                    size="small"
+                    icon={<ArrowUndoRegular />}
+                    disabledFocusable={busy}
+                    data-testid="undo-repair"
+                    onClick={() => check.undo(receipt)}
+                  >
+                    {texts.check.undo}
+                  </Button>
+                </MessageBarActions>
+              )}
+            </MessageBar>
+          )}
+        </div>
+      </div>
+      {reports && (
+        <section className={screen.intro} aria-label={words.heading} data-testid="workbook-report">
+          <Text as="h3" size={300} weight="semibold" className={screen.heading}>
+            {words.heading}
+          </Text>
+          <div role="status">
+            <Text data-testid="workbook-summary">
+              {cards === 0 ? words.noCards(reports.length) : words.summary(reports.length, cards, total)}
+            </Text>
+          </div>
+          {total > 0 && (
+            <div className={styles.buttons}>
+              <Button disabledFocusable={busy} data-testid="export-findings" onClick={check.export}>
+                {words.export}
+              </Button>
+            </div>
+          )}
+          <ul className={styles.list}>
+            {withCards.map((report) => (
+              <li key={report.sheetId ?? report.sheet}>
+                <SheetFindings report={report} busy={busy} check={check} />
+              </li>
+            ))}
+          </ul>
+          {withoutCards.length > 0 && (
+            <details>
+              <summary className={styles.summary}>
+                <Caption1>{words.noCardSheets(withoutCards.length)}</Caption1>
+              </summary>
+              <Caption1 className={styles.hint}>{withoutCards.map(({ sheet }) => sheet).join("、")}</Caption1>
+            </details>
+          )}
+        </section>
+      )}
+    </>
+  );
+}
+
+interface SheetFindingsProps {
+  readonly report: WorkbookSheetReport;
+  readonly busy: boolean;
+  readonly check: WorkbookCheck;
+}
+
+function SheetFindings({ report, busy, check }: SheetFindingsProps) {
+  const { texts } = useWording();
+  const words = texts.check.workbook;
+  const styles = useStyles();
+  const [all, setAll] = useState(false);
+  const keys = findingKeys(report.findings);
+  const mendable = repairable(report);
+  const shown = all ? report.findings : report.findings.slice(0, SHOWN);
+  return (
+    <details
+      className={styles.sheet}
+      open={report.findings.length > 0}
+      data-testid="sheet-result"
+      data-sheet={report.sheet}
+    >
+      <summary className={styles.summary}>{words.sheet(report.sheet, report.findings.length)}</summary>
+      <div className={styles.rows}>
+        {report.hidden && <Caption1 className={styles.hint}>{words.hidden}</Caption1>}
+        {report.findings.length === 0 && (
+          <Caption1 className={styles.hint}>
+            {report.cards
+              .map(({ indicatorCount, firstRow, lastRow }) =>
+                texts.check.extent(indicatorCount, firstRow + 1, lastRow + 1),
+              )
+              .join("；")}
+          </Caption1>
+        )}
+        {mendable.length > 1 && (
+          <Button
+            size="small"
+            icon={<WrenchRegular />}
+            disabledFocusable={busy}
+            aria-label={words.repairSheetOf(report.sheet)}
+            data-testid="repair-all"
+            onClick={() => check.repair(mendable)}
+          >
+            {words.repairSheet(mendable.length)}
+          </Button>
+        )}
+        <ul className={styles.list}>
+          {shown.map((finding, index) => (
+            <FindingItem
+              key={keys[index]}
+              finding={finding}
+              disabled={busy}
+              onSelect={check.select}
+              onRepair={() => check.repair([finding])}
+            />
+          ))}
+        </ul>
+        {report.findings.length > shown.length && (
+          <Button size="small" onClick={() => setAll(true)}>
+            {words.showRest(report.findings.length - shown.length)}
+          </Button>
+        )}
+      </div>
+    </details>
+  );
+}
