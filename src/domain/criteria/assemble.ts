@@ -95,18 +95,25 @@ function proportional(
     return null;
   }
   const words = formula.variable;
+  const plain = words.normalize("NFKC").replace(/\s/g, "");
   const quantity = formula.rate
     ? {
-        ...quantityOf("", true, 1, words),
-        completion: formula.proportion.of === "actual/target" || quantityOf("", true, 1, words).completion,
+        ...quantityOf("", true, 1, plain),
+        completion: formula.proportion.of === "actual/target" || quantityOf("", true, 1, plain).completion,
       }
     : quantityOf(formula.unit || unitOfVariable(words), false, 1, words);
   const clause: Clause = { subject: words, quantity, gates: tiers, scoring: proportion };
-  return { clause, adds: /加分项|奖励项/.test(text), deducts: false, sets: true, group: { items: [] } };
+  return {
+    clause,
+    adds: /加分项|奖励项|bonusitem/i.test(text),
+    deducts: false,
+    sets: true,
+    group: { items: [] },
+  };
 }
 
 function unitOfVariable(words: string): string {
-  return /(?:评分|得分|分数|成绩)$/.test(words)
+  return /(?:评分|得分|分数|成绩|rating|score)$/i.test(words)
     ? "分"
     : /(?:收入|额|金额|费用|成本|利润|产值)$/.test(words)
       ? "元"

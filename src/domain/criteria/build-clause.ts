@@ -5,6 +5,7 @@ import { buildSteps } from "./build-steps";
 import { eventsOf, isAddition, isDeduction, isGrant, isZero, stepsOf, tiersOf } from "./group";
 import type { Group } from "./group";
 import type { ElseItem, EventItem, Item, StepItem, TierItem } from "./item";
+import { sameMeasure } from "./items";
 import { FULL, NO_POINTS } from "./part";
 import type { Findings } from "./problem";
 import { quantityOf } from "./quantity";
@@ -110,7 +111,9 @@ function isCountList(steps: readonly StepItem[], tiers: readonly TierItem[]): bo
   if (steps.length === 0 || steps.some((step) => step.point === null || step.way !== null)) return false;
   if (steps.length > 1 || steps.some((step) => isGrant(step) && tiers.length > 0)) return true;
   const unit = steps[0]?.unit;
-  tiers = tiers.filter((tier) => tier.cond.unit === unit || tier.cond.unit === "");
+  tiers = tiers.filter(
+    ({ cond }) => cond.unit === "" || (unit !== undefined && sameMeasure(cond.unit, unit)),
+  );
   const size = steps[0]?.step ?? 0;
   return (
     tiers.some(

@@ -753,6 +753,7 @@ function isMeasure(word: string): boolean {
 function perUnit({ from, to }: AwardPart, tokens: readonly Token[]): string {
   const last = tokens[to - 1];
   const word = last && to - 1 > from ? last.word : "";
+  if (/^[a-z]/i.test(word)) return word.toLowerCase();
   for (const measure of measuresFrom(word.charAt(0)) ?? []) if (word.startsWith(measure)) return measure;
   return word;
 }
@@ -853,8 +854,9 @@ function stepFrom(
     region.indexOf(head) > 0 &&
     region[0]?.kind === "word"
   ) {
-    // for every minute over 15 minutes; 每次超过30分钟扣2分 counts the times.
-    if ((/百分点/.test(named) && head.percent) || sameMeasure(named, head.unit)) {
+    // for every minute over 15 minutes, per visitor below 100; 每次超过30分钟扣2分 and per outage of over 2 hours count the times.
+    const isLatinCount = head.unit === "" && !head.percent && isLatin(region[0], tokens);
+    if ((/百分点/.test(named) && head.percent) || sameMeasure(named, head.unit) || isLatinCount) {
       threshold = head;
       way = wayOf(head);
       if (head.percent) {
@@ -875,6 +877,20 @@ function stepFrom(
     threshold = one;
     way ??= wayOf(one);
     stepCond = two;
+  } else if (
+    one &&
+    two?.shape === "interval" &&
+    one.shape === "point" &&
+    two.value !== null &&
+    !two.ref &&
+    !(two.low && two.high) &&
+    isLatin(two, tokens) &&
+    fitsStep(two, one.percent, one.unit, wayOf(two))
+  ) {
+    // 2 for each 1% below 95%
+    threshold = two;
+    way ??= wayOf(two);
+    stepCond = one;
   } else if (one && one.shape !== "relative") {
     stepCond = one;
     if (one.ref) ref = true;
@@ -927,7 +943,7 @@ function stepFrom(
       findings.doubt("BROKEN_NUMBER", stepCond.from, stepCond.to);
       step = 1;
     }
-  } else if (threshold === null) {
+  } else if (threshold === null && unit === "") {
     unit = named || perUnit;
     if (/百分点|百分比/.test(unit)) {
       percent = true;
@@ -1071,12 +1087,35 @@ function wordsOf(part: Part, tokens: readonly Token[]): string {
   return words;
 }
 
+/** What a step counts, as its first words name it: 处 of 处错误, day of late day, absence of absence after that. */
 function unitOfWord(region: readonly Part[], tokens: readonly Token[]): string {
   if (/^(?:percentagepoints?)/i.test(tokens[region[0]?.from ?? -1]?.word ?? "")) return "百分点";
   const part = region.find((other) => other.kind === "word");
   const word = part ? (tokens[part.from]?.word ?? "") : "";
+  if (/^[a-z]/i.test(word)) return latinUnit(region, tokens);
   for (const measure of measuresFrom(word.charAt(0)) ?? []) if (word.startsWith(measure)) return measure;
   return "";
+}
+
+const LINKS =
+  /^(?:of|over|after|in|at|for|that|without|with|by|from|on|when|where|which|whose|beyond|above|below|under|to|if|is|are|was|were|and|or|than|as|thereafter|late|overdue|short|lower|higher|missing|lost|the|a|an|ones?|such)$/i;
+
+function latinUnit(region: readonly Part[], tokens: readonly Token[]): string {
+  let unit = "";
+  let measure = "";
+  const first = region.findIndex((other) => other.kind === "word");
+  for (const part of region.slice(first)) {
+    const word = tokens[part.from]?.word ?? "";
+    if (part.kind !== "word" || !/^[a-z]/i.test(word)) break;
+    if (LINKS.test(word)) {
+      if (unit !== "") break;
+      continue;
+    }
+    if (isMeasure(word.toLowerCase())) measure = word.toLowerCase();
+    unit = word.toLowerCase();
+  }
+  // The head of customer complaint upheld is its last known measure, else the last noun.
+  return measure || unit;
 }
 
 // ---- words --------------------------------------------------------------------------------------------------------

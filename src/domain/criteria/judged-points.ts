@@ -5,9 +5,9 @@ import type { Token } from "./token";
 /**
  * A criterion that leaves the score to the assessor outright: 得分=上级评分（0～10分）：服务热情，配合融洽. The points that are typed as
  * the actual are the score, within both bounds. Words that only name who judges (由主管评分) are no such criterion, and
- * what follows the bounds may describe but not score. Null for everything else.
+ * what follows the bounds may describe; where it scores, the two contradict each other ("scores"). Null for everything else.
  */
-export function readJudgedPoints(tokens: readonly Token[]): Rule | null {
+export function readJudgedPoints(tokens: readonly Token[]): Rule | "scores" | null {
   const [score, equals] = tokens;
   if (score?.kind !== "get" || !/^(?:得分|score)$/i.test(score.word) || equals?.op !== "eq") return null;
   let at = 2;
@@ -29,7 +29,8 @@ export function readJudgedPoints(tokens: readonly Token[]): Rule | null {
   if (!arePoints(low) || !arePoints(high) || low.value >= high.value) return null;
   if (bracketed && close?.kind !== "close") return null;
   const rest = tokens.slice(at + (bracketed ? 5 : 4));
-  if (!rest.every(describes) || (rest[0] && !/^(?:sep|stop|open)$/.test(rest[0].kind))) return null;
+  if (rest[0] && !/^(?:sep|stop|open)$/.test(rest[0].kind)) return null;
+  if (!rest.every(describes)) return "scores";
   return {
     clauses: [
       {

@@ -36,7 +36,12 @@ export const ENGLISH: Phrases = {
       const one = englishUnit(quantity, "1");
       return `${changed(side.change)} for each ${side.direction === "below" ? "missing" : "extra"} ${one}`;
     }
-    return `${changed(side.change)} for each ${measure(side.step, quantity)} ${way(side, quantity)}`;
+    const beyond = side.withoutTarget
+      ? side.direction === "below"
+        ? "missing"
+        : "extra"
+      : way(side, quantity);
+    return `${changed(side.change)} for each ${measure(side.step, quantity)} ${beyond}`;
   },
   perStepFrom(side, quantity) {
     const op = side.direction === "below" ? "below" : "above";

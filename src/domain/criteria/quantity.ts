@@ -5,7 +5,7 @@ const TIME =
 const MONEY = /(?:元|块|块钱|美元|yuan|rmb|usd)$/;
 const MEASURED = /(?:吨|公斤|千克|克|斤|米|公里|千米|升|度|千瓦时|平方米|立方米|亩|公顷|兆瓦)$/;
 const COMPLETION =
-  /完成率|达成率|完成计划\d|计划完成率|完成比|达成比|完成进度|兑现率|实现率|completionrate|attainment|(?:计划|目标|任务|指标)(?:值|量|数|额)?的(?:\d|百分之)/i;
+  /完成率|达成率|完成计划\d|计划完成率|完成比|达成比|完成进度|兑现率|实现率|completion(?!time|date|day|quality|report)|attainment|(?:计划|目标|任务|指标)(?:值|量|数|额)?的(?:\d|百分之)/i;
 
 /** The quantity that a unit counts, and whether the words speak of completion. */
 export function quantityOf(unit: string, percent: boolean, scale: number, words: string): Quantity {

@@ -224,6 +224,8 @@ function readBare(tokens: readonly Token[], i: number, before: readonly Part[]):
   )
     return null;
   if (next?.kind === "word" && /^(?:内|及以[后前上下])/.test(next.word)) return null;
+  if (number.unit === "" && /^(?:the)?first$/i.test(tokens[i - 1]?.word ?? "")) return null;
+  if (isStepBehindAward(before)) return null;
   if (!number.digits && number.unit === "") return null;
   // 次数为 1 的评 6 分, 转错率0: a value that is judged, not points.
   if (number.unit === "" && isJudgedValue(tokens, i)) return null;
@@ -297,6 +299,11 @@ function hasCondition(before: readonly Part[]): boolean {
     if (part.kind === "cond" || part.kind === "word") return part.kind === "cond";
   }
   return false;
+}
+
+/** minus 3 points for each 0.2 points below target: the award stands before 每 already. */
+export function isStepBehindAward(before: readonly Part[]): boolean {
+  return before[before.length - 1]?.kind === "each" && before[before.length - 2]?.kind === "award";
 }
 
 /** 每低0.1扣1分: the number after an open 每 is the step where points follow it. */

@@ -1,4 +1,4 @@
-import { isJudgedValue } from "./read-award";
+import { isJudgedValue, isStepBehindAward } from "./read-award";
 import type { Cond, CondEdge, Part } from "./part";
 import type { Comparison, Token } from "./token";
 
@@ -122,6 +122,7 @@ function isAwardAfterRelative(tokens: readonly Token[], at: number, op: Comparis
   if (next === undefined || next.kind === "stop" || next.kind === "ord") return true;
   if (next.kind === "sep") {
     const after = tokens[at + 2];
+    if (next.word === "and") return false;
     return (
       after === undefined ||
       !(AWARDS.test(after.kind) || (after.kind === "num" && (after.unit === "分" || after.unit === "")))
@@ -272,6 +273,7 @@ function isAwardNumber(tokens: readonly Token[], i: number, before: readonly Par
   if (!number || number.percent || (number.unit !== "分" && number.unit !== "")) return false;
   // Points are written in digits: One: 10 points.
   if (number.unit === "" && (!number.digits || isJudgedValue(tokens, i))) return false;
+  if (isStepBehindAward(before)) return false;
   if (!awaitsStep(before)) return true;
   // 每低0.2分扣3分: points follow.
   for (let at = i + 1; at < tokens.length && at < i + 6; at++) {
@@ -503,7 +505,12 @@ function between(first: Side, op: Comparison, number: Token): boolean {
 }
 
 function comparable(a: Token, b: Token): boolean {
-  return a.percent === b.percent && (a.unit === b.unit || b.unit === "" || a.unit === "");
+  return a.percent === b.percent && (b.unit === "" || a.unit === "" || isSameUnit(a.unit, b.unit));
+}
+
+/** One day, two days. */
+function isSameUnit(a: string, b: string): boolean {
+  return a === b || `${a}s` === b || a === `${b}s`;
 }
 
 function scaleLike(number: Token, like: Token): Token {

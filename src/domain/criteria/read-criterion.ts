@@ -42,6 +42,10 @@ export function readCriterion(text: string): Reading {
   if (found.doubts.length > 0) return refused(found);
 
   const judged = readJudgedPoints(tokens);
+  if (judged === "scores") {
+    found.doubt("TWO_READINGS", 0, tokens.length);
+    return refused(found);
+  }
   if (judged) return { ok: true, rule: judged, notes: found.notes };
 
   const formula = readFormula(tokens, found);

@@ -27,7 +27,7 @@ export function readLimit(tokens: readonly Token[], i: number, before: readonly 
     case "add":
     case "get":
     case "word":
-      return readVerbal(tokens, i) ?? readDownTo(tokens, i, before);
+      return readVerbal(tokens, i) ?? readDownTo(tokens, i, before) ?? readPartOf(tokens, i);
     case "cmp":
       return (
         readNotBeyondFull(tokens, i) ??
@@ -298,6 +298,12 @@ function readPartial(tokens: readonly Token[], i: number, before: readonly Part[
   let at = i + 2;
   while (/^(?:的|者|部分|时)$/.test(tokens[at]?.word ?? "")) at++;
   const says = tokens[at];
+  // less than 1 day counts as 1 day
+  if (/^(?:counts?|counted)$/i.test(says?.word ?? "") && /^as$/i.test(tokens[at + 1]?.word ?? "")) {
+    const same = tokens[at + 2];
+    const equal = same?.kind === "num" && same.value === number.value && same.percent === number.percent;
+    return equal ? limit("up", NO_POINTS, i, at + 3, tokens) : null;
+  }
   if (says?.kind === "word" && /(?:按照?|以|均按|也按|视为|算|计为?)$/.test(says.word)) {
     const same = tokens[at + 1];
     if (same?.kind !== "num" || same.value !== number.value || same.percent !== number.percent) return null;
@@ -309,6 +315,29 @@ function readPartial(tokens: readonly Token[], i: number, before: readonly Part[
   // 每10分钟扣1分,不足10分钟不扣: less than the step before it.
   if (says?.kind === "keep" && /^不(?:予)?扣/.test(says.word) && isStepBefore(number, before))
     return limit("whole", NO_POINTS, i, at + 1, tokens);
+  return null;
+}
+
+const PART_COUNTS =
+  /^(?:any)?part(?:ial)?(?:of)?(?:an?|the|each)?([a-z]+?)s?(?:counts?|counted|iscounted)as(?:an?|one|afull|awhole|full|whole)?([a-z]+?)$/i;
+
+/** Part of a day counts as a day, any part of an hour counts as one hour. */
+function readPartOf(tokens: readonly Token[], i: number): LimitPart | null {
+  if (!/^(?:any|part|partial)$/i.test(tokens[i]?.word ?? "")) return null;
+  let said = "";
+  for (let at = i; at < tokens.length && at < i + 12; at++) {
+    const token = tokens[at];
+    if (!token || !/^(?:word|each|num)$/.test(token.kind)) return null;
+    said += token.word;
+    const match = PART_COUNTS.exec(said.replace("1", "one"));
+    const next = tokens[at + 1];
+    if (
+      match &&
+      match[1]?.toLowerCase() === match[2]?.toLowerCase() &&
+      !(next && /^(?:word|num)$/.test(next.kind))
+    )
+      return limit("up", NO_POINTS, i, at + 1, tokens);
+  }
   return null;
 }
 
@@ -344,6 +373,9 @@ function readUpTo(tokens: readonly Token[], i: number, before: readonly Part[]):
   const number = tokens[i + 1];
   if (tokens[i]?.op !== "le" || number?.kind !== "num" || number.percent) return null;
   if (number.unit !== "分" && !(number.unit === "" && number.digits)) return null;
+  // …得8分;不高于62分得满分: a tier.
+  const next = tokens[i + 2]?.word === ":" ? tokens[i + 3] : tokens[i + 2];
+  if (next && (/^(?:get|full|zero|ded|add|keep|veto)$/.test(next.kind) || next.unit === "分")) return null;
   for (let at = before.length - 1; at >= 0; at--) {
     const part = before[at];
     if (!part) return null;

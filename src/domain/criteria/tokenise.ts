@@ -135,6 +135,7 @@ class Cutter {
           ((role & MAY_KNOW) !== 0 && (this.inclusion() || this.dashes() || this.known()));
         if (taken) continue;
       }
+      if (this.sentenceEnds()) continue;
       if (this.wordFrom < 0) this.wordFrom = this.at;
       this.at++;
       // A Latin word stays whole.
@@ -191,6 +192,18 @@ class Cutter {
   private lineEnds(): boolean {
     const code = this.text.charCodeAt(this.at - 1);
     return isDigit(code) || /[分止%):]/.test(this.text.charAt(this.at - 1));
+  }
+
+  /** 20 points. One: …: a full stop between two Latin sentences; No. 5 and max. 5 points are none. */
+  private sentenceEnds(): boolean {
+    const { text, at } = this;
+    if (text.charAt(at) !== "." || !this.gap[at + 1] || this.gap[at] !== 0) return false;
+    if (!/[A-Z]/.test(text.charAt(at + 1)) || !/[a-z%)\d]/.test(text.charAt(at - 1))) return false;
+    if (/(?:no|vs|approx|max|min|incl|excl|dept)$/i.test(text.slice(Math.max(0, at - 6), at))) return false;
+    this.endWord();
+    this.push("stop", at, at + 1, "");
+    this.at = at + 1;
+    return true;
   }
 
   // ---- ordinals -------------------------------------------------------------------------------------------------
@@ -261,7 +274,7 @@ class Cutter {
     if (c === "-" && isDigit(text.charCodeAt(at + 1)) && !this.gap[at + 1] && this.mayBeSigned()) {
       return this.digits(at, true);
     }
-    if (c === "O" || c === "o" || c === "〇") return this.letterForZero();
+    if (c === "O" || c === "o" || c === "〇") return this.letterForZero() || (c !== "〇" && this.english(at));
     if ((c === "l" || c === "I" || c === "|") && this.isLetterForOne()) return this.digits(at, false);
     if ((c === "百" || c === "千" || c === "万") && text.startsWith("分之", at + 1)) {
       return this.fractionInWords(at, c === "百" ? 2 : c === "千" ? 3 : 4);
@@ -691,7 +704,7 @@ class Cutter {
           );
         return true;
       case "off":
-        return previous?.kind === "each" || NUMERAL_NEXT.test(rest);
+        return previous?.kind === "each" || NUMERAL_NEXT.test(rest) || (latin && previous?.kind === "num");
       case "zero":
         if (word === "不得") return /^$|^[,;。)]/.test(rest);
         // 扣本项分值的20% is a share of it.

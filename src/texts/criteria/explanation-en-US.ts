@@ -6,15 +6,25 @@ function points(count: string): string {
   return `${count} ${count === "1" || count === "−1" ? "point" : "points"}`;
 }
 
+/** Units come as the criterion writes them: 3 day is 3 days, 1 days is 1 day. */
+function counted(number: string, unit: string): string {
+  if (!/^[a-z ]+$/.test(unit)) return `${number} ${unit}`;
+  const one = /(?:ies|ses|xes|ches|shes)$/.test(unit) ? unit : unit.replace(/(?<=[^s])s$/, "");
+  if (number === "1") return `1 ${one}`;
+  if (unit !== one || unit === "yuan" || /s$/.test(unit)) return `${number} ${unit}`;
+  if (/[^aeiou]y$/.test(one)) return `${number} ${one.slice(0, -1)}ies`;
+  return `${number} ${one}${/(?:x|ch|sh)$/.test(one) ? "es" : "s"}`;
+}
+
 function every(step: Parameters<ExplanationWords["perStep"]>[0]): string {
   if (step === null) return "each";
   const { number, unit } = step;
   if (unit === null) return `for each ${number}`;
-  return `for each ${number === "1" ? unit : `${number} ${unit}`}`;
+  return `for each ${number === "1" ? counted(number, unit).slice(2) : counted(number, unit)}`;
 }
 
 export const words: ExplanationWords = {
-  value: ({ number, unit }) => (unit === null ? number : `${number} ${unit}`),
+  value: ({ number, unit }) => (unit === null ? number : counted(number, unit)),
   actual: "Actual",
   measured: (subject, value) => `${subject} ${value}`,
   graded: (subject, label) => `${subject || "Grade"} ${label}`,
