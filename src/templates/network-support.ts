@@ -4,8 +4,10 @@ import { proposedScheme } from "./proposed-scheme";
 export const networkSupport: Scorecard = {
   id: "network-support",
   names: { "zh-CN": "网管", "en-US": "Network support" },
+  initials: "wg",
   family: "it-support",
   scoring: "points",
+  outOf: "100",
   dimensions: [
     { id: "operations", names: { "zh-CN": "运行保障", "en-US": "Operations" } },
     { id: "support", names: { "zh-CN": "业务支持", "en-US": "Business support" } },

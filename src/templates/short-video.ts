@@ -21,8 +21,10 @@ const scaleProposed: Provenance = {
 export const shortVideo: Scorecard = {
   id: "short-video",
   names: { "zh-CN": "短视频运营", "en-US": "Short-video operations" },
+  initials: "dspyy",
   family: "new-media",
   scoring: "weighted",
+  outOf: "100",
   dimensions: [
     { id: "output", names: { "zh-CN": "关键绩效（KPI）", "en-US": "Results (KPI)" } },
     { id: "competence", names: { "zh-CN": "关键胜任力（KCI）", "en-US": "Skills (KCI)" } },

@@ -4,8 +4,10 @@ import { proposedScheme } from "./proposed-scheme";
 export const webPromotion: Scorecard = {
   id: "web-promotion",
   names: { "zh-CN": "网络推广", "en-US": "Web promotion" },
+  initials: "wltg",
   family: "promotion",
   scoring: "points",
+  outOf: "100",
   dimensions: [
     { id: "results", names: { "zh-CN": "推广效果", "en-US": "Promotion results" } },
     { id: "routine", names: { "zh-CN": "日常工作", "en-US": "Routine work" } },

@@ -1,8 +1,10 @@
-import { compare, decimal, HUNDRED } from "../numbers/decimal";
+import { compare, decimal, HUNDRED, sum, ZERO } from "../numbers/decimal";
 import { format } from "../numbers/format";
 import { LANGUAGES } from "../localized";
 import { builtInScheme } from "../scheme/built-in-schemes";
-import { fullMark } from "./full-mark";
+import { dimensionWeights } from "./dimension-weights";
+import { fullMark, mostPoints } from "./full-mark";
+import { measuresIn } from "./measures-in";
 import type { Scorecard } from "./scorecard";
 import { weightTotal } from "./weight-total";
 
@@ -20,6 +22,10 @@ export function checkCrossReferences(card: Scorecard): readonly CrossReferenceFa
     ...checkDimensions(card),
     ...checkBonusLast(card),
     ...checkJudgedPoints(card),
+    ...checkHighest(card),
+    ...checkOutOf(card),
+    ...checkMeasures(card),
+    ...checkRaters(card),
     ...checkScheme(card),
   ];
 }
@@ -90,7 +96,104 @@ function checkDimensions(card: Scorecard): readonly CrossReferenceFault[] {
         ]
       : [];
   });
-  return [...unknown, ...empty, ...apart];
+  return [...unknown, ...empty, ...apart, ...checkDimensionWeights(card)];
+}
+
+function checkDimensionWeights(card: Scorecard): readonly CrossReferenceFault[] {
+  const rows = dimensionWeights(card).map((row, index) => ({ ...row, index }));
+  const twoLevels = rows.some(({ dimension }) => dimension.weight !== undefined);
+  if (!twoLevels) return [];
+  return rows.flatMap(({ dimension, weight, index }) => {
+    const path = ["dimensions", index, "weight"];
+    if (dimension.weight === undefined) {
+      return compare(weight, ZERO) === 0
+        ? []
+        : [{ path, message: `"${dimension.id}" has no weight, though other dimensions have one` }];
+    }
+    return compare(weight, decimal(dimension.weight)) === 0
+      ? []
+      : [
+          {
+            path,
+            message: `the items of "${dimension.id}" come to ${format(weight)}%, not to ${dimension.weight}%`,
+          },
+        ];
+  });
+}
+
+function checkHighest(card: Scorecard): readonly CrossReferenceFault[] {
+  return card.items.flatMap((item, index) =>
+    item.kind === "standard" &&
+    item.highest !== undefined &&
+    compare(decimal(item.highest), decimal(fullMark(card, item))) <= 0
+      ? [{ path: ["items", index, "highest"], message: "stands only where it is more than the full mark" }]
+      : [],
+  );
+}
+
+function checkOutOf({ scoring, outOf }: Scorecard): readonly CrossReferenceFault[] {
+  return scoring === "points" && compare(decimal(outOf), HUNDRED) !== 0
+    ? [{ path: ["outOf"], message: "a scorecard scored in points is scored out of 100" }]
+    : [];
+}
+
+/** Measures stand once, after those that they are derived from, and each is used. */
+function checkMeasures(card: Scorecard): readonly CrossReferenceFault[] {
+  const measures = card.measures ?? [];
+  const ids = measures.map(({ id }) => id);
+  const unknown = (id: string, path: CrossReferenceFault["path"]) =>
+    ids.includes(id) ? [] : [{ path, message: `there is no measure "${id}"` }];
+  const used = new Set([
+    ...measures.flatMap((measure) => (measure.kind === "derived" ? measuresIn(measure.formula) : [])),
+    ...card.items.flatMap(({ input, target }) => [
+      ...(input.kind === "derived" ? [input.measure] : []),
+      ...(target?.kind === "derived" ? [target.measure] : []),
+    ]),
+  ]);
+  return [
+    ...repeated(ids, (index) => ["measures", index, "id"]),
+    ...LANGUAGES.flatMap((language) =>
+      repeated(
+        measures.map(({ label }) => label[language]),
+        (index) => ["measures", index, "label", language],
+      ),
+    ),
+    ...measures.flatMap((measure, index) =>
+      measure.kind === "derived"
+        ? measuresIn(measure.formula).flatMap((id) =>
+            ids.slice(0, index).includes(id)
+              ? []
+              : [{ path: ["measures", index, "formula"], message: `no measure "${id}" stands before` }],
+          )
+        : [],
+    ),
+    ...ids.flatMap((id, index) =>
+      used.has(id) ? [] : [{ path: ["measures", index], message: `nothing is reckoned from "${id}"` }],
+    ),
+    ...card.items.flatMap(({ input, target }, index) => [
+      ...(input.kind === "derived" ? unknown(input.measure, ["items", index, "input", "measure"]) : []),
+      ...(target?.kind === "derived" ? unknown(target.measure, ["items", index, "target", "measure"]) : []),
+    ]),
+  ];
+}
+
+function checkRaters({ raters, items }: Scorecard): readonly CrossReferenceFault[] {
+  if (!raters) return [];
+  const total = sum(raters.shares.map(({ share }) => decimal(share)));
+  return [
+    ...(compare(total, HUNDRED) === 0
+      ? []
+      : [{ path: ["raters", "shares"], message: `the shares come to ${format(total)}%, not to 100%` }]),
+    ...repeated(
+      raters.shares.map(({ role }) => role),
+      (index) => ["raters", "shares", index, "role"],
+    ),
+    ...items.flatMap(({ input }, index) =>
+      input.kind === "points"
+        ? []
+        : [{ path: ["items", index, "input"], message: "raters give points: no other input can be blended" }],
+    ),
+  ];
 }
 
 function checkBonusLast(card: Scorecard): readonly CrossReferenceFault[] {
@@ -108,7 +211,7 @@ function checkJudgedPoints(card: Scorecard): readonly CrossReferenceFault[] {
   return card.items.flatMap((item, index) => {
     if (item.input.kind !== "points") return [];
     const { lowest, highest } = item.input;
-    const most = fullMark(card, item);
+    const most = mostPoints(card, item);
     const fault = (part: string, message: string) => [{ path: ["items", index, "input", part], message }];
     if (compare(decimal(lowest), decimal(highest)) >= 0)
       return fault("lowest", "the lowest points must be below the highest");

@@ -1,3 +1,4 @@
+import { entryCount } from "../../domain/scorecard/entries";
 import type { Scorecard } from "../../domain/scorecard/scorecard";
 import type { Span } from "./area";
 import type { Places } from "./sheet-plan";
@@ -22,14 +23,28 @@ const WIDTH = {
   /** What the target leaves free goes to the criteria, so that every scorecard is equally wide. */
   criteriaAndTarget: 220,
   dataSource: 62,
-  actual: 60,
   score: 52,
 } as const;
 
-/** Where each column stands; a scorecard without targets has no column for them. */
+/** Of the cells that are filled, by how many of them stand side by side. */
+const ACTUAL_WIDTHS = [60, 46, 42];
+
+/** What more of them take is taken from the criteria. */
+const LEAST_CRITERIA = 130;
+
+/**
+ * Where each column stands; a scorecard without targets has no column for them, and one whose items take several actuals has as many columns
+ * of them as the widest item.
+ */
 export function columnsOf(card: Scorecard): Columns {
   const hasTarget = card.items.some(({ target }) => target !== null);
   const criteria = hasTarget ? 5 : 4;
+  const actual = criteria + 2;
+  const actuals = entryCount(card);
+  const score = actual + actuals;
+  const actualWidth = ACTUAL_WIDTHS[Math.min(actuals, ACTUAL_WIDTHS.length) - 1] ?? 0;
+  const moreActuals = actuals * actualWidth - (ACTUAL_WIDTHS[0] ?? 0);
+  const criteriaWidth = WIDTH.criteriaAndTarget - (hasTarget ? WIDTH.target : 0) - moreActuals;
   return {
     at: {
       number: 0,
@@ -39,23 +54,25 @@ export function columnsOf(card: Scorecard): Columns {
       target: hasTarget ? 4 : null,
       criteria,
       dataSource: criteria + 1,
-      actual: criteria + 2,
-      score: criteria + 3,
+      actual,
+      lastActual: score - 1,
+      score,
     },
     widths: [
       WIDTH.number,
       WIDTH.dimension,
       WIDTH.indicator,
       WIDTH.weight,
-      ...(hasTarget ? [WIDTH.target, WIDTH.criteriaAndTarget - WIDTH.target] : [WIDTH.criteriaAndTarget]),
+      ...(hasTarget ? [WIDTH.target] : []),
+      Math.max(LEAST_CRITERIA, criteriaWidth),
       WIDTH.dataSource,
-      WIDTH.actual,
+      ...Array.from({ length: actuals }, () => actualWidth),
       WIDTH.score,
     ],
-    last: criteria + 3,
+    last: score,
     left: { first: 0, last: 3 },
-    middle: { first: 4, last: criteria },
-    right: { first: criteria + 1, last: criteria + 3 },
+    middle: { first: 4, last: score - 3 },
+    right: { first: score - 2, last: score },
   };
 }
 

@@ -7,8 +7,11 @@ import { columnsOf } from "./columns";
 import type { LayoutOptions } from "./layout-options";
 import { notesPart } from "./notes-part";
 import { plain } from "./palette";
+import { measurePlaces, measuresPart } from "./measures-part";
 import { gap, joinParts } from "./part";
 import { resultPart } from "./result-part";
+import { sectionsPart } from "./sections-part";
+import { sharesOf, sharesPart } from "./shares-part";
 import { sheetName } from "./sheet-name";
 import type { SheetPlan } from "./sheet-plan";
 import { signOffPart } from "./sign-off-part";
@@ -39,9 +42,15 @@ export function layoutScorecard(card: Scorecard, language: Language, options: La
   const scoreTotal = cellAt(totalRow, columns.at.score);
 
   const title = titlePart(role, columns, words, options);
-  const table = tablePart(card, language, columns, words, headerRow);
+  const shares = sharesPart(card, columns, words);
+  const sections = sectionsPart(card, language, columns, words, items, totalRow + 1);
+  const measuresRow = totalRow + 1 + sections.rowHeights.length + 1;
+  const measureCells = measurePlaces(card, columns, measuresRow);
+  const measures = measuresPart(card, language, columns, words, measuresRow, measureCells);
+  const table = tablePart(card, language, columns, words, headerRow, measureCells);
   const total = totalPart(card, columns, words, items, totalRow);
-  const resultRow = totalRow + 2;
+  const measuresGap = measures.rowHeights.length > 0 ? [gap(10)] : [];
+  const resultRow = measuresRow + measures.rowHeights.length + measuresGap.length;
   const result = resultPart(card, language, columns, words, scoreTotal, options.basePay, resultRow);
   const notesRow = resultRow + result.part.rowHeights.length + 1;
   const notes = notesPart(card, language, columns, words, notesRow);
@@ -49,10 +58,13 @@ export function layoutScorecard(card: Scorecard, language: Language, options: La
 
   const joined = joinParts([
     title,
-    gap(8),
+    shares,
     table,
     total,
+    sections,
     gap(10),
+    measures,
+    ...measuresGap,
     result.part,
     gap(10),
     notes,
@@ -98,6 +110,8 @@ export function layoutScorecard(card: Scorecard, language: Language, options: La
       payout: result.places.payout,
       next: result.places.next,
       scheme: result.places.scheme,
+      measures: measureCells,
+      shares: sharesOf(card, columns),
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { Scorecard } from "../../domain/scorecard/scorecard";
+import type { NumberFormat, Scorecard } from "../../domain/scorecard/scorecard";
 
 /** Percent with as many decimals as the scorecard's weights have. */
 export function weightFormat({ items }: Scorecard): string {
@@ -10,3 +10,8 @@ export function weightFormat({ items }: Scorecard): string {
 
 export const MONEY = "#,##0.00";
 export const COEFFICIENT = "0.00##";
+
+/** How a number of an item, a target or a measure is shown. */
+export function shownAs(format: NumberFormat): string {
+  return { count: "General", percent: "0.0%", amount: "General" }[format];
+}

@@ -9,6 +9,8 @@ const LINE = "#B8C2CC";
 
 export const LABEL_FILL = "#EAF0F6";
 export const INPUT_FILL = "#FFFBE6";
+/** A cell that nobody fills. */
+export const UNUSED_FILL = "#EDEFF2";
 export const TO_FILL = { fill: "#FCE4B0", fontColor: "#7A4B00" } as const;
 export const WRONG = { fill: "#FBE3E0", fontColor: "#B00020" } as const;
 

@@ -109,7 +109,8 @@ function heading(row: number, span: Span, words: string): Field {
 function explain(card: Scorecard, { explanation }: ScorecardTexts): string {
   const hasBonus = card.items.some(({ kind }) => kind === "bonus");
   return [
-    explanation.scoring[card.scoring],
+    explanation.scoring[card.scoring](card.outOf),
+    ...(card.raters ? [explanation.raters] : []),
     ...(hasBonus ? [explanation.bonus] : []),
     explanation.when,
     explanation.pay,

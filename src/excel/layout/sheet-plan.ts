@@ -169,6 +169,8 @@ export interface Places {
     readonly criteria: number;
     readonly dataSource: number;
     readonly actual: number;
+    /** The same as `actual` where an item takes one actual. */
+    readonly lastActual: number;
     readonly score: number;
   };
   /** Single cells (`rows: 1, columns: 1`), the first of their merged area where they are merged. */
@@ -183,4 +185,8 @@ export interface Places {
   readonly next: Area;
   /** Lower bound, label, coefficient; without the header row. */
   readonly scheme: Area;
+  /** The cell of each measure, by its id. */
+  readonly measures: Readonly<Record<string, Area>>;
+  /** The raters' shares, side by side over their columns; null where the scorecard has no raters. */
+  readonly shares: Area | null;
 }

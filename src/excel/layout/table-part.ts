@@ -1,26 +1,41 @@
 import type { Area } from "../../domain/audit/grid";
 import type { Language } from "../../domain/localized";
-import { decimal, HUNDRED, toNumber } from "../../domain/numbers/decimal";
+import { compare, decimal, HUNDRED, multiply, ONE, toNumber } from "../../domain/numbers/decimal";
+import { format } from "../../domain/numbers/format";
 import { divide } from "../../domain/numbers/ratio";
-import type { ItemInput, NumberFormat, Scorecard, ScorecardItem } from "../../domain/scorecard/scorecard";
+import { entriesOf } from "../../domain/scorecard/entries";
+import { fullMark, mostPoints } from "../../domain/scorecard/full-mark";
+import type { Scorecard, ScorecardItem } from "../../domain/scorecard/scorecard";
 import type { ScorecardTexts } from "../../texts/scorecard/zh-CN";
-import { rowReference } from "./a1";
+import { fixedReference, rowReference } from "./a1";
 import { across, cellAt } from "./area";
 import type { Columns } from "./columns";
-import { text, value } from "./content";
+import { formula, text, value } from "./content";
+import { actualEntry } from "./entry-rules";
+import type { SingleInput } from "./entry-rules";
 import { formulaText } from "./formula-text";
-import { weightFormat } from "./number-formats";
-import { FONT_SIZE, GRID, INPUT_FILL, LABEL, MUTED, SMALL_SIZE, THIN, TO_FILL, WRONG } from "./palette";
+import { shownAs, weightFormat } from "./number-formats";
+import {
+  FONT_SIZE,
+  GRID,
+  INPUT_FILL,
+  LABEL,
+  MUTED,
+  SMALL_SIZE,
+  THIN,
+  TO_FILL,
+  UNUSED_FILL,
+  WRONG,
+} from "./palette";
 import { partOf } from "./part";
 import type { Field, Part } from "./part";
 import { scoreFormula } from "./score-formula";
-import type { ConditionalFormat, Validation, ValidationRule } from "./sheet-plan";
+import type { CellPlan, ConditionalFormat, Validation } from "./sheet-plan";
 import { textHeight } from "./text-height";
 
 const LEAST_ROW = 30;
-/** Excel's numbers go further; amounts of a scorecard do not. */
-const GREATEST_AMOUNT = 1e12;
-
+/** Of a prompt in Excel. */
+const LONGEST_TITLE = 32;
 /** The table: its header row, then one row an item. It begins at `row`. */
 export function tablePart(
   card: Scorecard,
@@ -28,19 +43,23 @@ export function tablePart(
   columns: Columns,
   words: ScorecardTexts,
   row: number,
+  measures: Readonly<Record<string, Area>>,
 ): Part {
   const first = row + 1;
   const items = card.items.map((item, index) =>
-    itemFields(card, item, language, columns, words, first + index, index + 1),
+    itemFields(card, item, language, columns, words, first + index, index + 1, measures),
   );
   const rows = card.items.length;
   const body = across(first, { first: 0, last: columns.last }, rows);
   return partOf(
-    [...headerFields(columns, words, row), ...items.flat()],
-    [headerHeight(columns, words), ...card.items.map((item) => rowHeight(card, item, language, columns))],
+    [...headerFields(card, columns, words, row), ...items.flat()],
+    [
+      headerHeight(card, columns, words),
+      ...card.items.map((item) => rowHeight(card, item, language, columns)),
+    ],
     {
       styles: [{ area: body, style: { borders: GRID } }],
-      validations: validations(card, columns, words, first),
+      validations: validations(card, language, columns, words, first),
       conditionalFormats: conditionalFormats(card, columns, words, first, rows),
     },
   );
@@ -48,9 +67,11 @@ export function tablePart(
 
 /** The column titles that this scorecard shows, with their columns. */
 function headings(
+  card: Scorecard,
   { at }: Columns,
-  { columns }: ScorecardTexts,
+  words: ScorecardTexts,
 ): readonly (readonly [column: number, title: string])[] {
+  const { columns } = words;
   return [
     [at.number, columns.number],
     [at.dimension, columns.dimension],
@@ -59,23 +80,39 @@ function headings(
     ...(at.target === null ? [] : [[at.target, columns.target] as const]),
     [at.criteria, columns.criteria],
     [at.dataSource, columns.dataSource],
-    [at.actual, columns.actual],
+    ...actualTitles(card, { at }, words),
     [at.score, columns.score],
   ];
 }
 
-function headerFields(columns: Columns, words: ScorecardTexts, row: number): Field[] {
-  return headings(columns, words).map(([column, title]) => ({
+/** One title a rater, and a number where there are several actuals. */
+function actualTitles(
+  { raters }: Scorecard,
+  { at }: Pick<Columns, "at">,
+  words: ScorecardTexts,
+): (readonly [column: number, title: string])[] {
+  return Array.from({ length: at.lastActual - at.actual + 1 }, (_, index) => {
+    const rater = raters?.shares[index];
+    const title = rater ? words.raters.roles[rater.role] : words.columns.actual;
+    return [
+      at.actual + index,
+      !rater && at.lastActual > at.actual ? `${title} ${index + 1}` : title,
+    ] as const;
+  });
+}
+
+function headerFields(card: Scorecard, columns: Columns, words: ScorecardTexts, row: number): Field[] {
+  return headings(card, columns, words).map(([column, title]) => ({
     area: cellAt(row, column),
     content: text(title),
     style: { ...LABEL, horizontal: "center" },
   }));
 }
 
-function headerHeight(columns: Columns, words: ScorecardTexts): number {
+function headerHeight(card: Scorecard, columns: Columns, words: ScorecardTexts): number {
   return Math.max(
     LEAST_ROW,
-    ...headings(columns, words).map(([column, title]) =>
+    ...headings(card, columns, words).map(([column, title]) =>
       textHeight(title, columns.widths[column] ?? 0, FONT_SIZE, true),
     ),
   );
@@ -89,6 +126,7 @@ function itemFields(
   words: ScorecardTexts,
   row: number,
   number: number,
+  measures: Readonly<Record<string, Area>>,
 ): Field[] {
   const { at } = columns;
   return [
@@ -109,19 +147,14 @@ function itemFields(
       numberFormat: weightFormat(card),
       style: { horizontal: "center" },
     },
-    ...(at.target === null ? [] : [targetField(item, at.target, words, row)]),
+    ...(at.target === null ? [] : [targetField(item, at.target, words, row, measures)]),
     { area: cellAt(row, at.criteria), content: text(item.criteria[language]) },
     {
       area: cellAt(row, at.dataSource),
       content: text(item.dataSource[language]),
       style: { font: { size: SMALL_SIZE, color: MUTED } },
     },
-    {
-      area: cellAt(row, at.actual),
-      ...(item.input.kind === "number" ? { numberFormat: shownAs(item.input.format) } : {}),
-      style: { fill: INPUT_FILL, horizontal: "center" },
-      unlocked: true,
-    },
+    ...actualFields(card, item, columns, row, measures),
     {
       area: cellAt(row, at.score),
       content: scoreFormula(card, item, columns, row),
@@ -138,9 +171,62 @@ function weightOf(percent: string): number {
   return toNumber(divide(decimal(percent), HUNDRED));
 }
 
-function targetField({ target }: ScorecardItem, column: number, words: ScorecardTexts, row: number): Field {
+/** The cells to fill, one a rater or a clause; those that the item does not take are greyed. */
+function actualFields(
+  card: Scorecard,
+  { input }: ScorecardItem,
+  { at }: Columns,
+  row: number,
+  measures: Readonly<Record<string, Area>>,
+): Field[] {
+  const { raters } = card;
+  const used = raters ? raters.shares.length : entriesOf(input);
+  return Array.from({ length: at.lastActual - at.actual + 1 }, (_, index): Field => {
+    const area = cellAt(row, at.actual + index);
+    if (index >= used) return { area, style: { fill: UNUSED_FILL } };
+    if (input.kind === "derived") {
+      return {
+        area,
+        content: shownMeasure(measures[input.measure]),
+        numberFormat: shownAs(card.measures?.find(({ id }) => id === input.measure)?.format ?? "amount"),
+        style: { horizontal: "center" },
+      };
+    }
+    const format =
+      input.kind === "several" ? input.entries[index]?.format : "format" in input ? input.format : null;
+    return {
+      area,
+      ...(format ? { numberFormat: shownAs(format) } : {}),
+      style: { fill: INPUT_FILL, horizontal: "center" },
+      unlocked: true,
+    };
+  });
+}
+
+/** What stands in a measure's cell; blank while it is. */
+function shownMeasure(place: Area | undefined): CellPlan {
+  if (!place) throw new RangeError("An item names a measure that its scorecard lacks");
+  const cell = fixedReference(place);
+  return formula(`IF(ISNUMBER(${cell}),${cell},"")`);
+}
+
+function targetField(
+  { target }: ScorecardItem,
+  column: number,
+  words: ScorecardTexts,
+  row: number,
+  measures: Readonly<Record<string, Area>>,
+): Field {
   const area = cellAt(row, column);
   if (target === null) return { area };
+  if (target.kind === "derived") {
+    return {
+      area,
+      content: shownMeasure(measures[target.measure]),
+      numberFormat: shownAs(target.format),
+      style: { horizontal: "center" },
+    };
+  }
   return {
     area,
     content: target.kind === "placeholder" ? text(words.toFill) : value(Number(target.value)),
@@ -148,10 +234,6 @@ function targetField({ target }: ScorecardItem, column: number, words: Scorecard
     style: { fill: INPUT_FILL, horizontal: "center" },
     unlocked: true,
   };
-}
-
-function shownAs(format: NumberFormat): string {
-  return { count: "General", percent: "0.0%", amount: "General" }[format];
 }
 
 function rowHeight(
@@ -170,7 +252,14 @@ function rowHeight(
   );
 }
 
-function validations(card: Scorecard, { at }: Columns, words: ScorecardTexts, first: number): Validation[] {
+function validations(
+  card: Scorecard,
+  language: Language,
+  columns: Columns,
+  words: ScorecardTexts,
+  first: number,
+): Validation[] {
+  const { at } = columns;
   const { entry } = words;
   const standard = card.items.filter(({ kind }) => kind === "standard").length;
   const column = (index: number, rows: number): Area => ({ row: first, column: index, rows, columns: 1 });
@@ -181,7 +270,7 @@ function validations(card: Scorecard, { at }: Columns, words: ScorecardTexts, fi
       alert: { title: entry.title, message: entry.weight },
     },
     ...card.items.flatMap(({ target }, index): Validation[] =>
-      target === null || at.target === null
+      target === null || target.kind === "derived" || at.target === null
         ? []
         : [
             {
@@ -192,7 +281,9 @@ function validations(card: Scorecard, { at }: Columns, words: ScorecardTexts, fi
             },
           ],
     ),
-    ...card.items.map(({ input }, index) => actualValidation(input, cellAt(first + index, at.actual), words)),
+    ...card.items.flatMap((item, index) =>
+      actualValidations(card, item, language, columns, words, first + index),
+    ),
     scoreValidation(card, column(at.score, standard), at.weight, words),
     ...card.items.flatMap((item, index): Validation[] =>
       item.kind === "bonus"
@@ -209,56 +300,35 @@ function validations(card: Scorecard, { at }: Columns, words: ScorecardTexts, fi
   ];
 }
 
-function actualValidation(input: ItemInput, area: Area, { entry }: ScorecardTexts): Validation {
-  const { rule, alert, prompt } = actualEntry(input, entry);
-  return {
-    area,
-    rule,
-    alert: { title: entry.title, message: alert },
-    prompt: { title: entry.actualPromptTitle, message: prompt },
-  };
-}
-
-interface ActualEntry {
-  readonly rule: ValidationRule;
-  readonly alert: string;
-  readonly prompt: string;
-}
-
-function actualEntry(input: ItemInput, { actual }: ScorecardTexts["entry"]): ActualEntry {
-  if (input.kind === "grades") {
-    const message = actual.grade(input.grades.join(" / "));
-    return { rule: { kind: "list", choices: input.grades }, alert: message, prompt: message };
-  }
-  if (input.kind === "points") {
-    const { lowest, highest } = input;
-    const message = actual.points(lowest, highest);
+/** What may be entered, and for which clause or by whom. */
+function actualValidations(
+  { raters }: Scorecard,
+  { input }: ScorecardItem,
+  language: Language,
+  { at }: Columns,
+  { entry, raters: names }: ScorecardTexts,
+  row: number,
+): Validation[] {
+  const validation = (index: number, single: SingleInput, title: string): Validation => {
+    const { rule, alert, prompt } = actualEntry(single, entry);
     return {
-      rule: { kind: "decimal", minimum: Number(lowest), maximum: Number(highest) },
-      alert: message,
-      prompt: message,
+      area: cellAt(row, at.actual + index),
+      rule,
+      alert: { title: entry.title, message: alert },
+      prompt: { title: title.slice(0, LONGEST_TITLE), message: prompt },
     };
-  }
-  switch (input.format) {
-    case "count":
-      return {
-        rule: { kind: "wholeAtLeast", minimum: 0 },
-        alert: actual.count,
-        prompt: actual.countPrompt,
-      };
-    case "percent":
-      return {
-        rule: { kind: "decimalAtLeast", minimum: 0 },
-        alert: actual.percent,
-        prompt: actual.percentPrompt,
-      };
-    // Growth and money can be negative, counts and rates of completion cannot.
-    case "amount":
-      return {
-        rule: { kind: "decimal", minimum: -GREATEST_AMOUNT, maximum: GREATEST_AMOUNT },
-        alert: actual.amount,
-        prompt: actual.amountPrompt,
-      };
+  };
+  switch (input.kind) {
+    case "derived":
+      return [];
+    case "several":
+      return input.entries.map(({ label, format }, index) =>
+        validation(index, { kind: "number", format }, label[language]),
+      );
+    default:
+      return raters
+        ? raters.shares.map(({ role }, index) => validation(index, input, names.roles[role]))
+        : [validation(0, input, entry.actualPromptTitle)];
   }
 }
 
@@ -269,21 +339,33 @@ function scoreValidation(
   { entry }: ScorecardTexts,
 ): Validation {
   const points = card.scoring === "points";
+  const most = mostExpression(card, cellAt(area.row, weightColumn));
   return {
     area,
     rule: {
       kind: "decimal",
       minimum: 0,
-      maximum: points ? `=${fullMark(cellAt(area.row, weightColumn))}` : 100,
+      maximum: points ? `=${most}` : Number(most),
     },
-    alert: { title: entry.title, message: points ? entry.points : entry.weighted },
-    prompt: { title: entry.scorePromptTitle, message: points ? entry.pointsPrompt : entry.weightedPrompt },
+    alert: { title: entry.title, message: points ? entry.points : entry.weighted(most) },
+    prompt: {
+      title: entry.scorePromptTitle,
+      message: points ? entry.pointsPrompt : entry.weightedPrompt(most),
+    },
   };
 }
 
-/** Rounded, since 0.29 × 100 is a little less than 29 in binary. */
-function fullMark(weight: Area): string {
-  return `ROUND(${rowReference(weight)}*100,6)`;
+/**
+ * The most points that an item can earn, by the weight in its row; the same for every row of a scorecard, since rows are sorted. Rounded,
+ * since 0.29 × 100 is a little less than 29 in binary.
+ */
+function mostExpression(card: Scorecard, weight: Area): string {
+  const standard = card.items.filter(({ kind }) => kind === "standard");
+  const most = standard.map((item) => decimal(mostPoints(card, item)));
+  if (card.scoring === "weighted") return format(most.reduce((a, b) => (compare(a, b) < 0 ? b : a)));
+  const times = standard.map((item, index) => divide(most[index] ?? ONE, decimal(fullMark(card, item))));
+  const highest = times.reduce((a, b) => (compare(a, b) < 0 ? b : a), ONE);
+  return `ROUND(${rowReference(weight)}*${format(multiply(highest, HUNDRED))},6)`;
 }
 
 function conditionalFormats(
@@ -301,7 +383,7 @@ function conditionalFormats(
     columns: 1,
   });
   const score = rowReference(cellAt(first, at.score));
-  const most = card.scoring === "points" ? fullMark(cellAt(first, at.weight)) : "100";
+  const most = mostExpression(card, cellAt(first, at.weight));
   const dimension = cellAt(first, at.dimension);
   return [
     // What was pasted past the entry check is marked all the same.

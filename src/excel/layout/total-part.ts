@@ -67,7 +67,7 @@ export function totalPart(
         style: { ...look, font: { size: SMALL_SIZE } },
       },
       {
-        area: cellAt(row, at.actual),
+        area: across(row, { first: at.actual, last: at.lastActual }),
         content: formula(`${formulaText(words.total.scored)}&COUNT(${scores})&"/"&COUNTA(${indicators})`),
         style: { ...look, horizontal: "center", font: { size: SMALL_SIZE } },
       },

@@ -1,7 +1,8 @@
 import { Fragment } from "react";
 import { Caption1, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Language } from "../../domain/localized";
-import { format } from "../../domain/numbers/format";
+import { decimal } from "../../domain/numbers/decimal";
+import { format, formatPercent } from "../../domain/numbers/format";
 import { dimensionWeights } from "../../domain/scorecard/dimension-weights";
 import type { ItemTarget, Scorecard, ScorecardItem } from "../../domain/scorecard/scorecard";
 import { weightTotal } from "../../domain/scorecard/weight-total";
@@ -140,5 +141,7 @@ function asides(
 
 function targetText(target: ItemTarget, words: PaneTexts["templates"]): string {
   if (target.kind === "placeholder") return words.targetToFill;
-  return words.target(target.format === "percent" ? `${target.value}%` : target.value);
+  if (target.kind === "derived") return words.targetReckoned;
+  const value = decimal(target.value);
+  return words.target(target.format === "percent" ? formatPercent(value) : target.value);
 }

@@ -48,6 +48,7 @@ export const enUS: PaneTexts = {
     weight: "Weight",
     dataSource: (source) => `Data source: ${source}`,
     target: (target) => `Target: ${target}`,
+    targetReckoned: "Target reckoned from the figures",
     targetToFill: "Target: to be filled in",
     bonus: (points) => `Bonus, up to ${points} points`,
     total: "Total",

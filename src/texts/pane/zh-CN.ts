@@ -56,6 +56,7 @@ export const zhCN = {
     weight: "权重",
     dataSource: (source: string) => `数据来源：${source}`,
     target: (target: string) => `目标：${target}`,
+    targetReckoned: "目标值由基础数据算出",
     targetToFill: "目标：待填写",
     bonus: (points: string) => `加分项，最多 ${points} 分`,
     total: "合计",

@@ -32,6 +32,16 @@ export const enUS: ScorecardTexts = {
     openTargets: { before: "; targets to fill: ", after: "" },
     scored: "Scored ",
   },
+  section: (name) => `of which ${name}`,
+  raters: {
+    shares: "Share of each rater (100% together)",
+    roles: { self: "Self", supervisor: "Superior", peer: "Peers" },
+  },
+  measures: {
+    heading: "Figures",
+    fill: "To fill in",
+    reckoned: "= ",
+  },
   result: {
     heading: "Result",
     score: "Total score",
@@ -54,11 +64,12 @@ export const enUS: ScorecardTexts = {
   explanation: {
     heading: "How it is scored and paid",
     scoring: {
-      points:
+      points: () =>
         "The criteria and the actual give each item's score, out of weight × 100; the total is the sum of all scores.",
-      weighted:
-        "The criteria and the actual give each item's score, out of 100; the total is the sum of weight × score.",
+      weighted: (outOf) =>
+        `The criteria and the actual give each item's score, out of ${outOf}; the total is the sum of weight × score.`,
     },
+    raters: "The raters' points are blended by their shares; the criteria award the score for the blend.",
     bonus: "Bonus points are added to the total.",
     when: "Results appear once every item is scored and the weights come to 100%.",
     pay: "Band and coefficient follow from the total by the table on the right; a band begins at its own bound. Payout = base pay × coefficient, rounded to the cent.",
@@ -102,8 +113,9 @@ export const enUS: ScorecardTexts = {
     pointsPrompt:
       "Follows from the criteria and the actual. If need be, type over it: from 0 to the item's full mark (weight × 100).",
     points: "A score lies between 0 and the item's full mark (weight × 100).",
-    weightedPrompt: "Follows from the criteria and the actual. If need be, type over it: from 0 to 100.",
-    weighted: "A score lies between 0 and 100.",
+    weightedPrompt: (most) =>
+      `Follows from the criteria and the actual. If need be, type over it: from 0 to ${most}.`,
+    weighted: (most) => `A score lies between 0 and ${most}.`,
     bonusPrompt: (most) =>
       `Bonus: follows from the criteria and the actual. If need be, type over it: from 0 to ${most} points.`,
     bonus: (most) => `Bonus points lie between 0 and ${most}.`,

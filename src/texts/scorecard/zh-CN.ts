@@ -1,4 +1,4 @@
-import type { Scorecard, SignOffRole } from "../../domain/scorecard/scorecard";
+import type { Rater, Scorecard, SignOffRole } from "../../domain/scorecard/scorecard";
 
 /** Everything that stands on a scorecard's sheet, in Chinese; its shape is binding for the other languages. */
 export const zhCN = {
@@ -35,6 +35,17 @@ export const zhCN = {
     openTargets: { before: "；目标值待填 ", after: " 项" },
     scored: "已评 ",
   },
+  section: (name: string) => `其中：${name}`,
+  raters: {
+    /** Beside each rater's share of every item. */
+    shares: "评分占比（合计 100%）",
+    roles: { self: "自评", supervisor: "上级评分", peer: "同事评分" } satisfies Record<Rater["role"], string>,
+  },
+  measures: {
+    heading: "基础数据",
+    fill: "请填写",
+    reckoned: "＝ ",
+  },
   result: {
     heading: "考核结果",
     score: "总分",
@@ -58,9 +69,11 @@ export const zhCN = {
   explanation: {
     heading: "计分与发放",
     scoring: {
-      points: "各项得分由评分标准和实际完成得出，满分为权重×100；总分为各项得分之和。",
-      weighted: "各项得分由评分标准和实际完成得出，满分 100 分；总分为各项权重×得分之和。",
-    } satisfies Record<Scorecard["scoring"], string>,
+      points: () => "各项得分由评分标准和实际完成得出，满分为权重×100；总分为各项得分之和。",
+      weighted: (outOf: string) =>
+        `各项得分由评分标准和实际完成得出，满分 ${outOf} 分；总分为各项权重×得分之和。`,
+    } satisfies Record<Scorecard["scoring"], (outOf: string) => string>,
+    raters: "各评分人的分数先按占比合成，再按评分标准计分。",
     bonus: "加分项另加在总分上。",
     when: "各项评完且权重合计 100% 后，自动得出结果。",
     pay: "等级和系数按总分查右表，达到“最低分”即属该档。应发绩效＝绩效基数×系数，四舍五入到分。",
@@ -102,8 +115,8 @@ export const zhCN = {
     scorePromptTitle: "得分",
     pointsPrompt: "由评分标准和实际完成得出。需要时可改写为 0 分到本项满分（权重×100）。",
     points: "得分应在 0 分与本项满分（权重×100）之间。",
-    weightedPrompt: "由评分标准和实际完成得出。需要时可改写为 0～100 分。",
-    weighted: "得分应在 0～100 分之间。",
+    weightedPrompt: (most: string) => `由评分标准和实际完成得出。需要时可改写为 0～${most} 分。`,
+    weighted: (most: string) => `得分应在 0～${most} 分之间。`,
     bonusPrompt: (most: string) => `加分项，由评分标准和实际完成得出。需要时可改写为 0～${most} 分。`,
     bonus: (most: string) => `加分应在 0～${most} 分之间。`,
     basePay: "请填写不小于 0 的金额，例如 3000。",

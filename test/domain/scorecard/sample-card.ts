@@ -27,8 +27,10 @@ export function bonus(id: string): BonusItem {
 export const sampleCard: Scorecard = {
   id: "sample-card",
   names: { "zh-CN": "样例", "en-US": "Sample" },
+  initials: "yl",
   family: "website",
   scoring: "points",
+  outOf: "100",
   dimensions: [
     { id: "work", names: { "zh-CN": "工作", "en-US": "Work" } },
     { id: "other", names: { "zh-CN": "加分", "en-US": "Bonus" } },
