@@ -1,5 +1,5 @@
 import { failed } from "../domain/result";
-import { loadTemplate } from "../templates/load-template";
+import { loadTemplate } from "../templates/load-templates";
 import type { InsertRequest, InsertedSheet, Outcome } from "../taskpane/actions";
 import { hostFault } from "./host-fault";
 import { insertSheet } from "./insert-sheet";

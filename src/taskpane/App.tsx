@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from "react";
 import { FluentProvider, Tab, TabList, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { Scorecard } from "../domain/scorecard/scorecard";
-import type { TemplateSummary } from "../templates/template-summary";
+import type { TemplateSummary } from "../templates/summary";
 import type { Actions } from "./actions";
 import { onRequest } from "../excel/pane-requests";
 import { CheckScreen } from "./check/CheckScreen";

@@ -5,8 +5,8 @@ import { toNumber } from "../../src/domain/numbers/decimal";
 import { lintRule } from "../../src/domain/rule/lint";
 import { scoreRule } from "../../src/domain/rule/score";
 import { fullMark } from "../../src/domain/scorecard/full-mark";
-import { CATALOGUE } from "../../src/templates/catalogue";
-import { loadTemplate } from "../../src/templates/load-template";
+import { ALL_TEMPLATES } from "../../src/templates/all";
+import { loadTemplate } from "../../src/templates/load-templates";
 import { findingSentences } from "../../src/texts/criteria/finding-sentences";
 
 async function load(id: string) {
@@ -144,7 +144,7 @@ const SCORES: Readonly<Record<string, Readonly<Record<string, readonly (readonly
 /** Placeholders are tried with this one. */
 const TARGET = 200;
 
-describe.each(CATALOGUE.map(({ id }) => id))("the criteria of %s", (id) => {
+describe.each(ALL_TEMPLATES.map(({ id }) => id))("the criteria of %s", (id) => {
   it.each(LANGUAGES)("are read without doubt and are worth the full mark at best, %s", async (language) => {
     const card = await load(id);
     for (const item of card.items) {

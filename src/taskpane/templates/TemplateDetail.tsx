@@ -18,7 +18,7 @@ import {
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { LANGUAGES, type Language } from "../../domain/localized";
 import type { Scorecard } from "../../domain/scorecard/scorecard";
-import type { TemplateSummary } from "../../templates/template-summary";
+import type { TemplateSummary } from "../../templates/summary";
 import type { Actions, HostFault, InsertRequest } from "../actions";
 import { FaultMessage } from "../FaultMessage";
 import { useScreenStyles } from "../screen-styles";

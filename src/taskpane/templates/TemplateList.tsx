@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 import { Caption1, SearchBox, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronRight20Regular } from "@fluentui/react-icons/svg/chevron-right";
-import type { TemplateSummary } from "../../templates/template-summary";
+import type { TemplateSummary } from "../../templates/summary";
 import { EmptyState } from "../EmptyState";
 import { useScreenStyles } from "../screen-styles";
 import { useWording } from "../wording";

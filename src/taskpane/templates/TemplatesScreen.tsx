@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { Scorecard } from "../../domain/scorecard/scorecard";
-import type { TemplateSummary } from "../../templates/template-summary";
+import type { TemplateSummary } from "../../templates/summary";
 import type { Actions } from "../actions";
 import { TemplateDetail } from "./TemplateDetail";
 import { TemplateList } from "./TemplateList";

@@ -1,4 +1,4 @@
-import type { TemplateSummary } from "../../templates/template-summary";
+import type { TemplateSummary } from "../../templates/summary";
 
 export interface FamilyGroup {
   readonly family: TemplateSummary["family"];

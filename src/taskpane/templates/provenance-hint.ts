@@ -1,4 +1,4 @@
-import type { TemplateSummary } from "../../templates/template-summary";
+import type { TemplateSummary } from "../../templates/summary";
 import type { PaneTexts } from "../../texts/pane/zh-CN";
 
 /** Where a template's content comes from and what is left to fill in, in a few words. */

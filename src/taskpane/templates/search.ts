@@ -1,7 +1,7 @@
-import type { TemplateSummary } from "../../templates/template-summary";
+import type { TemplateSummary } from "../../templates/summary";
 
 /**
- * The templates whose role, family, dimensions or indicators hold every word of the query, in either language; all of them
+ * The templates whose role (or its pinyin initials), family, dimensions or indicators hold every word of the query, in either language; all of them
  * where the query is blank. `familyWords` gives what a family is called.
  */
 export function searchTemplates(
@@ -15,6 +15,7 @@ export function searchTemplates(
     const text = plain(
       [
         template.id,
+        template.initials,
         template.family,
         familyWords(template.family),
         ...names.flatMap((name) => Object.values(name)),

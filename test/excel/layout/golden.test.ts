@@ -3,12 +3,12 @@ import { join } from "node:path";
 
 import { LANGUAGES } from "../../../src/domain/localized";
 import { layoutScorecard } from "../../../src/excel/layout/layout-scorecard";
-import { CATALOGUE } from "../../../src/templates/catalogue";
-import { loadTemplate } from "../../../src/templates/load-template";
+import { ALL_TEMPLATES } from "../../../src/templates/all";
+import { loadTemplate } from "../../../src/templates/load-templates";
 import { planText } from "./support/plan-text";
 
 const CASES = join(__dirname, "../../cases/layout");
-const names = CATALOGUE.flatMap(({ id }) =>
+const names = ALL_TEMPLATES.flatMap(({ id }) =>
   LANGUAGES.map((language) => ({ id, language, file: `${id}.${language}.txt` })),
 );
 

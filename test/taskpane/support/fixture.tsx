@@ -1,8 +1,9 @@
 import { createRoot } from "react-dom/client";
 import type { Language } from "../../../src/domain/localized";
 import { App } from "../../../src/taskpane/App";
-import { CATALOGUE } from "../../../src/templates/catalogue";
-import { loadTemplate } from "../../../src/templates/load-template";
+import { ALL_TEMPLATES } from "../../../src/templates/all";
+import { loadTemplate } from "../../../src/templates/load-templates";
+import { summaryOf } from "../../../src/templates/summary";
 import { enUS } from "../../../src/texts/pane/en-US";
 import { zhCN } from "../../../src/texts/pane/zh-CN";
 import { fakeWorkbook, reportWith, rowWith, type FakeWorkbook } from "./fake-actions";
@@ -30,7 +31,7 @@ createRoot(root).render(
   <App
     wording={{ language, texts: language === "zh-CN" ? zhCN : enUS }}
     actions={workbook.actions}
-    templates={query.has("broken") ? (null as never) : CATALOGUE}
+    templates={query.has("broken") ? (null as never) : ALL_TEMPLATES.map(summaryOf)}
     loadTemplate={loadTemplate}
     hostBackground={() => background}
     reload={() => window.location.reload()}

@@ -1,11 +1,12 @@
 import { provenanceHint } from "../../../src/taskpane/templates/provenance-hint";
-import type { TemplateSummary } from "../../../src/templates/template-summary";
+import type { TemplateSummary } from "../../../src/templates/summary";
 import { enUS } from "../../../src/texts/pane/en-US";
 
 const hint = (proposedItems: number, placeholders: number) => {
   const name = { "zh-CN": "一", "en-US": "one" };
   const template: TemplateSummary = {
     id: "x",
+    initials: "y",
     names: name,
     family: "website",
     dimensions: [name],

@@ -1,11 +1,13 @@
 import { searchTemplates } from "../../../src/taskpane/templates/search";
 import { groupByFamily } from "../../../src/taskpane/templates/group-by-family";
-import { CATALOGUE } from "../../../src/templates/catalogue";
+import { ALL_TEMPLATES } from "../../../src/templates/all";
+import { summaryOf } from "../../../src/templates/summary";
 import { zhCN } from "../../../src/texts/pane/zh-CN";
 
+const SUMMARIES = ALL_TEMPLATES.map(summaryOf);
 const search = (query: string) =>
-  searchTemplates(CATALOGUE, query, (family) => zhCN.templates.families[family]).map(({ id }) => id);
-const all = CATALOGUE.map(({ id }) => id);
+  searchTemplates(SUMMARIES, query, (family) => zhCN.templates.families[family]).map(({ id }) => id);
+const all = ALL_TEMPLATES.map(({ id }) => id);
 
 describe("searching the templates", () => {
   it("gives all for a blank query", () => {
@@ -21,6 +23,11 @@ describe("searching the templates", () => {
     expect(search("network-support")).toEqual(["network-support"]);
   });
 
+  it("finds by the initials of the Chinese name", () => {
+    expect(search("wltg")).toContain("web-promotion");
+    expect(search("DSPYY")).toEqual(["short-video"]);
+  });
+
   it("asks for every word, in any order, case and width", () => {
     expect(search("ＷＥＢ promo")).toContain("web-promotion");
     expect(search("promotion 网络")).toContain("web-promotion");
@@ -34,9 +41,9 @@ describe("searching the templates", () => {
 
 describe("grouping by family", () => {
   it("keeps every template, and the order", () => {
-    const groups = groupByFamily(CATALOGUE);
-    expect(groups.flatMap(({ templates }) => templates).length).toBe(CATALOGUE.length);
+    const groups = groupByFamily(SUMMARIES);
+    expect(groups.flatMap(({ templates }) => templates).length).toBe(ALL_TEMPLATES.length);
     expect(new Set(groups.map(({ family }) => family)).size).toBe(groups.length);
-    expect(groups[0]?.family).toBe(CATALOGUE[0]?.family);
+    expect(groups[0]?.family).toBe(ALL_TEMPLATES[0]?.family);
   });
 });

@@ -1,0 +1,7 @@
+import type { Scorecard } from "../domain/scorecard/scorecard";
+import { networkSupport } from "./network-support";
+import { shortVideo } from "./short-video";
+import { webPromotion } from "./web-promotion";
+
+/** Every scorecard that can be inserted, family by family, in the gallery's order. */
+export const ALL_TEMPLATES: readonly Scorecard[] = [webPromotion, shortVideo, networkSupport];
