@@ -2,6 +2,14 @@ import type { Scorecard } from "../domain/scorecard/scorecard";
 import { networkSupport } from "./network-support";
 import { shortVideo } from "./short-video";
 import { webPromotion } from "./web-promotion";
+import { webPromotionMonthly } from "./web-promotion-monthly";
+import { wechatEditor } from "./wechat-editor";
 
 /** Every scorecard that can be inserted, family by family, in the gallery's order. */
-export const ALL_TEMPLATES: readonly Scorecard[] = [webPromotion, shortVideo, networkSupport];
+export const ALL_TEMPLATES: readonly Scorecard[] = [
+  webPromotion,
+  webPromotionMonthly,
+  wechatEditor,
+  shortVideo,
+  networkSupport,
+];
