@@ -1,4 +1,7 @@
 import type { Scorecard } from "../domain/scorecard/scorecard";
+import { ecommerceManager } from "./ecommerce-manager";
+import { livestreamHost } from "./livestream-host";
+import { networkAdminMonthly } from "./network-admin-monthly";
 import { networkSupport } from "./network-support";
 import { shortVideo } from "./short-video";
 import { webPromotion } from "./web-promotion";
@@ -11,5 +14,8 @@ export const ALL_TEMPLATES: readonly Scorecard[] = [
   webPromotionMonthly,
   wechatEditor,
   shortVideo,
+  livestreamHost,
+  ecommerceManager,
   networkSupport,
+  networkAdminMonthly,
 ];

@@ -26,6 +26,16 @@ export function notesPart(
   const hasPlaceholders = card.items.some(({ target }) => target?.kind === "placeholder");
   const lines = [
     ...card.notes.map((note) => note[language]),
+    ...card.items.flatMap(({ indicator, input }) =>
+      input.kind === "several"
+        ? [
+            words.notes.several(
+              indicator[language],
+              input.entries.map(({ label }) => label[language]),
+            ),
+          ]
+        : [],
+    ),
     ...(hasPlaceholders ? [words.notes.placeholders] : []),
     words.notes.fill,
   ];

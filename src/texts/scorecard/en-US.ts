@@ -78,6 +78,8 @@ export const enUS: ScorecardTexts = {
   notes: {
     heading: "Notes",
     fill: "Fill in the pale yellow cells. Each score follows from its actual; you can also type over a score, which is then shown in italics on a tint.",
+    several: (indicator, entries) =>
+      `Actuals of “${indicator}”: ${entries.map((entry, index) => `${index + 1} ${entry}`).join("; ")}.`,
     placeholders: "Agree and fill in the targets marked “To fill” before the period begins.",
   },
   comment: "Comments",

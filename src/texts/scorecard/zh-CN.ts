@@ -82,6 +82,9 @@ export const zhCN = {
   notes: {
     heading: "说明",
     fill: "浅黄色单元格由您填写。填好“实际完成”，得分自动得出；也可直接改写得分，改写后以斜体和底色标出。",
+    /** What each of an item's actuals is. */
+    several: (indicator: string, entries: readonly string[]) =>
+      `“${indicator}”的实际完成依次填写：${entries.map((entry, index) => `${index + 1} ${entry}`).join("；")}。`,
     placeholders: "标有“待填”的目标值，请在考核期开始前确定并填写。",
   },
   comment: "考核评语",
