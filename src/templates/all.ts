@@ -3,9 +3,15 @@ import { ecommerceManager } from "./ecommerce-manager";
 import { livestreamHost } from "./livestream-host";
 import { networkAdminMonthly } from "./network-admin-monthly";
 import { networkSupport } from "./network-support";
+import { shopManager } from "./shop-manager";
 import { shortVideo } from "./short-video";
+import { taobaoJdTeam } from "./taobao-jd-team";
 import { webPromotion } from "./web-promotion";
 import { webPromotionMonthly } from "./web-promotion-monthly";
+import { websiteBd } from "./website-bd";
+import { websiteEditor } from "./website-editor";
+import { websiteEvents } from "./website-events";
+import { websiteService } from "./website-service";
 import { wechatEditor } from "./wechat-editor";
 
 /** Every scorecard that can be inserted, family by family, in the gallery's order. */
@@ -16,6 +22,12 @@ export const ALL_TEMPLATES: readonly Scorecard[] = [
   shortVideo,
   livestreamHost,
   ecommerceManager,
+  shopManager,
+  taobaoJdTeam,
+  websiteEditor,
+  websiteService,
+  websiteEvents,
+  websiteBd,
   networkSupport,
   networkAdminMonthly,
 ];

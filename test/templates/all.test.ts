@@ -8,7 +8,15 @@ import { summaryOf } from "../../src/templates/summary";
 
 const FOLDER = join(__dirname, "../../src/templates");
 /** What stands beside the scorecards. */
-const OTHERS = ["all", "load-templates", "proposed-scheme", "summary", "website-attitude"];
+const OTHERS = [
+  "all",
+  "load-templates",
+  "proposed-scheme",
+  "rated-item",
+  "summary",
+  "website-attitude",
+  "website-team",
+];
 
 /** Every scorecard that the seed document holds or names. */
 const SEEDS = [
