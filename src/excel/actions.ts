@@ -6,6 +6,7 @@ import { changeCells, reversed } from "./change-cells";
 import { checkWorkbook } from "./check-workbook";
 import { exportFindings } from "./export-findings";
 import { hostFault } from "./host-fault";
+import { insertMany, removeSheets } from "./insert-many";
 import { insertScorecard } from "./insert-scorecard";
 import { readSheet } from "./read-sheet";
 import { readRow } from "./read-row";
@@ -17,6 +18,8 @@ import { watchWorkbook } from "./watch-workbook";
 export function excelActions(): Actions {
   return {
     insert: insertScorecard,
+    insertMany,
+    removeSheets,
     async checkSheet(sheetId) {
       try {
         const { id, grid } = await readSheet(sheetId);

@@ -22,6 +22,9 @@ export function writePlan(sheet: Excel.Worksheet, plan: SheetLook): void {
   if (plan.frozenRows > 0) sheet.freezePanes.freezeRows(plan.frozenRows);
   sheet.showGridlines = plan.showGridlines;
   writePageLayout(sheet, plan.print);
+  if (plan.protect) {
+    sheet.protection.protect({ allowFormatColumns: true, allowFormatRows: true, allowAutoFilter: true });
+  }
   sheet.activate();
   sheet.getRange(reference(plan.select)).select();
 }

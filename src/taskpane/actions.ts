@@ -33,6 +33,27 @@ export interface InsertRequest {
   /** Yuan; left blank on the sheet where absent. */
   readonly basePay?: string;
   readonly period?: string;
+  /** Without a password: only the cells to fill can be changed. */
+  readonly protect?: boolean;
+}
+
+/** Somebody who gets a sheet of their own. */
+export interface Person {
+  readonly name: string;
+  /** Yuan, in place of the request's own. */
+  readonly basePay?: string;
+}
+
+export interface InsertingMany {
+  onProgress(progress: { readonly done: number; readonly total: number }): void;
+  readonly signal: AbortSignal;
+}
+
+/** The sheets that were inserted, in the people's order; fewer than people where `stopped` says why. */
+export interface InsertedSheets {
+  readonly sheets: readonly { readonly id: string; readonly name: string }[];
+  /** `CANCELLED`, or why the host refused the rest. */
+  readonly stopped: HostFault | null;
 }
 
 export interface InsertedSheet {
@@ -73,6 +94,14 @@ export interface SelectedRow {
 /** Everything that the screens can ask of the workbook; `src/excel` supplies it. */
 export interface Actions {
   insert(request: InsertRequest): Promise<Outcome<InsertedSheet>>;
+  /** A sheet for each of these people, named after them; what was inserted before a stop stays. */
+  insertMany(
+    request: InsertRequest,
+    people: readonly Person[],
+    inserting: InsertingMany,
+  ): Promise<Outcome<InsertedSheets>>;
+  /** Deletes sheets that were inserted, in one undo step. */
+  removeSheets(ids: readonly string[]): Promise<Outcome<void>>;
   /** The sheet of this id, or the one that is shown. */
   checkSheet(sheetId?: string): Promise<Outcome<CheckedSheet>>;
   /** Every sheet of the workbook, in its order; fails with `CANCELLED` where `signal` ends it. */

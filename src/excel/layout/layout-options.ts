@@ -8,4 +8,6 @@ export interface LayoutOptions {
   readonly assessor?: string;
   /** In place of the scorecard's own name. */
   readonly sheetName?: string;
+  /** Protects the sheet, without a password, so that only the cells to fill can be changed. */
+  readonly protect?: boolean;
 }

@@ -16,7 +16,7 @@ import { sheetName } from "./sheet-name";
 import type { SheetPlan } from "./sheet-plan";
 import { signOffPart } from "./sign-off-part";
 import { tablePart } from "./table-part";
-import { TITLE_ROWS, titlePart } from "./title-part";
+import { employeeNameCell, TITLE_ROWS, titlePart } from "./title-part";
 import { totalPart } from "./total-part";
 
 /**
@@ -92,6 +92,7 @@ export function layoutScorecard(card: Scorecard, language: Language, options: La
       centerHorizontally: true,
       footerCenter: "&P / &N",
     },
+    ...(options.protect ? { protect: true } : {}),
     // The first actual: what the assessor came to fill.
     select: cellAt(items.first, columns.at.actual),
     places: {
@@ -100,6 +101,7 @@ export function layoutScorecard(card: Scorecard, language: Language, options: La
       lastItemRow: items.last,
       totalRow,
       columns: columns.at,
+      employeeName: employeeNameCell(columns),
       weightTotal: cellAt(totalRow, columns.at.weight),
       weightCheck: cellAt(totalRow, columns.middle.first),
       scoredCount: cellAt(totalRow, columns.at.actual),

@@ -35,6 +35,8 @@ export interface SheetLook {
   readonly frozenRows: number;
   readonly showGridlines: boolean;
   readonly print: PrintSetup;
+  /** Protected without a password: only what is unlocked can be changed. */
+  readonly protect?: boolean;
   /** What is selected when the sheet is first shown. */
   readonly select: Area;
 }
@@ -174,6 +176,7 @@ export interface Places {
     readonly score: number;
   };
   /** Single cells (`rows: 1, columns: 1`), the first of their merged area where they are merged. */
+  readonly employeeName: Area;
   readonly weightTotal: Area;
   readonly weightCheck: Area;
   readonly scoredCount: Area;

@@ -18,6 +18,11 @@ const LEAST_ROW = 26;
 /** The room that one step of indentation takes. */
 const INDENT = 9;
 
+/** Where the name of whoever is assessed stands. */
+export function employeeNameCell({ at }: Columns): Area {
+  return cellAt(1, at.indicator);
+}
+
 /** The title, and under it who is assessed, for which time and by whom. */
 export function titlePart(
   role: string,

@@ -185,6 +185,19 @@ export function fakeWorkbook(
           return { sheet };
         }),
       checkSheet: () => answer("check", () => ({ ...workbook.report, sheetId: SHEET_ID })),
+      insertMany: async (request, people, { onProgress, signal }) => {
+        inserted.push(request);
+        const sheets: { id: string; name: string }[] = [];
+        for (const { name } of people) {
+          const outcome = await answer(`insert ${name}`, () => undefined);
+          if (!outcome.ok) return outcome;
+          sheets.push({ id: name, name });
+          onProgress({ done: sheets.length, total: people.length });
+          if (signal.aborted) return { ok: true, value: { sheets, stopped: { code: "CANCELLED" } } };
+        }
+        return { ok: true, value: { sheets, stopped: null } };
+      },
+      removeSheets: (ids) => answer(`remove ${ids.join(",")}`, () => undefined),
       checkWorkbook: ({ onProgress }) => {
         onProgress({ done: 0, total: 1 });
         return answer("check workbook", () => [{ ...workbook.report, sheetId: SHEET_ID, hidden: false }]);
