@@ -1,6 +1,9 @@
 import type { Scorecard } from "../domain/scorecard/scorecard";
+import { brandPromotion } from "./brand-promotion";
 import { ecommerceManager } from "./ecommerce-manager";
 import { livestreamHost } from "./livestream-host";
+import { livestreamPromoter } from "./livestream-promoter";
+import { livestreamSalesperson } from "./livestream-salesperson";
 import { networkAdminMonthly } from "./network-admin-monthly";
 import { networkSupport } from "./network-support";
 import { shopManager } from "./shop-manager";
@@ -18,9 +21,12 @@ import { wechatEditor } from "./wechat-editor";
 export const ALL_TEMPLATES: readonly Scorecard[] = [
   webPromotion,
   webPromotionMonthly,
+  brandPromotion,
   wechatEditor,
   shortVideo,
   livestreamHost,
+  livestreamSalesperson,
+  livestreamPromoter,
   ecommerceManager,
   shopManager,
   taobaoJdTeam,
