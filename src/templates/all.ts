@@ -6,6 +6,9 @@ import { livestreamPromoter } from "./livestream-promoter";
 import { livestreamSalesperson } from "./livestream-salesperson";
 import { networkAdminMonthly } from "./network-admin-monthly";
 import { networkSupport } from "./network-support";
+import { newMediaDeduction } from "./new-media-deduction";
+import { newMediaDepartment } from "./new-media-department";
+import { newMediaIndicators } from "./new-media-indicators";
 import { shopManager } from "./shop-manager";
 import { shortVideo } from "./short-video";
 import { taobaoJdTeam } from "./taobao-jd-team";
@@ -23,6 +26,9 @@ export const ALL_TEMPLATES: readonly Scorecard[] = [
   webPromotionMonthly,
   brandPromotion,
   wechatEditor,
+  newMediaDeduction,
+  newMediaIndicators,
+  newMediaDepartment,
   shortVideo,
   livestreamHost,
   livestreamSalesperson,
