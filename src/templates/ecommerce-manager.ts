@@ -155,9 +155,10 @@ export const ecommerceManager: Scorecard = {
       provenance: {
         origin: "source",
         note: {
-          "zh-CN": "扣分取自原表；原表残缺，权重按同类项目取10分。",
+          "zh-CN":
+            "权重和扣分取自原表，品牌名改为通称；原表此行的指标名称残缺，按考核标准补上。扣分下限为补充。",
           "en-US":
-            "The deduction is that of the original. Its row is cut; the weight follows the other items.",
+            "Weight and deduction are those of the original, the brand left out. The indicator's name is cut and follows from the criterion; the floor is added.",
         },
       },
     },
@@ -229,9 +230,10 @@ export const ecommerceManager: Scorecard = {
       provenance: {
         origin: "source",
         note: {
-          "zh-CN": "权重和三档扣分取自原表；三档之间的界限按“满”理解，互不重叠；扣分下限为补充。",
+          "zh-CN":
+            "权重和三档扣分取自原表；三档之间的界限按“满”理解，互不重叠；扣分下限为补充。原表另写老员工流失率不超过10%，但按人数扣分，此要求未单独计分。",
           "en-US":
-            "Weight and the three deductions are those of the original; the groups are kept apart by full years, and the floor is added.",
+            "Weight and the three deductions are those of the original; the groups are kept apart by full years, and the floor is added. It also asks that no more than 10% of older staff leave, but deducts by the person: that demand has no points of its own.",
         },
       },
     },
@@ -280,7 +282,18 @@ export const ecommerceManager: Scorecard = {
     },
   ],
   scheme: proposedScheme,
-  notes: [],
+  notes: [
+    {
+      "zh-CN": "老员工稳定：按离职时的工龄归入一档，每人只计一次；入职不满6个月的不计。",
+      "en-US":
+        "Staff retention: each leaver counts once, in the group of the service reached; those with less than 6 months do not count.",
+    },
+    {
+      "zh-CN": "重大贡献由考核人在5～10分内加分，没有重大贡献的留空。",
+      "en-US":
+        "For an outstanding contribution the assessor adds 5–10 points; where there is none, leave it blank.",
+    },
+  ],
   signOff: ["assessed", "assessor", "reviewer", "hr"],
   provenance: {
     origin: "source",

@@ -31,8 +31,9 @@ export const livestreamHost: Scorecard = {
       provenance: {
         origin: "proposed",
         note: {
-          "zh-CN": "原文只有标题，此项按主播岗位的通行做法建议。",
-          "en-US": "The original holds a title only; this item is what the field uses.",
+          "zh-CN": "原文只有标题。主播以成交为先，建议占30分；目标值需自行填写，三档参照同类岗位表。",
+          "en-US":
+            "The original holds a title only. Sales come first for a host, hence 30 points as a proposal; the target is to be filled in, and the tiers follow like scorecards.",
         },
       },
     },
@@ -52,8 +53,10 @@ export const livestreamHost: Scorecard = {
       provenance: {
         origin: "proposed",
         note: {
-          "zh-CN": "原文只有标题，此项按主播岗位的通行做法建议。",
-          "en-US": "The original holds a title only; this item is what the field uses.",
+          "zh-CN":
+            "原文只有标题。商品点击率看讲解能否带动观众点开商品，权重和界限为建议；各品类差别较大，请按本店近期水平调整。",
+          "en-US":
+            "The original holds a title only. Clicks tell whether the presentation makes viewers open the products; weight and bounds are proposed. Product groups differ: adjust the bounds to the shop's own level.",
         },
       },
     },
@@ -74,8 +77,9 @@ export const livestreamHost: Scorecard = {
       provenance: {
         origin: "proposed",
         note: {
-          "zh-CN": "原文只有标题，此项按主播岗位的通行做法建议。",
-          "en-US": "The original holds a title only; this item is what the field uses.",
+          "zh-CN": "原文只有标题。人均观看时长看能否留住观众，权重和界限为建议，请按直播间近期水平调整。",
+          "en-US":
+            "The original holds a title only. Viewing time tells whether viewers stay; weight and bounds are proposed: adjust them to the channel's own level.",
         },
       },
     },
@@ -95,8 +99,9 @@ export const livestreamHost: Scorecard = {
       provenance: {
         origin: "proposed",
         note: {
-          "zh-CN": "原文只有标题，此项按主播岗位的通行做法建议。",
-          "en-US": "The original holds a title only; this item is what the field uses.",
+          "zh-CN": "原文只有标题。新增粉丝看直播间的长期积累，权重和三档为建议，目标值需自行填写。",
+          "en-US":
+            "The original holds a title only. New followers tell what a channel gains for good; weight and tiers are proposed, the target is to be filled in.",
         },
       },
     },
@@ -116,8 +121,9 @@ export const livestreamHost: Scorecard = {
       provenance: {
         origin: "proposed",
         note: {
-          "zh-CN": "原文只有标题，此项按主播岗位的通行做法建议。",
-          "en-US": "The original holds a title only; this item is what the field uses.",
+          "zh-CN": "原文只有标题。互动率看直播间的活跃程度，权重和界限为建议，请按直播间近期水平调整。",
+          "en-US":
+            "The original holds a title only. Interaction tells how lively the livestream is; weight and bounds are proposed: adjust them to the channel's own level.",
         },
       },
     },
@@ -137,8 +143,9 @@ export const livestreamHost: Scorecard = {
       provenance: {
         origin: "proposed",
         note: {
-          "zh-CN": "原文只有标题，此项按主播岗位的通行做法建议。",
-          "en-US": "The original holds a title only; this item is what the field uses.",
+          "zh-CN": "原文只有标题。开播时长是主播的基本工作量，权重和三档为建议，目标值需自行填写。",
+          "en-US":
+            "The original holds a title only. Hours live are a host's basic work; weight and tiers are proposed, the target is to be filled in.",
         },
       },
     },
@@ -158,8 +165,9 @@ export const livestreamHost: Scorecard = {
       provenance: {
         origin: "proposed",
         note: {
-          "zh-CN": "原文只有标题，此项按主播岗位的通行做法建议。",
-          "en-US": "The original holds a title only; this item is what the field uses.",
+          "zh-CN": "原文只有标题。违规会影响直播间流量甚至封禁，权重和扣分为建议。",
+          "en-US":
+            "The original holds a title only. Breaches cost reach or the channel itself; weight and deduction are proposed.",
         },
       },
     },
@@ -179,14 +187,27 @@ export const livestreamHost: Scorecard = {
       provenance: {
         origin: "proposed",
         note: {
-          "zh-CN": "原文只有标题，此项按主播岗位的通行做法建议。",
-          "en-US": "The original holds a title only; this item is what the field uses.",
+          "zh-CN": "原文只有标题。镜头表现难以量化，由上级评分，权重为建议。",
+          "en-US":
+            "The original holds a title only. Presentation is hard to measure and is judged by the manager; the weight is proposed.",
         },
       },
     },
   ],
   scheme: proposedScheme,
-  notes: [],
+  notes: [
+    {
+      "zh-CN": "直播成交额按支付金额扣除退款计；直播时长只计真人出镜讲解的时间，挂播不计。",
+      "en-US":
+        "Sales are what was paid less refunds; hours live are those with the host presenting, not an unattended stream.",
+    },
+    {
+      "zh-CN":
+        "商品点击率=商品点击人数÷商品曝光人数；互动率=评论、点赞、分享的人数÷观看人数；人均观看时长=观看总时长÷观看人数。",
+      "en-US":
+        "Click-through rate: viewers who clicked a product ÷ those who were shown one. Interaction rate: viewers who commented, liked or shared ÷ all viewers. Average viewing time: time viewed in all ÷ viewers.",
+    },
+  ],
   signOff: ["assessed", "assessor", "hr"],
   provenance: {
     origin: "proposed",
