@@ -121,7 +121,7 @@ function Areas({
         >
           <TemplatesScreen
             templates={templates}
-            insert={actions.insert}
+            actions={actions}
             loadTemplate={loadTemplate}
             onCheck={showCheck}
           />

@@ -1,8 +1,5 @@
 import type { Language } from "../../domain/localized";
-import { compare, HUNDRED, toNumber } from "../../domain/numbers/decimal";
-import { format } from "../../domain/numbers/format";
-import { builtInScheme } from "../../domain/scheme/built-in-schemes";
-import type { Coefficient } from "../../domain/scheme/scheme";
+import { schemeRows as rowsOf } from "../../domain/scorecard/scheme-rows";
 import type { Scorecard } from "../../domain/scorecard/scorecard";
 import type { ScorecardTexts } from "../../texts/scorecard/zh-CN";
 import { text, value } from "./content";
@@ -17,31 +14,18 @@ export interface SchemeRow {
 
 /** The scorecard's scheme as rows that `KPI.BAND` and its like read, best band first. */
 export function schemeRows(
-  { scheme }: Scorecard,
+  card: Scorecard,
   language: Language,
   { scheme: words }: ScorecardTexts,
 ): readonly SchemeRow[] {
-  if (scheme.kind === "bands") {
-    return scheme.bands.map(({ lower, label, coefficient }) => ({
-      lower: value(Number(lower)),
-      label: label[language],
-      coefficient: coefficient === "score" ? text(words.byScore) : value(Number(coefficient)),
-    }));
-  }
-  const name = scheme.names[language];
-  const builtIn = builtInScheme(name);
-  if (!builtIn) throw new RangeError(`There is no built-in scheme "${name}"`);
-  return builtIn.bands.map(({ lower, label, coefficient }) => ({
-    lower: value(toNumber(lower)),
+  return rowsOf(card, language).map(({ lower, label, coefficient, fullScore }) => ({
+    lower: value(Number(lower)),
     label,
-    coefficient: coefficientCell(coefficient, words.byScore),
+    coefficient:
+      fullScore === null
+        ? value(Number(coefficient))
+        : text(fullScore === "100" ? words.byScore : `${words.byScore}/${fullScore}`),
   }));
-}
-
-function coefficientCell(coefficient: Coefficient, byScore: string): CellPlan {
-  if (coefficient.kind === "fixed") return value(toNumber(coefficient.value));
-  const outOfHundred = compare(coefficient.fullScore, HUNDRED) === 0;
-  return text(outOfHundred ? byScore : `${byScore}/${format(coefficient.fullScore)}`);
 }
 
 /** Whether a band is paid in proportion to a score out of 100. */

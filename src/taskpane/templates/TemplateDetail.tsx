@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import {
   Button,
   Caption1,
+  Checkbox,
   Field,
   Input,
   MessageBar,
@@ -10,6 +11,7 @@ import {
   Select,
   Spinner,
   Text,
+  Textarea,
   makeStyles,
   mergeClasses,
   tokens,
@@ -19,19 +21,24 @@ import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { LANGUAGES, type Language } from "../../domain/localized";
 import type { Scorecard } from "../../domain/scorecard/scorecard";
 import type { TemplateSummary } from "../../templates/summary";
-import type { Actions, HostFault, InsertRequest } from "../actions";
-import { FaultMessage } from "../FaultMessage";
+import type { Actions, InsertRequest } from "../actions";
 import { useScreenStyles } from "../screen-styles";
-import { settled } from "../settled";
 import { useWording } from "../wording";
+import { InsertionResult } from "./InsertionResult";
+import { MOST_PEOPLE, readPeople } from "./people";
+import { TemplateParts } from "./TemplateParts";
 import { TemplateTable } from "./TemplateTable";
 import { readBasePay } from "./base-pay";
 import { provenanceHint } from "./provenance-hint";
+import { useInsertion } from "./useInsertion";
 import { useTemplate } from "./useTemplate";
+
+/** So many lines or names are told in a message. */
+const SHOWN_LINES = 5;
 
 interface TemplateDetailProps {
   readonly template: TemplateSummary;
-  readonly insert: Actions["insert"];
+  readonly actions: Actions;
   loadTemplate(id: string): Promise<Scorecard | undefined>;
   onBack(): void;
   onCheck(): void;
@@ -62,7 +69,7 @@ const useStyles = makeStyles({
 });
 
 /** One template: what its sheet will hold, what may be filled in beforehand, and the button that inserts it. */
-export function TemplateDetail({ template, insert, loadTemplate, onBack, onCheck }: TemplateDetailProps) {
+export function TemplateDetail({ template, actions, loadTemplate, onBack, onCheck }: TemplateDetailProps) {
   const { texts, language } = useWording();
   const words = texts.templates;
   const screen = useScreenStyles();
@@ -72,10 +79,12 @@ export function TemplateDetail({ template, insert, loadTemplate, onBack, onCheck
   const [pay, setPay] = useState("");
   const [period, setPeriod] = useState("");
   const [payShown, setPayShown] = useState(false);
-  const [inserting, setInserting] = useState(false);
-  const [fault, setFault] = useState<HostFault | null>(null);
-  const [inserted, setInserted] = useState<string | null>(null);
+  const [typedPeople, setTypedPeople] = useState("");
+  const [protect, setProtect] = useState(false);
+  const insertion = useInsertion(actions);
+  const inserting = insertion.activity === "inserting";
   const payInput = useRef<HTMLInputElement>(null);
+  const peopleInput = useRef<HTMLTextAreaElement>(null);
 
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -85,26 +94,32 @@ export function TemplateDetail({ template, insert, loadTemplate, onBack, onCheck
 
   const basePay = readBasePay(pay);
 
-  async function insertSheet() {
-    if (inserting) return;
+  const { people, repeated, wrongLines } = readPeople(typedPeople);
+  const peopleWrong =
+    people.length > MOST_PEOPLE
+      ? words.tooManyPeople(people.length, MOST_PEOPLE)
+      : wrongLines.length > 0
+        ? words.wrongPay(wrongLines.slice(0, SHOWN_LINES).join(words.listSeparator))
+        : null;
+
+  function insertSheets() {
     if (basePay.kind === "wrong") {
       setPayShown(true);
       payInput.current?.focus();
       return;
     }
-    setInserting(true);
-    setFault(null);
-    setInserted(null);
+    if (peopleWrong !== null) {
+      peopleInput.current?.focus();
+      return;
+    }
     const request: InsertRequest = {
       templateId: template.id,
       language: sheetLanguage,
       ...(basePay.kind === "amount" ? { basePay: basePay.yuan } : {}),
       ...(period.trim() === "" ? {} : { period: period.trim() }),
+      ...(protect ? { protect } : {}),
     };
-    const outcome = await settled(insert(request));
-    setInserting(false);
-    if (outcome.ok) setInserted(outcome.value.sheet);
-    else setFault(outcome.fault);
+    insertion.start(request, people);
   }
 
   return (
@@ -150,6 +165,7 @@ export function TemplateDetail({ template, insert, loadTemplate, onBack, onCheck
             <Caption1 className={styles.note}>{loaded.card.provenance.note[language]}</Caption1>
           )}
           <TemplateTable card={loaded.card} sheetLanguage={sheetLanguage} />
+          <TemplateParts card={loaded.card} sheetLanguage={sheetLanguage} />
           <fieldset className={styles.fields}>
             <legend className={styles.legend}>
               <Text as="h3" size={300} weight="semibold" className={screen.heading}>
@@ -200,34 +216,54 @@ export function TemplateDetail({ template, insert, loadTemplate, onBack, onCheck
                 onChange={(_event, data) => setPeriod(data.value)}
               />
             </Field>
+            <Field
+              label={words.people}
+              hint={words.peopleHint(MOST_PEOPLE)}
+              {...(peopleWrong !== null
+                ? { validationState: "error" as const, validationMessage: peopleWrong }
+                : people.length > 0
+                  ? {
+                      validationState: "none" as const,
+                      validationMessage: [
+                        words.peopleCount(people.length),
+                        ...(repeated.length > 0
+                          ? [words.repeatedPeople(repeated.slice(0, SHOWN_LINES).join(words.listSeparator))]
+                          : []),
+                      ].join(" "),
+                    }
+                  : {})}
+            >
+              <Textarea
+                className={styles.input}
+                textarea={{ ref: peopleInput, className: styles.field }}
+                resize="vertical"
+                rows={3}
+                value={typedPeople}
+                data-testid="insert-people"
+                onChange={(_event, data) => setTypedPeople(data.value)}
+              />
+            </Field>
+            <Checkbox
+              label={words.protect}
+              checked={protect}
+              data-testid="insert-protect"
+              onChange={(_event, data) => setProtect(data.checked === true)}
+            />
           </fieldset>
           <div className={styles.foot}>
-            <div className={screen.messages}>
-              <FaultMessage fault={fault} onDismiss={() => setFault(null)} />
-              <div role="status">
-                {inserted !== null && (
-                  <MessageBar intent="success" layout="multiline" data-testid="inserted">
-                    <MessageBarBody>
-                      <Text block>{words.inserted(inserted)}</Text>
-                      <Text block>{words.insertedNext}</Text>
-                    </MessageBarBody>
-                    <MessageBarActions>
-                      <Button size="small" onClick={onCheck}>
-                        {words.checkIt}
-                      </Button>
-                    </MessageBarActions>
-                  </MessageBar>
-                )}
-              </div>
-            </div>
+            <InsertionResult insertion={insertion} onCheck={onCheck} />
             <Button
               appearance="primary"
-              disabledFocusable={inserting}
+              disabledFocusable={insertion.activity !== "none"}
               {...(inserting ? { icon: <Spinner size="tiny" aria-hidden="true" /> } : {})}
               data-testid="insert-template"
-              onClick={() => void insertSheet()}
+              onClick={insertSheets}
             >
-              {inserting ? words.inserting : words.insert}
+              {inserting
+                ? words.inserting
+                : people.length > 0
+                  ? words.insertMany(people.length)
+                  : words.insert}
             </Button>
           </div>
         </>

@@ -7,14 +7,14 @@ import { TemplateList } from "./TemplateList";
 
 interface TemplatesScreenProps {
   readonly templates: readonly TemplateSummary[];
-  readonly insert: Actions["insert"];
+  readonly actions: Actions;
   loadTemplate(id: string): Promise<Scorecard | undefined>;
   /** Shows the check, and checks the sheet. */
   onCheck(): void;
 }
 
 /** The gallery, or the template chosen from it. */
-export function TemplatesScreen({ templates, insert, loadTemplate, onCheck }: TemplatesScreenProps) {
+export function TemplatesScreen({ templates, actions, loadTemplate, onCheck }: TemplatesScreenProps) {
   const [query, setQuery] = useState("");
   const [chosen, setChosen] = useState<TemplateSummary | null>(null);
   const [cameFrom, setCameFrom] = useState<string | null>(null);
@@ -23,7 +23,7 @@ export function TemplatesScreen({ templates, insert, loadTemplate, onCheck }: Te
     return (
       <TemplateDetail
         template={chosen}
-        insert={insert}
+        actions={actions}
         loadTemplate={loadTemplate}
         onCheck={onCheck}
         onBack={() => {

@@ -1,5 +1,5 @@
 import type { Localized } from "../../domain/localized";
-import type { Family } from "../../domain/scorecard/scorecard";
+import type { Family, Rater } from "../../domain/scorecard/scorecard";
 import type { ColumnRole, FindingCode } from "../../domain/audit/finding";
 
 type Facts = Readonly<Record<string, string | number>>;
@@ -72,8 +72,37 @@ export const zhCN = {
     period: "考核周期",
     periodHint: "选填，例如 2025年6月。",
     insert: "插入为新工作表",
+    insertMany: (count: number) => `插入 ${count} 张工作表`,
     inserting: "正在插入…",
+    insertingMany: (done: number, total: number) => `正在插入：${done} / ${total} 张`,
+    stop: "停止",
     inserted: (sheet: string) => `已插入工作表“${sheet}”。`,
+    insertedMany: (count: number) => `已插入 ${count} 张工作表，每人一张。`,
+    insertedSome: (count: number, asked: number) => `已停止。${asked} 张中已插入 ${count} 张，其余没有插入。`,
+    removeSheets: (count: number) => `删除这 ${count} 张`,
+    removed: (count: number) => `已删除刚插入的 ${count} 张工作表。`,
+    people: "被考核人",
+    peopleHint: (most: number) =>
+      `选填。每行一个姓名，每人一张工作表，最多 ${most} 人；可从 Excel 粘贴姓名和绩效基数两列。`,
+    peopleCount: (count: number) => `共 ${count} 人。`,
+    repeatedPeople: (names: string) => `姓名重复：${names}，工作表名会加上编号。`,
+    tooManyPeople: (count: number, most: number) => `共 ${count} 人，超过 ${most} 人。请分几个工作簿插入。`,
+    wrongPay: (lines: string) => `第 ${lines} 行的绩效基数不是金额，请改为 3000 这样的数。`,
+    listSeparator: "、",
+    protect: "保护工作表（不设密码），只能填写浅黄色单元格",
+    measures: (count: number) => `基础数据（${count} 项）`,
+    reckoned: "（自动算出）",
+    raters: "评分人与占比",
+    raterRoles: { self: "自评", supervisor: "上级评分", peer: "同事评分" } satisfies Record<
+      Rater["role"],
+      string
+    >,
+    rater: (role: string, share: string) => `${role} ${share}`,
+    scheme: "等级与发放",
+    band: (lower: string, label: string, coefficient: string) => `${lower} 分起　${label}　${coefficient}`,
+    byScore: "按得分比例",
+    whereFrom: "各项来源",
+    itemOrigin: (origin: string, note: string) => `：${origin}${note === "" ? "" : `。${note}`}`,
     insertedNext: "接下来请填写“实际完成”，得分、总分、等级和绩效工资会自动得出。",
     checkIt: "检查这张表",
   },
