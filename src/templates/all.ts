@@ -1,8 +1,10 @@
 import type { Scorecard } from "../domain/scorecard/scorecard";
 import { brandPromotion } from "./brand-promotion";
+import { douyinShop } from "./douyin-shop";
 import { ecommerceManager } from "./ecommerce-manager";
 import { livestreamHost } from "./livestream-host";
 import { livestreamPromoter } from "./livestream-promoter";
+import { livestreamSales } from "./livestream-sales";
 import { livestreamSalesperson } from "./livestream-salesperson";
 import { networkAdminMonthly } from "./network-admin-monthly";
 import { networkSupport } from "./network-support";
@@ -33,8 +35,10 @@ export const ALL_TEMPLATES: readonly Scorecard[] = [
   livestreamHost,
   livestreamSalesperson,
   livestreamPromoter,
+  livestreamSales,
   ecommerceManager,
   shopManager,
+  douyinShop,
   taobaoJdTeam,
   websiteEditor,
   websiteService,
