@@ -61,7 +61,14 @@ module.exports = {
       from: { path: "^src/(main|criteria)\\.ts$" },
       to: {
         path: "^src/",
-        pathNot: ["^src/functions/", "^src/commands/", "^src/taskpane/start\\.tsx?$", "^src/excel/"],
+        pathNot: [
+          "^src/functions/",
+          "^src/commands/",
+          "^src/taskpane/start\\.tsx?$",
+          "^src/excel/",
+          // What fetches the scorecards: handed to the functions, which do not know where they come from.
+          "^src/templates/load-templates\\.ts$",
+        ],
       },
     },
     {

@@ -1,9 +1,14 @@
 import { associateCommands } from "./commands/associate";
 import { associateFunctions } from "./functions/associate";
 import { FIGURE_FUNCTIONS } from "./functions/figure-functions";
+import { TEMPLATE_FUNCTIONS } from "./functions/template-functions";
+import { provideTemplates } from "./functions/template-source";
+import { loadTemplates } from "./templates/load-templates";
 
 // Before anything else: formulas wait for this, and for this alone.
 associateFunctions(FIGURE_FUNCTIONS);
+associateFunctions(TEMPLATE_FUNCTIONS);
+provideTemplates(loadTemplates);
 associateCommands();
 
 void Office.onReady(async () => {

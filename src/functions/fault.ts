@@ -31,6 +31,10 @@ export type CallFault =
   | { readonly code: "MAX_NOT_A_NUMBER"; readonly found: string }
   /** A full mark is in points: 30% is a weight. */
   | { readonly code: "MAX_PERCENT"; readonly found: string }
+  | { readonly code: "UNKNOWN_LANGUAGE"; readonly name: string }
+  | { readonly code: "UNKNOWN_TEMPLATE"; readonly id: string }
+  | { readonly code: "NO_TEMPLATE_FOUND"; readonly search: string }
+  | { readonly code: "TEMPLATES_NOT_FETCHED" }
   /** The result is beyond what a cell can hold. */
   | { readonly code: "TOO_LARGE" }
   /** A fault of this add-in, never of what was typed. */

@@ -44,3 +44,8 @@ export function optional<Name extends string>(name: Name): Parameter<Name> {
 export function optionalSingle<Name extends string>(name: Name): Parameter<Name> {
   return { name, shape: "scalar", optional: true };
 }
+
+/** A single value that must be given. */
+export function requiredSingle<Name extends string>(name: Name): Parameter<Name> {
+  return { name, shape: "scalar", optional: false };
+}

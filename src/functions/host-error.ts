@@ -2,7 +2,12 @@ import type { FunctionFault } from "./fault";
 import { messageOf } from "./message";
 
 /** Faults that mean "there is none" rather than "this is wrong". */
-const NOT_AVAILABLE: ReadonlySet<FunctionFault["code"]> = new Set(["NO_BAND"]);
+const NOT_AVAILABLE: ReadonlySet<FunctionFault["code"]> = new Set([
+  "NO_BAND",
+  "UNKNOWN_TEMPLATE",
+  "NO_TEMPLATE_FOUND",
+  "TEMPLATES_NOT_FETCHED",
+]);
 
 /**
  * The error that a cell shows for a fault. Excel shows the message of `#VALUE!` and `#N/A` only, so there are no others.

@@ -7,6 +7,8 @@ import { next } from "./next";
 import { normalize } from "./normalize";
 import { payout } from "./payout";
 import { score } from "./score";
+import { template } from "./template";
+import { templates } from "./templates";
 import { total } from "./total";
 import { weightCheck } from "./weight-check";
 
@@ -22,6 +24,8 @@ const REGISTRY: { readonly [Id in FunctionId]: FunctionSpec<Id> } = {
   TOTAL: total,
   WEIGHTCHECK: weightCheck,
   NORMALIZE: normalize,
+  TEMPLATES: templates,
+  TEMPLATE: template,
 };
 
 /** Every KPI function, in the order in which they are documented. */

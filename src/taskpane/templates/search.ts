@@ -1,3 +1,4 @@
+import { matchesSearch } from "../../domain/scorecard/matches-search";
 import type { TemplateSummary } from "../../templates/summary";
 
 /**
@@ -9,21 +10,17 @@ export function searchTemplates(
   query: string,
   familyWords: (family: TemplateSummary["family"]) => string,
 ): readonly TemplateSummary[] {
-  const words = plain(query).split(" ").filter(Boolean);
   return templates.filter((template) => {
     const names = [template.names, ...template.dimensions, ...template.indicators];
-    const text = plain(
+    return matchesSearch(
       [
         template.id,
         template.initials,
         template.family,
         familyWords(template.family),
         ...names.flatMap((name) => Object.values(name)),
-      ].join(" "),
+      ],
+      query,
     );
-    return words.every((word) => text.includes(word));
   });
 }
-
-/** Full-width and half-width, upper and lower case are one. */
-const plain = (text: string) => text.normalize("NFKC").toLowerCase().replace(/\s+/g, " ").trim();

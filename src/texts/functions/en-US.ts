@@ -29,6 +29,8 @@ const target = {
   description: "The target, where the words leave it out, as “minus 2 for each 1% below” does",
 };
 
+const language = { name: "language", description: "zh-CN or en-US; Chinese if omitted" };
+
 export const functions: FunctionTexts = {
   BAND: {
     description: "The band that a score belongs to: 89.99 is 良好 (good).",
@@ -89,6 +91,25 @@ export const functions: FunctionTexts = {
       },
     },
   },
+  TEMPLATES: {
+    description: "Lists the scorecards: id, name, dimensions, indicators, total weight, source.",
+    parameters: {
+      search: {
+        name: "search",
+        description:
+          "A role, an indicator or pinyin initials, such as “直播” or “livestream”; all if omitted",
+      },
+      language,
+    },
+  },
+  TEMPLATE: {
+    description:
+      "One scorecard: a header row, then dimension, indicator, weight, target, criteria and data source of each item.",
+    parameters: {
+      id: { name: "id", description: "The scorecard's id, such as web-promotion; KPI.TEMPLATES lists them" },
+      language,
+    },
+  },
 };
 
 const quantities = { score: "score", base: "base" };
@@ -115,6 +136,11 @@ export const faults: FaultTexts = {
     `The full mark must be a number of points, not "${quote(f.found)}"; write one such as 10.`,
   MAX_PERCENT: (f) =>
     `The full mark is in points, not a percentage (${quote(f.found)}); for a weight of 20% write 20, or the weight's cell times 100, such as D6*100.`,
+  UNKNOWN_LANGUAGE: (f) => `There is no language "${quote(f.name)}"; write zh-CN or en-US.`,
+  UNKNOWN_TEMPLATE: (f) => `There is no scorecard "${quote(f.id)}"; =KPI.TEMPLATES() lists all ids.`,
+  NO_TEMPLATE_FOUND: (f) =>
+    `No scorecard matches "${quote(f.search)}"; try another word, or list all with =KPI.TEMPLATES().`,
+  TEMPLATES_NOT_FETCHED: () => "The scorecards could not be fetched; check the network, then recalculate.",
   TOO_LARGE: () => "The result is larger than a cell can hold; check the numbers given.",
   INTERNAL: (f) =>
     `The add-in failed (${quote(f.detail)}); please report the formula and this message to its provider.`,

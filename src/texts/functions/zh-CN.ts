@@ -11,6 +11,8 @@ const actual = { name: "实际值", description: "实际完成值；标准有几
 const max = { name: "满分", description: "该项满分（分）；权重为 20% 时填 20。标准未写满分时必填" };
 const target = { name: "目标值", description: "标准里没有写明的目标值，例如“每低1%扣2分”的起点" };
 
+const language = { name: "语言", description: "zh-CN 或 en-US；省略时为中文" };
+
 /** The functions as Excel lists and prompts them. */
 export const functions = {
   BAND: {
@@ -63,6 +65,20 @@ export const functions = {
       step: { name: "步长", description: "结果的最小单位，例如 1% 或 0.5%；省略时为 1%" },
     },
   },
+  TEMPLATES: {
+    description: "列出考核表模板：编号、名称、维度、指标、权重合计、来源。",
+    parameters: {
+      search: { name: "查找", description: "岗位、指标或拼音首字母，例如“直播”；省略时列出全部" },
+      language,
+    },
+  },
+  TEMPLATE: {
+    description: "给出一张考核表：表头，然后每项一行：维度、指标、权重、目标值、评分标准、数据来源。",
+    parameters: {
+      id: { name: "编号", description: "模板编号，例如 web-promotion，见 KPI.TEMPLATES" },
+      language,
+    },
+  },
 };
 
 export type FunctionTexts = typeof functions;
@@ -98,6 +114,12 @@ export const faults = {
   MAX_NOT_A_NUMBER: (f: { found: string }) => `满分应为分数，“${quote(f.found)}”不是，请填写如 10 的数字。`,
   MAX_PERCENT: (f: { found: string }) =>
     `满分以分为单位，不是百分比（${quote(f.found)}），权重为 20% 时请填写 20，或用权重单元格乘以 100，例如 D6*100。`,
+  UNKNOWN_LANGUAGE: (f: { name: string }) => `没有语言“${quote(f.name)}”，请填写 zh-CN 或 en-US。`,
+  UNKNOWN_TEMPLATE: (f: { id: string }) =>
+    `没有编号为“${quote(f.id)}”的模板，请用 =KPI.TEMPLATES() 查看全部编号。`,
+  NO_TEMPLATE_FOUND: (f: { search: string }) =>
+    `没有与“${quote(f.search)}”相符的模板，请换一个词，或用 =KPI.TEMPLATES() 查看全部。`,
+  TEMPLATES_NOT_FETCHED: () => "模板没有取到，请检查网络，然后重新计算。",
   TOO_LARGE: () => "结果超出单元格能存的范围，请检查所填的数字。",
   INTERNAL: (f: { detail: string }) =>
     `插件内部出错（${quote(f.detail)}），请把公式和此提示报告给插件的提供者。`,

@@ -1,3 +1,4 @@
+import { columns, toFill } from "./columns";
 import type { ScorecardTexts } from "./zh-CN";
 
 /** Everything that stands on a scorecard's sheet, in English. */
@@ -11,18 +12,8 @@ export const enUS: ScorecardTexts = {
     period: "Period",
     date: "Date",
   },
-  columns: {
-    number: "No.",
-    dimension: "Dimension",
-    indicator: "Indicator",
-    weight: "Weight",
-    target: "Target",
-    criteria: "Scoring criteria",
-    dataSource: "Data source",
-    actual: "Actual",
-    score: "Score",
-  },
-  toFill: "To fill",
+  columns: columns["en-US"],
+  toFill: toFill["en-US"],
   total: {
     label: "Total",
     weightsRight: "Weights come to 100%",

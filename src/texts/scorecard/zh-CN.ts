@@ -1,3 +1,4 @@
+import { columns, toFill } from "./columns";
 import type { Rater, Scorecard, SignOffRole } from "../../domain/scorecard/scorecard";
 
 /** Everything that stands on a scorecard's sheet, in Chinese; its shape is binding for the other languages. */
@@ -11,19 +12,8 @@ export const zhCN = {
     period: "考核期间",
     date: "考核日期",
   },
-  columns: {
-    number: "序号",
-    dimension: "考核维度",
-    indicator: "考核指标",
-    weight: "权重",
-    target: "目标值",
-    criteria: "评分标准",
-    dataSource: "数据来源",
-    actual: "实际完成",
-    score: "得分",
-  },
-  /** Stands in a target that the user is to fill; not a number, so that nothing is reckoned from it. */
-  toFill: "待填",
+  columns: columns["zh-CN"],
+  toFill: toFill["zh-CN"],
   total: {
     label: "合计",
     weightsRight: "权重合计 100%",

@@ -32,6 +32,18 @@ export function call(id: string, ...args: unknown[]): unknown {
   }
 }
 
+/** The same of a function that may answer later. */
+export async function callLater(id: string, ...args: unknown[]): Promise<unknown> {
+  const associated = installed.get(id);
+  if (!associated) throw new Error(`${id} is not associated`);
+  try {
+    return visible(await associated(...args));
+  } catch (thrown) {
+    if (thrown instanceof HostError) return visible(thrown);
+    throw thrown;
+  }
+}
+
 const installed = installCustomFunctions();
 
 function visible(value: unknown): unknown {
