@@ -22,7 +22,7 @@ const fromOriginal: Provenance = {
 
 export const newMediaDeduction: Scorecard = {
   id: "new-media-deduction",
-  names: { "zh-CN": "新媒体运营（扣分制）", "en-US": "New-media operations (deductions)" },
+  names: { "zh-CN": "新媒体运营（扣分制）", "en-US": "New media (deductions)" },
   initials: "xmtyykfz",
   family: "new-media",
   scoring: "points",

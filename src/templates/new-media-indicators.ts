@@ -2,7 +2,7 @@ import type { Scorecard } from "../domain/scorecard/scorecard";
 
 export const newMediaIndicators: Scorecard = {
   id: "new-media-indicators",
-  names: { "zh-CN": "新媒体运营（指标型）", "en-US": "New-media operations (indicators)" },
+  names: { "zh-CN": "新媒体运营（指标型）", "en-US": "New media (indicators)" },
   initials: "xmtyyzbx",
   family: "new-media",
   scoring: "points",

@@ -2,6 +2,8 @@ import { LANGUAGES } from "../../src/domain/localized";
 import { toNumber } from "../../src/domain/numbers/decimal";
 import { bandOf } from "../../src/domain/scheme/band-of";
 import { payoutOf } from "../../src/domain/scheme/payout-of";
+import { fullMark } from "../../src/domain/scorecard/full-mark";
+import { score } from "../../src/functions/score";
 import { ALL_TEMPLATES } from "../../src/templates/all";
 import { actualsOf, schemeOf, scoreOf, targetOf, totalOf } from "./support/fill-in";
 import { goldenCases } from "./support/golden-case";
@@ -13,8 +15,22 @@ const cases = goldenCases().map(([name, filled]) => {
 });
 const known = cases.flatMap(({ name, filled, card }) => (card ? [[name, filled, card] as const] : []));
 
-test("every golden case is one of a scorecard", () => {
-  expect(cases.filter(({ card }) => !card).map(({ name }) => name)).toEqual([]);
+describe("the golden cases", () => {
+  it("are all of a scorecard", () => {
+    expect(cases.filter(({ card }) => !card).map(({ name }) => name)).toEqual([]);
+  });
+
+  it("are at least one a scorecard, and try every item more than once where its words count", () => {
+    const untried = ALL_TEMPLATES.flatMap(({ id, items }) => {
+      const own = cases.filter(({ filled }) => filled.id === id);
+      if (own.length === 0) return [id];
+      const tried = (item: string) =>
+        own.length - 1 + own.reduce((sum, { filled }) => sum + (filled.edges?.[item]?.length ?? 0), 0);
+      const counted = items.filter(({ input }) => input.kind !== "points");
+      return counted.filter((item) => tried(item.id) === 0).map((item) => `${id}: ${item.id}`);
+    });
+    expect(untried).toEqual([]);
+  });
 });
 
 describe.each(known)("the golden case %s", (_, filled, card) => {
@@ -42,6 +58,17 @@ describe.each(known)("the golden case %s", (_, filled, card) => {
       scoreOf(card, item, language, actualsOf(card, item, filled), targetOf(card, item, filled)),
     ]);
     expect(given).toEqual(ids.map((id) => [id, filled.scores[id]]));
+  });
+
+  it.each(LANGUAGES)("gives every item the same points by KPI.SCORE, %s", async (language) => {
+    for (const item of items) {
+      const actuals = actualsOf(card, item, filled);
+      const max = Number(fullMark(card, item));
+      const target = targetOf(card, item, filled);
+      const answer = await score.calculate([[item.criteria[language]]], [actuals], [[max]], [[target]]);
+      // A range of actuals spills one row; a single one gives a single value.
+      expect([item.id, [answer].flat(2)]).toEqual([item.id, [filled.scores[item.id]]]);
+    }
   });
 
   it.each(LANGUAGES)("gives the points at the edges, %s", (language) => {
