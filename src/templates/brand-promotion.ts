@@ -33,7 +33,7 @@ export const brandPromotion: Scorecard = {
       criteria: {
         "zh-CN": "曝光量完成率≥100%得15分，≥90%且<100%得12分，≥80%且<90%得8分，<80%得0分",
         "en-US":
-          "Exposure, completion rate ≥100%: 15 points, ≥90% and <100%: 12 points, ≥80% and <90%: 8 points, <80%: 0 points",
+          "Completion rate ≥100%: 15 points, ≥90% and <100%: 12 points, ≥80% and <90%: 8 points, <80%: 0 points",
       },
       dataSource: { "zh-CN": "各投放平台后台", "en-US": "Advertising platforms" },
       input: { kind: "number", format: "amount" },
@@ -49,7 +49,7 @@ export const brandPromotion: Scorecard = {
       criteria: {
         "zh-CN": "搜索指数完成率≥100%得10分，≥90%且<100%得7分，≥80%且<90%得4分，<80%得0分",
         "en-US":
-          "Search index, completion rate ≥100%: 10 points, ≥90% and <100%: 7 points, ≥80% and <90%: 4 points, <80%: 0 points",
+          "Completion rate ≥100%: 10 points, ≥90% and <100%: 7 points, ≥80% and <90%: 4 points, <80%: 0 points",
       },
       dataSource: { "zh-CN": "百度指数、微信指数", "en-US": "Baidu Index, WeChat Index" },
       input: { kind: "number", format: "amount" },
@@ -65,7 +65,7 @@ export const brandPromotion: Scorecard = {
       criteria: {
         "zh-CN": "粉丝净增完成率≥100%得10分，≥80%且<100%得7分，≥60%且<80%得4分，<60%得0分",
         "en-US":
-          "Follower growth, completion rate ≥100%: 10 points, ≥80% and <100%: 7 points, ≥60% and <80%: 4 points, <60%: 0 points",
+          "Completion rate ≥100%: 10 points, ≥80% and <100%: 7 points, ≥60% and <80%: 4 points, <60%: 0 points",
       },
       dataSource: { "zh-CN": "各平台账号后台", "en-US": "Account analytics of each platform" },
       input: { kind: "number", format: "count" },
@@ -80,7 +80,7 @@ export const brandPromotion: Scorecard = {
       target: { kind: "placeholder", format: "count" },
       criteria: {
         "zh-CN": "得分=实际获客数÷目标获客数×15，最高15分",
-        "en-US": "score = actual leads / target leads × 15, max 15 points",
+        "en-US": "score = actual / target × 15, max 15 points",
       },
       dataSource: { "zh-CN": "客户管理系统", "en-US": "CRM" },
       input: { kind: "derived", measure: "leads" },
@@ -95,7 +95,7 @@ export const brandPromotion: Scorecard = {
       target: { kind: "placeholder", format: "amount" },
       criteria: {
         "zh-CN": "线索成本每高于目标5元扣1分，扣完为止",
-        "en-US": "Cost per lead: minus 1 point for each 5 yuan above target, min 0",
+        "en-US": "Lead cost: minus 1 point for each 5 yuan above target, min 0",
       },
       dataSource: { "zh-CN": "财务部、投放平台后台", "en-US": "Finance, advertising platforms" },
       input: { kind: "derived", measure: "cost-per-lead" },
@@ -132,7 +132,7 @@ export const brandPromotion: Scorecard = {
       target: null,
       criteria: {
         "zh-CN": "活动按期完成率≥100%得10分，每低5%扣1分，扣完为止",
-        "en-US": "Campaigns delivered on time ≥100%: 10 points, minus 1 point for each 5% below, min 0",
+        "en-US": "On-time rate ≥100%: 10 points, minus 1 point for each 5% below, min 0",
       },
       dataSource: { "zh-CN": "月度推广计划", "en-US": "Monthly promotion plan" },
       input: { kind: "derived", measure: "campaign-rate" },

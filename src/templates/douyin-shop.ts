@@ -34,7 +34,7 @@ export const douyinShop: Scorecard = {
       target: { kind: "placeholder", format: "amount" },
       criteria: {
         "zh-CN": "日均发布数完成率≥100%得6分，≥80%且<100%得4分，<80%得0分",
-        "en-US": "Videos a day, completion rate ≥100%: 6 points, ≥80% and <100%: 4 points, <80%: 0 points",
+        "en-US": "Completion rate ≥100%: 6 points, ≥80% and <100%: 4 points, <80%: 0 points",
       },
       dataSource: { "zh-CN": "抖音创作者后台", "en-US": "Douyin creator analytics" },
       input: { kind: "derived", measure: "videos-a-day" },
@@ -50,7 +50,7 @@ export const douyinShop: Scorecard = {
       criteria: {
         "zh-CN": "曝光量完成率≥100%得7分，≥80%且<100%得5分，≥60%且<80%得3分，<60%得0分",
         "en-US":
-          "Exposure, completion rate ≥100%: 7 points, ≥80% and <100%: 5 points, ≥60% and <80%: 3 points, <60%: 0 points",
+          "Completion rate ≥100%: 7 points, ≥80% and <100%: 5 points, ≥60% and <80%: 3 points, <60%: 0 points",
       },
       dataSource: { "zh-CN": "抖音创作者后台", "en-US": "Douyin creator analytics" },
       input: { kind: "number", format: "count" },
@@ -69,7 +69,7 @@ export const douyinShop: Scorecard = {
       criteria: {
         "zh-CN": "点赞和评论量完成率≥100%得7分，≥80%且<100%得5分，≥60%且<80%得3分，<60%得0分",
         "en-US":
-          "Likes and comments, completion rate ≥100%: 7 points, ≥80% and <100%: 5 points, ≥60% and <80%: 3 points, <60%: 0 points",
+          "Completion rate ≥100%: 7 points, ≥80% and <100%: 5 points, ≥60% and <80%: 3 points, <60%: 0 points",
       },
       dataSource: { "zh-CN": "抖音创作者后台", "en-US": "Douyin creator analytics" },
       input: { kind: "derived", measure: "video-response" },
@@ -84,7 +84,7 @@ export const douyinShop: Scorecard = {
       target: { kind: "placeholder", format: "amount" },
       criteria: {
         "zh-CN": "直播时长完成率≥100%得7分，每低5%扣1分，扣完为止",
-        "en-US": "Hours live, completion rate ≥100%: 7 points, minus 1 point for each 5% below, min 0",
+        "en-US": "Completion rate ≥100%: 7 points, minus 1 point for each 5% below, min 0",
       },
       dataSource: { "zh-CN": "抖音直播后台", "en-US": "Douyin live analytics" },
       input: { kind: "number", format: "amount" },
@@ -100,7 +100,7 @@ export const douyinShop: Scorecard = {
       criteria: {
         "zh-CN": "观看人数完成率≥100%得8分，≥80%且<100%得6分，≥60%且<80%得4分，<60%得0分",
         "en-US":
-          "Live viewers, completion rate ≥100%: 8 points, ≥80% and <100%: 6 points, ≥60% and <80%: 4 points, <60%: 0 points",
+          "Completion rate ≥100%: 8 points, ≥80% and <100%: 6 points, ≥60% and <80%: 4 points, <60%: 0 points",
       },
       dataSource: { "zh-CN": "抖音直播后台", "en-US": "Douyin live analytics" },
       input: { kind: "number", format: "count" },
@@ -118,7 +118,7 @@ export const douyinShop: Scorecard = {
       target: { kind: "placeholder", format: "amount" },
       criteria: {
         "zh-CN": "得分=实际销售额÷目标销售额×10，最高10分",
-        "en-US": "score = actual sales / target sales × 10, max 10 points",
+        "en-US": "score = actual / target × 10, max 10 points",
       },
       dataSource: { "zh-CN": "抖店后台", "en-US": "Douyin shop records" },
       input: { kind: "number", format: "amount" },
@@ -134,7 +134,7 @@ export const douyinShop: Scorecard = {
       criteria: {
         "zh-CN": "粉丝增长完成率≥100%得6分，≥80%且<100%得4分，≥60%且<80%得2分，<60%得0分",
         "en-US":
-          "Follower growth, completion rate ≥100%: 6 points, ≥80% and <100%: 4 points, ≥60% and <80%: 2 points, <60%: 0 points",
+          "Completion rate ≥100%: 6 points, ≥80% and <100%: 4 points, ≥60% and <80%: 2 points, <60%: 0 points",
       },
       dataSource: { "zh-CN": "抖音创作者后台", "en-US": "Douyin creator analytics" },
       input: { kind: "number", format: "count" },
@@ -221,7 +221,7 @@ export const douyinShop: Scorecard = {
       target: { kind: "placeholder", format: "amount" },
       criteria: {
         "zh-CN": "得分=实际销售额÷目标销售额×15，最高15分",
-        "en-US": "score = actual sales / target sales × 15, max 15 points",
+        "en-US": "score = actual / target × 15, max 15 points",
       },
       dataSource: { "zh-CN": "抖店后台", "en-US": "Douyin shop records" },
       input: { kind: "derived", measure: "sales" },
@@ -237,7 +237,7 @@ export const douyinShop: Scorecard = {
       criteria: {
         "zh-CN": "客单价完成率≥100%得10分，≥90%且<100%得8分，≥80%且<90%得5分，<80%得0分",
         "en-US":
-          "Average order value, completion rate ≥100%: 10 points, ≥90% and <100%: 8 points, ≥80% and <90%: 5 points, <80%: 0 points",
+          "Completion rate ≥100%: 10 points, ≥90% and <100%: 8 points, ≥80% and <90%: 5 points, <80%: 0 points",
       },
       dataSource: { "zh-CN": "抖店后台", "en-US": "Douyin shop records" },
       input: { kind: "derived", measure: "order-value" },

@@ -24,7 +24,7 @@ export const livestreamPromoter: Scorecard = {
       target: { kind: "placeholder", format: "amount" },
       criteria: {
         "zh-CN": "得分=实际销售额÷目标销售额×40，最高40分",
-        "en-US": "score = actual sales / target sales × 40, max 40 points",
+        "en-US": "score = actual / target × 40, max 40 points",
       },
       dataSource: { "zh-CN": "订单系统", "en-US": "Order system" },
       input: { kind: "number", format: "amount" },
@@ -48,7 +48,7 @@ export const livestreamPromoter: Scorecard = {
       criteria: {
         "zh-CN": "场均观看人数完成率≥100%得10分，≥80%且<100%得8分，≥60%且<80%得5分，<60%得0分",
         "en-US":
-          "Average viewers, completion rate ≥100%: 10 points, ≥80% and <100%: 8 points, ≥60% and <80%: 5 points, <60%: 0 points",
+          "Completion rate ≥100%: 10 points, ≥80% and <100%: 8 points, ≥60% and <80%: 5 points, <60%: 0 points",
       },
       dataSource: { "zh-CN": "直播平台后台", "en-US": "Streaming platform analytics" },
       input: { kind: "derived", measure: "average-viewers" },
@@ -71,7 +71,7 @@ export const livestreamPromoter: Scorecard = {
       criteria: {
         "zh-CN": "场均点赞数完成率≥100%得10分，≥80%且<100%得8分，≥60%且<80%得5分，<60%得0分",
         "en-US":
-          "Average likes, completion rate ≥100%: 10 points, ≥80% and <100%: 8 points, ≥60% and <80%: 5 points, <60%: 0 points",
+          "Completion rate ≥100%: 10 points, ≥80% and <100%: 8 points, ≥60% and <80%: 5 points, <60%: 0 points",
       },
       dataSource: { "zh-CN": "直播平台后台", "en-US": "Streaming platform analytics" },
       input: { kind: "derived", measure: "average-likes" },
@@ -94,7 +94,7 @@ export const livestreamPromoter: Scorecard = {
       criteria: {
         "zh-CN": "场均评论数完成率≥100%得10分，≥80%且<100%得8分，≥60%且<80%得5分，<60%得0分",
         "en-US":
-          "Average comments, completion rate ≥100%: 10 points, ≥80% and <100%: 8 points, ≥60% and <80%: 5 points, <60%: 0 points",
+          "Completion rate ≥100%: 10 points, ≥80% and <100%: 8 points, ≥60% and <80%: 5 points, <60%: 0 points",
       },
       dataSource: { "zh-CN": "直播平台后台", "en-US": "Streaming platform analytics" },
       input: { kind: "derived", measure: "average-comments" },
@@ -117,7 +117,7 @@ export const livestreamPromoter: Scorecard = {
       criteria: {
         "zh-CN": "新客户数完成率≥100%得20分，≥80%且<100%得16分，≥60%且<80%得10分，<60%得0分",
         "en-US":
-          "New customers, completion rate ≥100%: 20 points, ≥80% and <100%: 16 points, ≥60% and <80%: 10 points, <60%: 0 points",
+          "Completion rate ≥100%: 20 points, ≥80% and <100%: 16 points, ≥60% and <80%: 10 points, <60%: 0 points",
       },
       dataSource: { "zh-CN": "订单系统、客户档案", "en-US": "Order system, customer records" },
       input: { kind: "number", format: "count" },
@@ -139,7 +139,7 @@ export const livestreamPromoter: Scorecard = {
       target: { kind: "placeholder", format: "count" },
       criteria: {
         "zh-CN": "创新节目形式达到目标得10分，每少1种扣5分，扣完为止",
-        "en-US": "New formats, target met: 10 points, minus 5 points for each format below target, min 0",
+        "en-US": "New formats: minus 5 points for each format below target, min 0",
       },
       dataSource: { "zh-CN": "直播排期、节目方案", "en-US": "Show schedule and plans" },
       input: { kind: "number", format: "count" },

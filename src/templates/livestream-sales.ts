@@ -36,7 +36,7 @@ export const livestreamSales: Scorecard = {
       target: { kind: "derived", measure: "previous-sales", format: "amount" },
       criteria: {
         "zh-CN": "得分=实际销售额÷目标销售额×15，最高15分",
-        "en-US": "score = actual sales / target sales × 15, max 15 points",
+        "en-US": "score = actual / target × 15, max 15 points",
       },
       dataSource: { "zh-CN": "订单系统", "en-US": "Order system" },
       input: { kind: "derived", measure: "sales" },
@@ -55,7 +55,7 @@ export const livestreamSales: Scorecard = {
       criteria: {
         "zh-CN": "客单价完成率≥100%得5分，≥90%且<100%得4分，≥80%且<90%得2分，<80%得0分",
         "en-US":
-          "Average order value, completion rate ≥100%: 5 points, ≥90% and <100%: 4 points, ≥80% and <90%: 2 points, <80%: 0 points",
+          "Completion rate ≥100%: 5 points, ≥90% and <100%: 4 points, ≥80% and <90%: 2 points, <80%: 0 points",
       },
       dataSource: { "zh-CN": "订单系统", "en-US": "Order system" },
       input: { kind: "derived", measure: "order-value" },
@@ -73,7 +73,7 @@ export const livestreamSales: Scorecard = {
       target: null,
       criteria: {
         "zh-CN": "销售目标完成率≥100%得15分，每低1%扣0.5分，扣完为止",
-        "en-US": "Sales target completion ≥100%: 15 points, minus 0.5 points for each 1% below, min 0",
+        "en-US": "Target completion ≥100%: 15 points, minus 0.5 points for each 1% below, min 0",
       },
       dataSource: { "zh-CN": "订单系统", "en-US": "Order system" },
       input: { kind: "derived", measure: "completion" },
@@ -92,7 +92,7 @@ export const livestreamSales: Scorecard = {
       criteria: {
         "zh-CN": "新客户数完成率≥100%得8分，≥80%且<100%得6分，≥60%且<80%得4分，<60%得0分",
         "en-US":
-          "New customers, completion rate ≥100%: 8 points, ≥80% and <100%: 6 points, ≥60% and <80%: 4 points, <60%: 0 points",
+          "Completion rate ≥100%: 8 points, ≥80% and <100%: 6 points, ≥60% and <80%: 4 points, <60%: 0 points",
       },
       dataSource: { "zh-CN": "客户档案", "en-US": "Customer records" },
       input: { kind: "number", format: "count" },
@@ -144,7 +144,7 @@ export const livestreamSales: Scorecard = {
       target: { kind: "placeholder", format: "amount" },
       criteria: {
         "zh-CN": "直播时长完成率≥100%得7分，每低5%扣1分，扣完为止",
-        "en-US": "Hours live, completion rate ≥100%: 7 points, minus 1 point for each 5% below, min 0",
+        "en-US": "Completion rate ≥100%: 7 points, minus 1 point for each 5% below, min 0",
       },
       dataSource: { "zh-CN": "直播平台后台", "en-US": "Streaming platform analytics" },
       input: { kind: "number", format: "amount" },
@@ -245,7 +245,7 @@ export const livestreamSales: Scorecard = {
       target: { kind: "derived", measure: "previous-team-sales", format: "amount" },
       criteria: {
         "zh-CN": "得分=实际销售额÷目标销售额×4，最高4分",
-        "en-US": "score = actual sales / target sales × 4, max 4 points",
+        "en-US": "score = actual / target × 4, max 4 points",
       },
       dataSource: { "zh-CN": "订单系统", "en-US": "Order system" },
       input: { kind: "derived", measure: "team-sales" },
@@ -261,7 +261,7 @@ export const livestreamSales: Scorecard = {
       criteria: {
         "zh-CN": "团队新客户数完成率≥100%得3分，≥80%且<100%得2分，≥60%且<80%得1分，<60%得0分",
         "en-US":
-          "New customers of the team, completion rate ≥100%: 3 points, ≥80% and <100%: 2 points, ≥60% and <80%: 1 point, <60%: 0 points",
+          "Completion rate ≥100%: 3 points, ≥80% and <100%: 2 points, ≥60% and <80%: 1 point, <60%: 0 points",
       },
       dataSource: { "zh-CN": "客户档案", "en-US": "Customer records" },
       input: { kind: "number", format: "count" },
@@ -276,7 +276,7 @@ export const livestreamSales: Scorecard = {
       target: null,
       criteria: {
         "zh-CN": "团队销售达成率≥100%得3分，每低5%扣0.5分，扣完为止",
-        "en-US": "Team sales target completion ≥100%: 3 points, minus 0.5 points for each 5% below, min 0",
+        "en-US": "Target completion ≥100%: 3 points, minus 0.5 points for each 5% below, min 0",
       },
       dataSource: { "zh-CN": "订单系统", "en-US": "Order system" },
       input: { kind: "derived", measure: "team-completion" },

@@ -23,7 +23,7 @@ export const livestreamSalesperson: Scorecard = {
       target: { kind: "placeholder", format: "amount" },
       criteria: {
         "zh-CN": "得分=实际销售额÷目标销售额×35，最高35分",
-        "en-US": "score = actual sales / target sales × 35, max 35 points",
+        "en-US": "score = actual / target × 35, max 35 points",
       },
       dataSource: { "zh-CN": "销售记录、销售凭证", "en-US": "Sales records and vouchers" },
       input: { kind: "number", format: "amount" },
@@ -47,7 +47,7 @@ export const livestreamSalesperson: Scorecard = {
       criteria: {
         "zh-CN": "新客户数完成率≥100%得15分，≥80%且<100%得12分，≥60%且<80%得8分，<60%得0分",
         "en-US":
-          "New customers, completion rate ≥100%: 15 points, ≥80% and <100%: 12 points, ≥60% and <80%: 8 points, <60%: 0 points",
+          "Completion rate ≥100%: 15 points, ≥80% and <100%: 12 points, ≥60% and <80%: 8 points, <60%: 0 points",
       },
       dataSource: { "zh-CN": "客户注册数据、购买记录", "en-US": "Registrations and purchase records" },
       input: { kind: "number", format: "count" },
@@ -70,7 +70,7 @@ export const livestreamSalesperson: Scorecard = {
       criteria: {
         "zh-CN": "场均观看人数完成率≥100%得15分，≥80%且<100%得12分，≥60%且<80%得8分，<60%得0分",
         "en-US":
-          "Average viewers, completion rate ≥100%: 15 points, ≥80% and <100%: 12 points, ≥60% and <80%: 8 points, <60%: 0 points",
+          "Completion rate ≥100%: 15 points, ≥80% and <100%: 12 points, ≥60% and <80%: 8 points, <60%: 0 points",
       },
       dataSource: { "zh-CN": "直播平台后台", "en-US": "Streaming platform analytics" },
       input: { kind: "derived", measure: "average-viewers" },

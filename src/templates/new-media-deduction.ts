@@ -75,7 +75,7 @@ export const newMediaDeduction: Scorecard = {
       target: { kind: "placeholder", format: "count" },
       criteria: {
         "zh-CN": "粉丝净增完成率达到100%得8分，每低5%扣1分，扣完为止",
-        "en-US": "Follower growth, completion rate ≥100%: 8 points, minus 1 point for each 5% below, min 0",
+        "en-US": "Completion rate ≥100%: 8 points, minus 1 point for each 5% below, min 0",
       },
       dataSource: { "zh-CN": "各平台后台", "en-US": "Platform analytics" },
       input: { kind: "number", format: "count" },

@@ -1,4 +1,24 @@
-import type { Scorecard } from "../domain/scorecard/scorecard";
+import type { ItemInput, Provenance, Scorecard } from "../domain/scorecard/scorecard";
+
+/** A count, and the assessor's points within the bounds that the count allows. */
+function judgedCount(zh: string, en: string): ItemInput {
+  return {
+    kind: "several",
+    entries: [
+      { label: { "zh-CN": zh, "en-US": en }, format: "count" },
+      { label: { "zh-CN": "考核人评分", "en-US": "Assessor's points" }, format: "amount" },
+    ],
+  };
+}
+
+const weightProposed: Provenance = {
+  origin: "source",
+  note: {
+    "zh-CN": "评分区间取自原表；原表此项权重残缺，权重和数据来源为建议。",
+    "en-US":
+      "The bounds of the score are those of the original, whose weight for it is cut; weight and data source are proposed.",
+  },
+};
 
 export const newMediaDepartment: Scorecard = {
   id: "new-media-department",
@@ -21,19 +41,19 @@ export const newMediaDepartment: Scorecard = {
       highest: "120",
       target: null,
       criteria: {
-        "zh-CN": "发布5篇得100分，每少1篇扣10分，每多1篇加5分，最高120分；<1篇得0分",
+        "zh-CN": "发布≥5篇由考核人评100～120分，≥1篇且<5篇由考核人评60～99分，<1篇得0分",
         "en-US":
-          "5 articles: 100 points, minus 10 points per article below, plus 5 points per article above, max 120 points; <1 article: 0 points",
+          "≥5 articles: 100–120 points by the assessor, ≥1 and <5 articles: 60–99 points by the assessor, <1 article: 0 points",
       },
       dataSource: { "zh-CN": "发布记录、后台数据", "en-US": "Publishing log, platform analytics" },
-      input: { kind: "number", format: "count" },
+      input: judgedCount("发布篇数", "Articles"),
       provenance: {
         origin: "source",
         note: {
           "zh-CN":
-            "权重、各档界限和评分区间取自原表；原表此行前半残缺，指标名称按上下文补上，为建议。原表每档只给分数区间（满5篇100～120分、1至5篇60～99分），这里在区间内按篇数逐一定分，为建议；原表1篇同时属于两档，这里归入60～99分一档。",
+            "权重、各档界限和评分区间取自原表；原表此行前半残缺，指标名称按上下文补上，为建议。原表1篇同时属于两档，这里归入60～99分一档，未发布得0分。",
           "en-US":
-            "Weight, bounds and scores are those of the original, whose row is cut at its beginning: the indicator's name is proposed. The original gives a range of points a band (100–120 from 5 articles on, 60–99 from 1); points within the ranges go by the count here, as a proposal. It puts 1 article into two bands; here it belongs to 60–99.",
+            "Weight, bounds and scores are those of the original, whose row is cut at its beginning: the indicator's name is proposed. The original puts 1 article into two bands; here it belongs to 60–99, and none at all gets 0.",
         },
       },
     },
@@ -88,24 +108,16 @@ export const newMediaDepartment: Scorecard = {
       kind: "standard",
       id: "events",
       dimension: "operations",
-      indicator: { "zh-CN": "活动策划", "en-US": "Events" },
+      indicator: { "zh-CN": "活动策划（场）", "en-US": "Events" },
       weight: "20",
       target: null,
       criteria: {
-        "zh-CN": "得分=考核人评分（0～100分）：看有效活动的策划、执行和效果",
-        "en-US": "score = assessor's points (0–100): planning, running and effect of the events that count",
+        "zh-CN": "有效活动≥1场由考核人评60～100分，<1场得0分",
+        "en-US": "≥1 event: 60–100 points by the assessor, <1 event: 0 points",
       },
       dataSource: { "zh-CN": "活动总结、微信指数", "en-US": "Event reviews, WeChat Index" },
-      input: { kind: "points", lowest: "0", highest: "100" },
-      provenance: {
-        origin: "source",
-        note: {
-          "zh-CN":
-            "每月至少1场、满1场60～100分、未举办0分取自原表，区间见说明；原表此项权重残缺，权重和数据来源为建议。",
-          "en-US":
-            "At least one event a month, 60–100 points for it and 0 for none are those of the original; the range stands in the notes. The weight is cut in the original; weight and data source are proposed.",
-        },
-      },
+      input: judgedCount("有效活动场数", "Events"),
+      provenance: weightProposed,
     },
     {
       kind: "standard",
@@ -116,19 +128,19 @@ export const newMediaDepartment: Scorecard = {
       highest: "120",
       target: null,
       criteria: {
-        "zh-CN": "新渠道5个得100分，每少1个扣10分，每多1个加5分，最高120分；<1个得0分",
+        "zh-CN": "新渠道≥5个由考核人评100～120分，≥1个且<5个由考核人评60～99分，<1个得0分",
         "en-US":
-          "5 items: 100 points, minus 10 points per item below, plus 5 points per item above, max 120 points; <1 item: 0 points",
+          "≥5 items: 100–120 points by the assessor, ≥1 and <5 items: 60–99 points by the assessor, <1 item: 0 points",
       },
       dataSource: { "zh-CN": "渠道合作记录", "en-US": "Channel agreements" },
-      input: { kind: "number", format: "count" },
+      input: judgedCount("新渠道个数", "New channels"),
       provenance: {
         origin: "source",
         note: {
           "zh-CN":
-            "各档界限和分数区间取自原表（满5个100～120分、1至5个60～99分），这里在区间内按个数逐一定分，为建议；原表1个同时属于两档，这里归入60～99分一档。原表此项权重残缺，权重和数据来源为建议。",
+            "各档界限和评分区间取自原表；原表1个同时属于两档，这里归入60～99分一档。原表此项权重残缺，权重和数据来源为建议。",
           "en-US":
-            "Bounds and ranges of points are those of the original (100–120 from 5 channels on, 60–99 from 1); points within the ranges go by the count here, as a proposal. It puts 1 channel into two bands; here it belongs to 60–99. Its weight is cut; weight and data source are proposed.",
+            "Bounds and scores are those of the original; it puts 1 channel into two bands, here it belongs to 60–99. Its weight is cut; weight and data source are proposed.",
         },
       },
     },
@@ -140,19 +152,18 @@ export const newMediaDepartment: Scorecard = {
       weight: "20",
       target: null,
       criteria: {
-        "zh-CN": "阅读量≥50000次得100分，每低750次扣1分，≤20000次得0分",
+        "zh-CN": "阅读量≥50000次得100分，>20000次且<50000次由考核人评60～99分，≤20000次得0分",
         "en-US":
-          "Read ≥50,000 times: 100 points, minus 1 point for every 750 times below; ≤20,000 times: 0 points",
+          "Read ≥50,000 times: 100 points, >20,000 and <50,000 times: 60–99 points by the assessor, ≤20,000 times: 0 points",
       },
       dataSource: { "zh-CN": "后台数据", "en-US": "Platform analytics" },
-      input: { kind: "number", format: "count" },
+      input: judgedCount("阅读次数", "Reads"),
       provenance: {
         origin: "source",
         note: {
-          "zh-CN":
-            "各档界限和分数区间取自原表（2万至5万次60～99分），这里在区间内按阅读量逐一定分，为建议；原表此行名称和权重残缺，名称、权重和数据来源为建议。",
+          "zh-CN": "各档界限和评分区间取自原表；原表此行名称和权重残缺，名称、权重和数据来源为建议。",
           "en-US":
-            "Bounds and ranges of points are those of the original (60–99 between 20,000 and 50,000); points within the range go by the number of reads here, as a proposal. Name and weight are cut in the original; name, weight and data source are proposed.",
+            "Bounds and scores are those of the original, whose name and weight for it are cut; name, weight and data source are proposed.",
         },
       },
     },
@@ -185,9 +196,9 @@ export const newMediaDepartment: Scorecard = {
   },
   notes: [
     {
-      "zh-CN": "活动策划：当月举办1场以上有效活动的，在60～100分内评分；没有举办的，评0分。",
+      "zh-CN": "先填数量，再由考核人在该档的分数区间内评分；数量不足最低一档的，评分填0。",
       "en-US":
-        "Events: 60–100 points where at least one event of the month counts, 0 points where none does.",
+        "Enter the count first; the assessor then gives points within the bounds of its band. Where the count reaches no band, enter 0 points.",
     },
     {
       "zh-CN": "有效活动指活动期间至少有一天微信指数达到前一天的2倍。",
@@ -200,7 +211,7 @@ export const newMediaDepartment: Scorecard = {
     origin: "source",
     note: {
       "zh-CN":
-        "取自新媒体运营部绩效考核表。原表权重只留下12%和11%两项，其余权重为建议，合计100%；各档界限、分数区间、目标算法和发放办法取自原表。加分项在原表中只提到名称，没有内容，未列入。",
+        "取自新媒体运营部绩效考核表。原表权重只留下12%和11%两项，其余权重为建议，合计100%；评分区间、目标算法和发放办法取自原表。加分项在原表中只提到名称，没有内容，未列入。",
       "en-US":
         "From a new media department's scorecard. Of its weights only 12% and 11% are left; the others are proposed and come to 100% with them. Bounds, target and pay rule are those of the original. It mentions bonus items without saying what they are; they are left out.",
     },

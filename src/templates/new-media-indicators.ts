@@ -23,7 +23,7 @@ export const newMediaIndicators: Scorecard = {
       criteria: {
         "zh-CN": "粉丝数完成率≥100%得20分，≥90%且<100%得16分，≥80%且<90%得12分，<80%得0分",
         "en-US":
-          "Followers, completion rate ≥100%: 20 points, ≥90% and <100%: 16 points, ≥80% and <90%: 12 points, <80%: 0 points",
+          "Completion rate ≥100%: 20 points, ≥90% and <100%: 16 points, ≥80% and <90%: 12 points, <80%: 0 points",
       },
       dataSource: { "zh-CN": "各平台数据统计工具", "en-US": "Analytics of each platform" },
       input: { kind: "derived", measure: "followers" },
@@ -47,7 +47,7 @@ export const newMediaIndicators: Scorecard = {
       criteria: {
         "zh-CN": "曝光量完成率≥100%得15分，≥90%且<100%得12分，≥80%且<90%得9分，<80%得0分",
         "en-US":
-          "Exposure, completion rate ≥100%: 15 points, ≥90% and <100%: 12 points, ≥80% and <90%: 9 points, <80%: 0 points",
+          "Completion rate ≥100%: 15 points, ≥90% and <100%: 12 points, ≥80% and <90%: 9 points, <80%: 0 points",
       },
       dataSource: { "zh-CN": "各平台数据统计工具", "en-US": "Analytics of each platform" },
       input: { kind: "derived", measure: "exposure" },

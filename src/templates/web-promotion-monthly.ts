@@ -178,7 +178,7 @@ export const webPromotionMonthly: Scorecard = {
       target: { kind: "derived", measure: "weibo-required", format: "count" },
       criteria: {
         "zh-CN": "粉丝净增完成率≥100%得5分，>0%且<100%得2.5分，0%得0分",
-        "en-US": "Follower growth, completion rate ≥100%: 5 points, >0% and <100%: 2.5 points, 0%: 0 points",
+        "en-US": "Completion rate ≥100%: 5 points, >0% and <100%: 2.5 points, 0%: 0 points",
       },
       dataSource: { "zh-CN": "微博后台", "en-US": "Weibo analytics" },
       input: { kind: "number", format: "count" },

@@ -23,7 +23,7 @@ export const wechatEditor: Scorecard = {
       target: { kind: "placeholder", format: "count" },
       criteria: {
         "zh-CN": "粉丝数完成率达到100%得20分，每低1%扣1分，扣完为止",
-        "en-US": "Followers, completion rate ≥100%: 20 points, minus 1 point for each 1% below, min 0",
+        "en-US": "Completion rate ≥100%: 20 points, minus 1 point for each 1% below, min 0",
       },
       dataSource: { "zh-CN": "微信公众平台后台", "en-US": "WeChat analytics" },
       input: { kind: "derived", measure: "followers" },

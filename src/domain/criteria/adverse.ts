@@ -5,3 +5,11 @@ const ADVERSE =
 export function isAdverse(words: string): boolean {
   return ADVERSE.test(words);
 }
+
+const FAVOURABLE =
+  /采用|采纳|录用|表彰|表扬|荣誉|获奖|奖项|推荐|转介绍|成交|签约|专利|著作|论文|award|adopted|accepted|signed|won|published|certified/i;
+
+/** Whether words name something of which more is better. */
+export function isFavourable(words: string): boolean {
+  return FAVOURABLE.test(words);
+}

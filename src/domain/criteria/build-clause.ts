@@ -115,6 +115,18 @@ function isCountList(steps: readonly StepItem[], tiers: readonly TierItem[]): bo
     ({ cond }) => cond.unit === "" || (unit !== undefined && sameMeasure(cond.unit, unit)),
   );
   const size = steps[0]?.step ?? 0;
+  // 一次扣2分,累计三次以上扣10分: what lies between goes on by steps.
+  const [gate] = tiers;
+  if (
+    tiers.length === 1 &&
+    gate &&
+    isDeduction(gate) &&
+    gate.cond.shape === "interval" &&
+    gate.cond.high === null
+  ) {
+    const begins = (gate.cond.value ?? 0) + (gate.cond.op === "gt" ? 1 : 0);
+    if (begins > size + 1) return false;
+  }
   return (
     tiers.some(
       (tier) =>

@@ -225,6 +225,7 @@ export function awardOf(item: Item, veto: boolean): Award {
   if (award.sort === "veto" || (veto && isZero(item))) return { kind: "veto" };
   if (award.sort === "change") return { kind: "change", points: award.points };
   if (award.sort === "keep") return { kind: "change", points: NO_POINTS };
+  if (award.sort === "judged" && award.most) return { kind: "judged", low: award.points, high: award.most };
   return { kind: "score", points: award.points };
 }
 

@@ -42,8 +42,8 @@ export function isAddition(item: Item): boolean {
   return item.award.sort === "change" && item.award.points.value > 0;
 }
 
-export function isGrant(item: Item): boolean {
-  return item.award.sort === "set" && item.award.points.value !== 0;
+export function isGrant({ award }: Item): boolean {
+  return award.sort === "judged" || (award.sort === "set" && award.points.value !== 0);
 }
 
 function isKeep(item: Item): boolean {

@@ -1,4 +1,4 @@
-import { isAdverse } from "./adverse";
+import { isAdverse, isFavourable } from "./adverse";
 import { measuresFrom } from "./lexicon";
 import { isNumericTarget, targetCond } from "./read-condition";
 import type { ElseItem, EventItem, Item, PlacedLimit, StepItem, TierItem, Way } from "./item";
@@ -232,6 +232,9 @@ function isVerbWithoutPoints(
   const part = parts[i];
   const next = parts[i + 1];
   if (!part || (part.kind !== "ded" && part.kind !== "add" && part.kind !== "get")) return false;
+  if (part.kind === "get" && isVague(parts, i, tokens)) {
+    return zone.some(({ kind }) => kind === "cond") && !zone.some(({ kind }) => kind === "prop");
+  }
   // ≥99%得分,否则不得分; 质检得分,每低1分 is a noun.
   if (part.kind === "get" && !/^[得计给评]分$/.test(tokens[part.from]?.word ?? "")) return false;
   const lone = tokens[part.from + 1];
@@ -258,6 +261,18 @@ function isVerbWithoutPoints(
     award?.kind === "award" &&
     award.sort === "set" &&
     award.points.value === 0
+  );
+}
+
+/** 得相应分值: points that no word fixes. */
+function isVague(parts: readonly Part[], i: number, tokens: readonly Token[]): boolean {
+  const [word, next] = [parts[i + 1], parts[i + 2]];
+  return (
+    word?.kind === "word" &&
+    /^(?:相应|对应|一定|部分|适当|若干)(?:的)?(?:分值?|分数|得分|权重分?)?$/.test(
+      tokens[word.from]?.word ?? "",
+    ) &&
+    (next === undefined || next.kind === "sep" || next.kind === "stop")
   );
 }
 
@@ -375,7 +390,7 @@ function itemOf(
   const eachAt = lastEach(zone);
   if (eachAt >= 0) return stepOf(base, zone, eachAt, tokens, findings);
   if (award.per) {
-    const given = award.soft && award.sort === "set" ? directed(award, base.topic, tokens, findings) : award;
+    const given = award.soft && award.sort === "set" ? directed(award, tokens, findings) : award;
     const own = { ...base, award: given };
     if (conds.every(({ value, percent }) => value === 1 && !percent))
       return occurrence(own, perUnit(award, tokens), 1, true, null);
@@ -402,17 +417,18 @@ function beyondTarget(zone: readonly Part[], way: Direction, tokens: readonly To
   return targetCond(way.way === "above" ? "gt" : "lt", true, zone[way.at]?.from ?? ref.from, ref.to);
 }
 
-/** 1.5分/次 takes points where the text speaks of taking them. */
-function directed(award: AwardPart, topic: string, tokens: readonly Token[], findings: Findings): AwardPart {
+/** 1.5分/次 takes points where the text speaks of taking them, or counts what nobody wants. */
+function directed(award: AwardPart, tokens: readonly Token[], findings: Findings): AwardPart {
   const takes = tokens.some(({ kind, word }) => kind === "until" || kind === "ded" || /扣|减分/.test(word));
   const gives = tokens.some(({ kind, word }) => kind === "add" || /加分|奖励/.test(word));
-  if (takes === gives && !takes && isAdverse(topic))
-    return { ...award, sort: "change", points: { ...award.points, value: -award.points.value } };
-  if (takes === gives) {
+  const words = tokens.map(({ word }) => word).join("");
+  const taken = takes === gives && !takes ? isAdverse(words) : takes;
+  const given = takes === gives && !takes ? isFavourable(words) : gives;
+  if (taken === given) {
     findings.doubt("DIRECTION_UNCLEAR", award.from, award.to);
     return award;
   }
-  return takes
+  return taken
     ? { ...award, sort: "change", points: { ...award.points, value: -award.points.value } }
     : { ...award, sort: "change" };
 }

@@ -1,5 +1,6 @@
 import type { Item } from "./item";
-import type { Part } from "./part";
+import { isZero } from "./group";
+import type { Cond, Part } from "./part";
 import type { Findings } from "./problem";
 import type { Token } from "./token";
 
@@ -15,6 +16,7 @@ export function leftovers(
   for (const part of rest) {
     if (part.kind === "cond") {
       // 48小时内答复 after a full stop is a norm; a number at the very end is the beginning of something lost.
+      if (scored && restOfGate(part, items)) continue;
       if ((last === undefined && !scored) || !isRemark(part.from, part.to, tokens))
         findings.doubt("TRUNCATED", part.from, part.to);
       else findings.note("NORM_LEFT_OUT", part.from, part.to);
@@ -29,6 +31,19 @@ export function leftovers(
     if (token.kind === "num" && !insideAside(tokens, at)) findings.doubt("UNREAD", at, at + 1);
     else if (token.kind === "cmp" && /^[≥≤<>]/.test(token.word)) findings.doubt("UNREAD", at, at + 1);
   }
+}
+
+/** 低于70%得0分;70%以上,按完成率×权重: what the tier before leaves to the formula. */
+function restOfGate(cond: Cond, items: readonly Item[]): boolean {
+  return items.some(
+    (item) =>
+      item.kind === "tier" &&
+      isZero(item) &&
+      item.cond.value === cond.value &&
+      item.cond.percent === cond.percent &&
+      (item.cond.low === null) !== (cond.low === null) &&
+      (item.cond.high === null) !== (cond.high === null),
+  );
 }
 
 /** 同一篇只计入1次, 48小时内答复: a remark after the last points, not a tier that has lost its own. */

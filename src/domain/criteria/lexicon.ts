@@ -16,7 +16,7 @@ const WORDS: readonly (readonly [Kind, Comparison | "", string])[] = [
   [
     "cmp",
     "gt",
-    "> 超过 高于 大于 多于 超出 高出 多出 优于 好于 逾 morethan greaterthan higherthan over above exceeds exceeding exceed exceeded",
+    "> 超过 高于 大于 多于 超出 高出 多出 优于 好于 逾 morethan greaterthan higherthan over above beyond exceeds exceeding exceed exceeded",
   ],
   [
     "cmp",
@@ -96,7 +96,7 @@ const WORDS: readonly (readonly [Kind, Comparison | "", string])[] = [
   [
     "least",
     "",
-    "最低 最少 最小 下限 下限为 保底 为下限 min minimum floor minimumscore notbelow notlessthanzero nolowerthanzero neverbelow",
+    "最低 最少 最小 下限 下限为 保底 为下限 min minimum floor minimumscore notbelow notlessthanzero nolowerthanzero neverbelow cannotfallbelow cannotgobelow cannotdropbelow notfallbelow notgobelow neverfallsbelow nevergoesbelow",
   ],
   [
     "uncapped",

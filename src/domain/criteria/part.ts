@@ -38,8 +38,10 @@ export interface Cond {
 
 export interface AwardPart {
   readonly kind: "award";
-  readonly sort: "set" | "change" | "veto" | "keep" | "range" | "money";
+  readonly sort: "set" | "change" | "veto" | "keep" | "judged" | "range" | "money";
+  /** Where the assessor judges, the fewest; `most` are the most. */
   readonly points: Points;
+  readonly most: Points | null;
   /** The full mark by word (满分). */
   readonly full: boolean;
   /** No verb: the number alone, with (`soft`) or without (`bare`) 分. */

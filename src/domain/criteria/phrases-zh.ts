@@ -92,7 +92,7 @@ function award(given: Award): string {
     case "proportion":
       return `按比例得分，100%得${amount(given.factor)}`;
     case "judged":
-      return `在${amount(given.low)}至${amount(given.high)}内评分`;
+      return `由考核人评${amount(given.low)}至${amount(given.high)}`;
   }
 }
 

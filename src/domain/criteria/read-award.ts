@@ -37,7 +37,7 @@ export function readAward(tokens: readonly Token[], i: number, before: readonly 
     case "range":
       return readDangling(tokens, i);
     case "word":
-      return readShareOf(tokens, i);
+      return readJudged(tokens, i) ?? readShareOf(tokens, i);
     case "cmp":
       return token.word === "=" ? readEquals(tokens, i) : null;
     case "num":
@@ -231,9 +231,11 @@ function readBare(tokens: readonly Token[], i: number, before: readonly Part[]):
   if (number.unit === "" && isJudgedValue(tokens, i)) return null;
   const range = readRangeEnd(tokens, i + 1);
   if (range > 0) {
-    return hasCondition(before)
-      ? award({ sort: "range", points: points(number.value), from: i, to: range })
-      : null;
+    if (!hasCondition(before)) return null;
+    return (
+      judgedBehind(tokens, i, range) ??
+      award({ sort: "range", points: points(number.value), from: i, to: range })
+    );
   }
   if (next?.kind === "range" && tokens[i + 2]?.kind === "num") return null;
   if (isStep(tokens, i, before)) return null;
@@ -251,6 +253,25 @@ function readBare(tokens: readonly Token[], i: number, before: readonly Part[]):
     !isFillNumber(tokens, i + 2)
   ) {
     return award({ sort: "change", points: points(-number.value), from: i, to: i + 2, verb: next.word });
+  }
+  // One point is deducted, 2 points will be lost
+  let verb = i + 1;
+  while (verb < i + 4 && /^(?:is|are|will|shall|be|must)$/i.test(tokens[verb]?.word ?? "")) verb++;
+  const passive = tokens[verb];
+  if (
+    verb > i + 1 &&
+    number.unit === "分" &&
+    (passive?.kind === "ded" || passive?.kind === "add") &&
+    tokens[verb + 1]?.kind !== "num"
+  ) {
+    const sign = passive.kind === "ded" ? -1 : 1;
+    return award({
+      sort: "change",
+      points: points(sign * number.value),
+      from: i,
+      to: verb + 1,
+      verb: passive.word,
+    });
   }
   // "3 pts off", "4 off"
   if (next?.kind === "word" && next.word === "off") {
@@ -344,6 +365,38 @@ function readRangeEnd(tokens: readonly Token[], at: number): number {
   return 0;
 }
 
+/** 由考核人评100～120分: who judges is named, so the points are the assessor's within these bounds. */
+function readJudged(tokens: readonly Token[], i: number): AwardPart | null {
+  const verb = tokens[i + 1];
+  if (!/^由[\u4e00-\u9fff]{1,8}$/.test(tokens[i]?.word ?? "")) return null;
+  if (verb?.kind !== "get" || !/^[评打给]/.test(verb.word)) return null;
+  return judged(tokens, i + 2, i, i + 5, verb.word);
+}
+
+/** 100-120 points by the assessor. */
+function judgedBehind(tokens: readonly Token[], i: number, end: number): AwardPart | null {
+  if (!/^by$/i.test(tokens[end]?.word ?? "") || !/^(?:the|their|an?)$/i.test(tokens[end + 1]?.word ?? ""))
+    return null;
+  const who =
+    tokens[end + 2]?.kind === "word" && /^line$/i.test(tokens[end + 2]?.word ?? "") ? end + 3 : end + 2;
+  if (!/^(?:assessor|manager|supervisor|rater|reviewer)s?$/i.test(tokens[who]?.word ?? "")) return null;
+  return judged(tokens, i, i, who + 1, "");
+}
+
+/** Points from the number at `first` to the second after it, the range mark between them. */
+function judged(
+  tokens: readonly Token[],
+  first: number,
+  from: number,
+  to: number,
+  verb: string,
+): AwardPart | null {
+  const [low, range, high] = tokens.slice(first, first + 3);
+  if (!isPointNumber(low) || range?.kind !== "range" || !isPointNumber(high)) return null;
+  if (!low || !high || low.value < 0 || low.value >= high.value) return null;
+  return award({ sort: "judged", points: points(low.value), most: points(high.value), from, to, verb });
+}
+
 /** 扣3分/件, 2分每次. */
 function readPer(tokens: readonly Token[], at: number): [boolean, number] {
   const slash = tokens[at];
@@ -367,5 +420,5 @@ function readPer(tokens: readonly Token[], at: number): [boolean, number] {
 type Given = Pick<AwardPart, "sort" | "points" | "from" | "to"> & Partial<AwardPart>;
 
 function award(given: Given): AwardPart {
-  return { kind: "award", full: false, soft: false, bare: false, per: false, verb: "", ...given };
+  return { kind: "award", most: null, full: false, soft: false, bare: false, per: false, verb: "", ...given };
 }

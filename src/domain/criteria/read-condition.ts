@@ -72,6 +72,17 @@ function readCompared(tokens: readonly Token[], i: number): Cond | null {
     if (again.op === "eq" || again.op === "" || sameWay(again.op, cmp.op) === false) return null;
     at++;
   }
+  // 低于规定值(98%)1个百分点: the target is told beside its name.
+  const told = tokens[at + 1];
+  if (
+    ref &&
+    !share &&
+    tokens[at]?.kind === "open" &&
+    told?.kind === "num" &&
+    tokens[at + 2]?.kind === "close"
+  ) {
+    return oneSided({ op: cmp.op, number: told, explicit: false }, i, at + 3, tokens, true);
+  }
   const number = tokens[at];
   const numbered = number?.kind === "num" && !isAwardAfterRelative(tokens, at, cmp.op);
   const worded = !SYMBOL.test(cmp.word);
@@ -307,8 +318,11 @@ function suffixAt(tokens: readonly Token[], at: number): { op: Comparison; word:
   const token = tokens[at];
   if (!token) return null;
   if (token.kind === "suf" && token.op !== "") return { op: token.op, word: token.word, to: at + 1 };
-  if (token.kind !== "word" || token.gap !== 0) return null;
   const next = tokens[at + 1];
+  // 100%+ = 30
+  if (token.kind === "plus" && token.gap === 0 && next?.kind !== "num" && next?.kind !== "word")
+    return { op: "ge", word: "+", to: at + 1 };
+  if (token.kind !== "word" || token.gap !== 0) return null;
   // 80%级以上, 四件未归还以上
   if (next?.kind === "suf" && next.op !== "" && token.word.length <= 3)
     return { op: next.op, word: next.word, to: at + 2 };

@@ -68,6 +68,14 @@ export function refusals(plain: Plain, tokens: readonly Token[], findings: Findi
           findings.doubt("BROKEN_NUMBER", at, at + 1);
         }
         break;
+      case "zero":
+        // 扣全部绩效: pay, not points.
+        if (
+          /^扣/.test(token.word) &&
+          /^(?:当月|当季|当年|月度|年度)?(?:绩效|奖金|工资)(?!分|考核分)/.test(tokens[at + 1]?.word ?? "")
+        )
+          findings.doubt("NOT_POINTS", at, at + 2);
+        break;
       case "num":
         // 00%, 01分: the digits before are lost. 90299%: digits too many.
         if (/^0\d/.test(token.word) || (token.percent && token.value > 20))

@@ -464,7 +464,8 @@ class Cutter {
     const listed = /^(?::|or(?:more|fewer|less)\b)/i.test(
       text.slice(end, end + 8).replace(/(or(?:more|fewer|less)).*/i, "$1"),
     );
-    if (!listed && (!this.gap[end] || this.measureAt(end) === "")) return false;
+    if (!listed && (!this.gap[end] || (this.measureAt(end) === "" && this.latinPoints(end) === 0)))
+      return false;
     this.endWord();
     return this.finish(from, end, value, 0, false);
   }

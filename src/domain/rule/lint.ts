@@ -128,8 +128,11 @@ function bestOfAward(award: Award, rule: Rule, full: Decimal): Decimal | undefin
       const [low, high] = [read(award.atLow), read(award.atHigh)];
       return compareDecimals(low, high) > 0 ? low : high;
     }
-    case "judged":
-      return read(award.high);
+    case "judged": {
+      // 100-120 points of 100: what is judged above the full mark is meant to go beyond it.
+      const [low, high] = [read(award.low), read(award.high)];
+      return compareDecimals(low, full) <= 0 && compareDecimals(full, high) <= 0 ? full : high;
+    }
     case "veto":
       return ZERO;
     case "proportion":
