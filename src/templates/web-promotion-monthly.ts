@@ -218,7 +218,7 @@ export const webPromotionMonthly: Scorecard = {
       target: null,
       criteria: {
         "zh-CN": "内容差错或网站故障0次得10分，1次得5分，2次及以上得0分",
-        "en-US": "Content errors or outages: 0 cases: 10 points, 1 case: 5 points, 2 or more cases: 0 points",
+        "en-US": "0 incidents: 10 points, 1 incident: 5 points, 2 or more incidents: 0 points",
       },
       dataSource: { "zh-CN": "巡检记录、用户反馈", "en-US": "Inspection log, user reports" },
       input: { kind: "number", format: "count" },
