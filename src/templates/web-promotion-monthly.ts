@@ -16,9 +16,9 @@ const weiboSplit: Provenance = {
   origin: "source",
   note: {
     "zh-CN":
-      "原表“微博”一项10分，同时要求粉丝增长和内容数量。两项要求可能一项达标、一项不达标，这里拆成各5分的两行；A、B、C三档相应为5分、2.5分、0分。",
+      "未满2000人时每周100人、之后每周50人取自原表；按考核期各周合计计算，不逐周评定。原表“微博”一项10分，同时要求粉丝增长和内容数量，两项可能一项达标、一项不达标，这里拆成各5分的两行，三档相应为5分、2.5分、0分。",
     "en-US":
-      "The original has one Weibo item of 10 points that asks for both followers and posts. One may be met without the other, so it is split into two rows of 5 points; its grades A, B and C become 5, 2.5 and 0 points.",
+      "100 a week up to 2,000 followers and 50 from then on are those of the original; the weeks of the period are judged together, not one by one. Its Weibo item of 10 points asks for both followers and posts, of which one may be met without the other, so it is split into two rows of 5 points, with 5, 2.5 and 0 points for its grades.",
   },
 };
 
