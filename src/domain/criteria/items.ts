@@ -90,15 +90,18 @@ export function itemsOf(parts: readonly Part[], tokens: readonly Token[], findin
     let end = part.to;
     // English and tables put the award first: -2 per late day; 10 points if ≥95%.
     if (!part.per) {
-      const behind = partsBehind(parts, i + 1);
+      // 5分:≥10个;4分:8-10个: points as headings of what earns them.
+      const heads = isEmpty(zone) && part.sort === "set" && isColon(parts[i + 1], tokens) ? 1 : 0;
+      const behind = partsBehind(parts, i + 1 + heads);
       const first = behind[0];
       if (
         first &&
         startsCondition(behind, tokens) &&
+        (heads === 0 || first.kind === "cond") &&
         (isEmpty(zone) || ((first.kind === "each" || isLatin(first, tokens)) && endsOpen(zone, tokens)))
       ) {
         condition = [...zone, ...behind];
-        i += behind.length;
+        i += behind.length + heads;
         end = behind[behind.length - 1]?.to ?? end;
       } else if (
         part.soft &&
@@ -352,6 +355,10 @@ function partsBehind(parts: readonly Part[], from: number): Part[] {
     behind.push(part);
   }
   return behind;
+}
+
+function isColon(part: Part | undefined, tokens: readonly Token[]): boolean {
+  return part?.kind === "sep" && tokens[part.from]?.word === ":";
 }
 
 function startsCondition(behind: readonly Part[], tokens: readonly Token[]): boolean {

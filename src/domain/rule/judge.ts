@@ -51,13 +51,29 @@ export function judge(
   const { quantity } = clause;
   const target = readTarget(targetCell, quantity, at);
 
-  if (quantity.kind === "ratio" && quantity.completion) return judgeCompletion(clause, actual, target, at);
+  if (quantity.kind === "ratio" && (quantity.completion || isShareOfAmount(clause, actual, target)))
+    return judgeCompletion(clause, actual, target, at);
 
   const scaled = readScale(clause, actual, target, at);
   if (!scaled.ok) return scaled;
   const limit = quantity.kind === "ratio" ? checkRatio(clause, actual, target, at) : ok(actual.value);
   if (!limit.ok) return limit;
   return ok(asItStands(clause, { ...actual, value: scaled.value }, target, at));
+}
+
+/**
+ * 每低于目标5%扣1分 beside a target of 500,000: percent of the target, since neither number can be a rate. A target of up to 100 may be
+ * a forgotten percent sign and is refused.
+ */
+function isShareOfAmount(
+  clause: Clause,
+  actual: Measure,
+  target: Result<Measure | null, TargetFault>,
+): boolean {
+  if (!target.ok || !target.value) return false;
+  if (actual.form !== "plain" || target.value.form !== "plain") return false;
+  if (compare(target.value.value, LEAST_OF_AMOUNT) <= 0) return false;
+  return boundsOf(clause).some(({ kind }) => kind === "target");
 }
 
 function judgeCompletion(
