@@ -576,6 +576,7 @@ class Cutter {
       }
     }
     if (unit === "points" || unit === "point") unit = "分";
+    if (unit === "s" || unit === "sec") unit = "秒";
     const latin = this.latinPoints(end);
     if (latin > 0 && unit === "") {
       unit = "分";

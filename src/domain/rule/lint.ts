@@ -39,7 +39,7 @@ function lintClause(rule: Rule, clause: Clause, index: number, full: Decimal): r
   } else if (scoring.kind !== "pass" && scoring.kind !== "judged") {
     findings.push(...lintMeasured(rule, clause, index, full));
     const bare = quantity.kind === "number" || quantity.kind === "amount" || quantity.kind === "duration";
-    if (bare && quantity.unit === null && scoring.kind !== "proportion") {
+    if (bare && quantity.unit === null && scoring.kind !== "proportion" && !namesItsMeasure(clause.subject)) {
       findings.push({ ...about, severity: "note", code: "UNIT_MISSING", words: [] });
     }
   }
@@ -145,4 +145,12 @@ function supposedMax(rule: Rule, max: number | null): Decimal {
   const known = max ?? rule.statedMax;
   if (known !== null) return fromCell(known);
   return fromCell(Math.max(100, ...pointsOf(rule).map(({ kind, value }) => (kind === "points" ? value : 0))));
+}
+
+// What is a count, a ratio or a mark by its own name needs no unit: 粉丝数, 投产比, DSR评分, unique visitors.
+const MEASURE_IN_NAME =
+  /(?:数|数量|量|比|指数|评分|分值|排名|名次|倍数|系数|ROI|NPS|DSR)(?:值)?$|\b(?:rating|score|ratio|index|rank|number of [^,;]+|[a-z]{3,}s)$/i;
+
+function namesItsMeasure(subject: string): boolean {
+  return MEASURE_IN_NAME.test(subject.trim());
 }
