@@ -374,7 +374,7 @@ class Cutter {
     if (
       isLetter(next.charCodeAt(0)) &&
       !this.gap[end] &&
-      !/^(?:[WwKk](?![A-Za-z])|PPM|ppm|pp|pts?|points?|min|h(?![a-z])|hours?|hrs?|days?|times?|x(?=\d))/.test(
+      !/^(?:[WwKk](?![A-Za-z])|PPM|ppm|pp|pts?|points?|min|s(?=$|[-~,;:)以得内])|sec(?![a-z])|h(?![a-z])|hours?|hrs?|days?|times?|x(?=\d))/.test(
         text.slice(end, end + 7),
       )
     ) {

@@ -1,4 +1,4 @@
-import { compare } from "../numbers/decimal";
+import { compare, ONE } from "../numbers/decimal";
 import type { Decimal } from "../numbers/decimal";
 import { format } from "../numbers/format";
 import { whole } from "./fraction";
@@ -40,6 +40,8 @@ export function lintCourse(
   if (!turn) return [];
   const shown = (at: Decimal) => shownValue(whole(at), quantity);
   if (turns.length === 1 && !turn.up) {
+    // 及时率100%得10分: no rate of parts goes beyond the whole; only completion does.
+    if (quantity.kind === "ratio" && !quantity.completion && compare(turn.from.at, ONE) === 0) return [];
     return [finding("note", [turn.from.words], { code: "BEST_IN_MIDDLE", at: shown(turn.from.at) })];
   }
   const rises = moves.filter(({ up }) => up).length;
