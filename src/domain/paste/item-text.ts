@@ -50,8 +50,12 @@ export function trimmed(piece: Piece): Piece {
 export function readItemText(piece: Piece, sureness: Sureness): DraftRow {
   const draft = emptyDraft(sureness);
   const { head, parts } = labelledParts(piece);
-  if (head.text !== "") readHead(head, draft);
-  for (const part of parts) addPart(draft, part);
+  const [first, ...further] = parts;
+  // 完成率：… at the very beginning is a name, though a column of a table may be called so.
+  const isName = head.text === "" && first?.role === "empty";
+  if (isName) readHead(cut(piece, 0, first.value.end - piece.start), draft);
+  else if (head.text !== "") readHead(head, draft);
+  for (const part of isName ? further : parts) addPart(draft, part);
   return draft;
 }
 

@@ -26,10 +26,14 @@ export function readOutline(lines: readonly Piece[]): ReadRows {
   const branches = treeOf(outlineNodes(lines));
   const groups = groupsOf(branches);
   const accepted = new Set<Branch>();
-  for (const group of groups) {
+  const read = groups.map((group) => {
     const scores = group.map(evidenceOf);
-    const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
-    if (mean < ENOUGH) continue;
+    return { group, scores, mean: scores.reduce((sum, score) => sum + score, 0) / scores.length };
+  });
+  const paths = new Set(read.filter(({ mean }) => mean >= ENOUGH).map(({ group }) => pathOf(group[0])));
+  for (const { group, scores, mean } of read) {
+    // Lists under sister headings are of one kind: weak evidence is enough beside one that is sure.
+    if (mean < (group[0]?.parent && paths.has(pathOf(group[0])) ? WEAK : ENOUGH)) continue;
     for (const [index, branch] of group.entries()) if ((scores[index] ?? 0) > 0) accepted.add(branch);
   }
   // What holds indicators is a dimension and none itself.
@@ -54,6 +58,7 @@ export function readOutline(lines: readonly Piece[]): ReadRows {
 }
 
 const ENOUGH = 2;
+const WEAK = 0.4;
 const NAMED =
   /^(?:(?:关键|绩效|考核|业绩)*(?:指标|项目)(?:名称)?|KPI|indicator|metric|measure)\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2})?\s*:\s*(?=\S)/i;
 
@@ -103,6 +108,11 @@ function groupsOf(branches: readonly Branch[]): Branch[][] {
     groups.set(key, [...(groups.get(key) ?? []), branch]);
   }
   return [...groups.values()];
+}
+
+/** The marks from the top down to an entry. */
+function pathOf(branch: Branch | undefined): string {
+  return branch ? `${pathOf(branch.parent ?? undefined)}/${branch.node.mark}` : "";
 }
 
 const NEGATIVE =
