@@ -2,9 +2,12 @@ import type { NumberFormat, Scorecard } from "../../domain/scorecard/scorecard";
 
 /** Percent with as many decimals as the scorecard's weights have. */
 export function weightFormat({ items }: Scorecard): string {
-  const decimals = Math.max(
-    ...items.map((item) => (item.kind === "standard" ? (item.weight.split(".")[1]?.length ?? 0) : 0)),
-  );
+  return percentFormat(items.flatMap((item) => (item.kind === "standard" ? [item.weight] : [])));
+}
+
+/** Percent with as many decimals as the longest of these percentages has. */
+export function percentFormat(percentages: readonly string[]): string {
+  const decimals = Math.max(0, ...percentages.map((one) => one.split(".")[1]?.length ?? 0));
   return decimals === 0 ? "0%" : `0.${"0".repeat(decimals)}%`;
 }
 
@@ -13,5 +16,6 @@ export const COEFFICIENT = "0.00##";
 
 /** How a number of an item, a target or a measure is shown. */
 export function shownAs(format: NumberFormat): string {
-  return { count: "General", percent: "0.0%", amount: "General" }[format];
+  // 0.495% beside a bound of 0.5% must not be shown as 0.5%.
+  return { count: "General", percent: "0.0##%", amount: "General" }[format];
 }

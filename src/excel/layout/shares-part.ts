@@ -7,6 +7,7 @@ import { fixedReference } from "./a1";
 import { across, cellAt } from "./area";
 import type { Columns } from "./columns";
 import { text, value } from "./content";
+import { percentFormat } from "./number-formats";
 import { ENTRY, MUTED, SMALL_SIZE, WRONG } from "./palette";
 import { gap, partOf } from "./part";
 import type { Field, Part } from "./part";
@@ -39,7 +40,7 @@ export function sharesPart(card: Scorecard, columns: Columns, words: ScorecardTe
       ...shares.map(({ share }, index): Field => ({
         area: cellAt(SHARES_ROW, columns.at.actual + index),
         content: value(toNumber(divide(decimal(share), HUNDRED))),
-        numberFormat: "0.##%",
+        numberFormat: percentFormat(shares.map((one) => one.share)),
         style: { ...ENTRY, horizontal: "center" },
         unlocked: true,
       })),

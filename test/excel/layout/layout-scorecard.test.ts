@@ -298,7 +298,7 @@ describe("layoutScorecard", () => {
       { kind: "wholeAtLeast", minimum: 0 },
       "General",
     ]);
-    expect(ruleOf(webPromotion, "daily-work")).toEqual([{ kind: "decimalAtLeast", minimum: 0 }, "0.0%"]);
+    expect(ruleOf(webPromotion, "daily-work")).toEqual([{ kind: "decimalAtLeast", minimum: 0 }, "0.0##%"]);
     expect(ruleOf(webPromotion, "attitude")).toEqual([{ kind: "list", choices: ["A", "B", "C"] }, undefined]);
     expect(ruleOf(networkSupport, "attitude")).toEqual([
       { kind: "decimal", minimum: 0, maximum: 10 },
