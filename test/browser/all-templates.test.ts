@@ -142,3 +142,127 @@ describe.each(LANGUAGES)("the scorecards in %s", (language: Language) => {
     expect(workbench.complaints).toEqual([]);
   });
 });
+
+/** Raters, measures, several actuals, bonus items, two-level weights, another full mark. */
+const CHANGED = [
+  "web-promotion",
+  "website-editor",
+  "wechat-editor",
+  "ecommerce-manager",
+  "new-media-department",
+  "network-admin-monthly",
+];
+
+describe("a filled-in sheet that people change", () => {
+  let workbench: Workbench;
+  beforeAll(async () => {
+    workbench = await site.open({ language: "zh-CN" });
+    await workbench.press("openPane");
+    await workbench.pane.getByTestId("tab-templates").click();
+  });
+  afterAll(() => workbench.close());
+
+  const inExcel = async (work: string) => {
+    const frame = workbench.page.frames().find((one) => one.url().includes("taskpane"));
+    if (!frame) throw new Error("the pane has no frame");
+    await frame.evaluate(
+      (body) =>
+        Excel.run(async (context) => {
+          const run = new Function("context", body) as (given: Excel.RequestContext) => unknown;
+          run(context);
+          await context.sync();
+        }),
+      work,
+    );
+    await workbench.idle();
+  };
+
+  it.each(CHANGED)("%s reckons on: copied, with a row more and less, sorted", async (id) => {
+    const card = ALL_TEMPLATES.find((one) => one.id === id);
+    const filled = goldenCases().find(([name]) => name === id)?.[1];
+    if (!card || !filled) throw new Error(`there is no case ${id}`);
+    const { places } = layoutScorecard(card, "zh-CN");
+    const { columns, firstItemRow } = places;
+    const sheet = await insert(workbench, id);
+    await setAll(workbench, sheet, entries(card, places, filled));
+    await workbench.idle();
+    const results = [places.scoreTotal, places.payout].map(reference);
+    const expected = [filled.total, filled.payout];
+    const given = async (name: string, addresses: readonly string[]) =>
+      (await readAll(workbench, name, addresses)).map((value) =>
+        typeof value === "number" ? Math.round(value * 1e9) / 1e9 : value,
+      );
+    expect(await given(sheet, results)).toEqual(expected);
+
+    const copy = `${sheet} 副本`;
+    await inExcel(
+      `const copy = context.workbook.worksheets.getItem(${JSON.stringify(sheet)}).copy("End"); copy.name = ${JSON.stringify(copy)};`,
+    );
+    expect(await given(copy, results)).toEqual(expected);
+    // The copy reckons from itself.
+    await setAll(workbench, copy, [[reference(places.basePay), 2 * BASE]]);
+    await workbench.idle();
+    expect(await given(copy, [reference(places.payout)])).toEqual([2 * filled.payout]);
+    expect(await given(sheet, results)).toEqual(expected);
+
+    // A blank row between two items changes nothing, nor does its going.
+    const between = firstItemRow + 2;
+    const lower = (area: { row: number; column: number; rows: number; columns: number }) =>
+      reference({ ...area, row: area.row + 1 });
+    await inExcel(
+      `context.workbook.worksheets.getItem(${JSON.stringify(copy)}).getRange("${between + 1}:${between + 1}").insert("Down");`,
+    );
+    expect(await given(copy, [lower(places.scoreTotal)])).toEqual([filled.total]);
+    await inExcel(
+      `context.workbook.worksheets.getItem(${JSON.stringify(copy)}).getRange("${between + 1}:${between + 1}").delete("Up");`,
+    );
+    expect(await given(copy, [reference(places.scoreTotal)])).toEqual([filled.total]);
+
+    // Without one of its items the weights are no longer 100%: no total, rather than a wrong one.
+    await inExcel(
+      `context.workbook.worksheets.getItem(${JSON.stringify(copy)}).getRange("${between + 1}:${between + 1}").delete("Up");`,
+    );
+    const higher = reference({ ...places.scoreTotal, row: places.scoreTotal.row - 1 });
+    expect((await given(copy, [higher])).map((value) => value ?? "")).toEqual([""]);
+
+    // Sorted as Excel sorts: what refers to its own row goes along with it.
+    const standard = card.items.filter(({ kind }) => kind === "standard");
+    const letters = columns.score;
+    const rowCells = (row: number) => Array.from({ length: letters + 1 }, (_, column) => cellAt(row, column));
+    const before = await workbench.page.evaluate(
+      ([name, rows]) => {
+        const { workbench: automation } = window as unknown as {
+          workbench: { cell(address: string): { value: unknown; formula: string | null } };
+        };
+        return rows.map((cells) =>
+          cells.map((address) => {
+            const { value, formula } = automation.cell(`'${name}'!${address}`);
+            return formula ?? value;
+          }),
+        );
+      },
+      [sheet, standard.map((_, index) => rowCells(firstItemRow + index))] as const,
+    );
+    const sorted = before
+      .map((content, from) => ({ content, from }))
+      .reverse()
+      .flatMap(({ content, from }, to) =>
+        content.map((value, column): [string, unknown] => [
+          cellAt(firstItemRow + to, column),
+          typeof value === "string" && value.startsWith("=")
+            ? value.replaceAll(
+                new RegExp(`(?<![$\\d])([A-Z])${firstItemRow + from + 1}(?!\\d)`, "g"),
+                `$1${firstItemRow + to + 1}`,
+              )
+            : value,
+        ]),
+      );
+    await setAll(workbench, sheet, sorted);
+    await workbench.idle();
+    expect(await given(sheet, results)).toEqual(expected);
+    const scores = standard.map((_, index) => cellAt(firstItemRow + index, columns.score));
+    expect(await readAll(workbench, sheet, scores)).toEqual(
+      [...standard].reverse().map((item) => filled.scores[item.id]),
+    );
+  });
+});
