@@ -158,7 +158,7 @@ const LONGEST_CELL = 4000;
 function joinQuoted(lines: readonly Piece[], separator: Separator): Piece[] {
   if (separator !== "\t") return [...lines];
   const joined: Piece[] = [];
-  let open: Piece[] = [];
+  const open: Piece[] = [];
   for (const line of lines) {
     const isOpen = open.length > 0;
     open.push(line);

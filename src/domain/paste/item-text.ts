@@ -11,7 +11,7 @@ import { bareWeight, bracketedWeight, wholeWeight } from "./weight-text";
 const LONGEST_NAME = 40;
 /** A label before a colon: at the beginning, behind a blank or a sign; also 权重20% without a colon. */
 const LABELLED =
-  /(?:^|[\s;。,,、)\]】•-])\s*[(\[【]?([\p{Script=Han}A-Za-z]{1,10}(?:\s?[A-Za-z]{1,10})?)\s*[:]|(?:^|[\s;。,,)])(权重|分值|占比|目标值|目标)(?=\s*(?:为|是|≥|>=|>)?\s*\d)/gu;
+  /(?:^|[\s;。,,、)\]】•-])\s*[([【]?([\p{Script=Han}A-Za-z]{1,10}(?:\s?[A-Za-z]{1,10})?)\s*[:]|(?:^|[\s;。,,)])(权重|分值|占比|目标值|目标)(?=\s*(?:为|是|≥|>=|>)?\s*\d)/gu;
 
 export interface LabelledPart {
   readonly role: PasteRole;
@@ -42,7 +42,7 @@ export function labelledParts(piece: Piece): {
 /** Without signs that only separate. */
 export function trimmed(piece: Piece): Piece {
   const head = /^[\s:,;、\-•|]+/.exec(piece.text)?.[0].length ?? 0;
-  const tail = /[\s:,;、|•(\[【-]+$/.exec(piece.text.slice(head))?.[0].length ?? 0;
+  const tail = /[\s:,;、|•([【-]+$/.exec(piece.text.slice(head))?.[0].length ?? 0;
   return cut(piece, head, piece.text.length - tail);
 }
 

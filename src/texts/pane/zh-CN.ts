@@ -28,7 +28,7 @@ export const zhCN = {
   templates: {
     heading: "考核表模板",
     intro: "选择岗位，查看内容后插入到工作簿。",
-    search: "搜索岗位或指标",
+    search: "搜索岗位、指标或拼音首字母",
     clearSearch: "清除搜索",
     found: (count: number) => `共 ${count} 个模板`,
     noneFound: (query: string) => `没有与“${query}”相符的模板。`,
