@@ -1,11 +1,15 @@
 import { readWeightEntry } from "../audit/weight-cell";
 import type { CellAddress, CellContent, FoundCard, SheetReport } from "../audit/finding";
-import type { Grid, GridCell } from "../audit/grid";
+import type { Area, Grid, GridCell } from "../audit/grid";
 import { anchorRow, shownCell, textOf, viewSheet } from "../audit/sheet-view";
 import type { SheetView } from "../audit/sheet-view";
 import type { Cell } from "../cell";
 import { compare, HUNDRED, multiply, ONE, toNumber, ZERO } from "../numbers/decimal";
+import { format } from "../numbers/format";
 import { fromCell } from "../numbers/from-cell";
+import { roundHalfUp } from "../numbers/round";
+import { readWeights } from "../weights/read-weights";
+import { weightedTotal } from "../weights/weighted-total";
 import { readArgument, scoreCall } from "./score-call";
 import type { Argument } from "./score-call";
 
@@ -82,9 +86,28 @@ function actualsOf(
   row: number,
   column: number | undefined,
 ): readonly ShownCell[] {
+  if (argument?.kind === "blend") return [blendOf(view, argument)];
   if (argument?.kind !== "cells" || argument.area.rows > 1) return [shownIn(view, row, column)];
   const { area } = argument;
   return Array.from({ length: area.columns }, (_, index) => shownIn(view, area.row, area.column + index));
+}
+
+/** What the raters gave, blended by their shares as KPI.TOTAL does; blank until all of them gave points. */
+function blendOf(view: SheetView, { shares, entries }: Extract<Argument, { kind: "blend" }>): ShownCell {
+  const weights = readWeights(cellsIn(view, shares));
+  if (!weights.ok) return NOTHING;
+  const points = cellsIn(view, entries).map((cell) => (typeof cell === "number" ? cell : null));
+  const total = weightedTotal(weights.value, points);
+  if (total === null) return NOTHING;
+  const blended = roundHalfUp(total);
+  return { value: toNumber(blended), text: format(blended) };
+}
+
+function cellsIn(view: SheetView, { row, column, rows, columns }: Area): Cell[] {
+  return Array.from(
+    { length: rows * columns },
+    (_, index) => view.cell(row + Math.floor(index / columns), column + (index % columns)).value,
+  );
 }
 
 function targetOf(view: SheetView, argument: Argument | null | undefined): ShownCell {

@@ -33,10 +33,14 @@ function withoutTexts(formula: string): string {
   return formula.replace(/"[^"]*"/g, (text) => "_".repeat(text.length));
 }
 
-/** What an argument of a row's formula stands for: cells of the same sheet, a cell times a number, or a number. */
+/**
+ * What an argument of a row's formula stands for: cells of the same sheet, a cell times a number, a number, or what several raters give blended
+ * by their shares.
+ */
 export type Argument =
   | { readonly kind: "cells"; readonly area: Area; readonly times: number }
-  | { readonly kind: "number"; readonly value: number };
+  | { readonly kind: "number"; readonly value: number }
+  | { readonly kind: "blend"; readonly shares: Area; readonly entries: Area };
 
 /**
  * Reads the arguments that scorecards are written with; null for anything else, such as a reference to another sheet.
@@ -44,6 +48,13 @@ export type Argument =
  * @example readArgument("$D6*100") // { kind: "cells", area: D6, times: 100 }
  */
 export function readArgument(written: string): Argument | null {
+  const blend = /^KPI\.TOTAL\s*\(([^(),]+),([^(),]+)\)$/i.exec(written);
+  if (blend) {
+    const [shares, entries] = [blend[1], blend[2]].map((part) => readArgument((part ?? "").trim()));
+    return shares?.kind === "cells" && entries?.kind === "cells"
+      ? { kind: "blend", shares: shares.area, entries: entries.area }
+      : null;
+  }
   const number = /^\d+(?:\.\d+)?$/.exec(written);
   if (number) return { kind: "number", value: Number(written) };
   const cells =

@@ -56,6 +56,22 @@ describe("rowItem", () => {
     expect(itemIn(own, 2)).toMatchObject({ max: 100, target: { value: 200 } });
   });
 
+  it("blends what raters gave by their shares", () => {
+    const rated = grid([
+      [null, null, null, 0.3, 0.7, null],
+      ["指标", "权重", "评分标准", "自评", "上级评分", "得分"],
+      [
+        "态度",
+        1,
+        "得分=考核人评分（0～100分）",
+        90,
+        80,
+        { formula: '=IF(COUNT(D3:E3)<2,"",KPI.SCORE(C3,KPI.TOTAL($D$1:$E$1,D3:E3),B3*100))', value: 83 },
+      ],
+    ]);
+    expect(itemIn(rated, 2)).toMatchObject({ actuals: [{ value: 83, text: "83" }], max: 100 });
+  });
+
   it("knows no item in the header, in the total and outside of the table", () => {
     expect([0, 3, 9].map((row) => itemIn(own, row))).toEqual([null, null, null]);
   });
