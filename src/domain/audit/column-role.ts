@@ -43,7 +43,7 @@ const WORDINGS: readonly (readonly [ColumnRole, RegExp])[] = [
   ],
   [
     "actual",
-    /^(?:本月|当月|本期|当期|季度|年度)?(?:实际|完成|达成)(?:值|完成|完成值|完成情况|情况|数|数据|结果|业绩|达成|率|量|完成率|完成数)?$|^(?:完成情况说明|考核数据|实际数据)$|^(?:actual|achieved|achievement|result|attainment)s?(?:value|result|s)?$/,
+    /^(?:本月|当月|本期|当期|季度|年度)?(?:实际|完成|达成)(?:值|完成|完成值|完成情况|情况|数|数据|结果|业绩|达成|率|量|完成率|完成数)?\d?$|^(?:完成情况说明|考核数据|实际数据)$|^(?:actual|achieved|achievement|result|attainment)s?(?:value|result|s)?\d?$/,
   ],
   [
     "target",

@@ -111,10 +111,15 @@ function settleWeights(columns: Settling, weights: readonly HeaderColumn[]): voi
   }
 }
 
-/** The superior's rating counts where several rate. */
+/** What the ratings come to counts where it stands beside them, else the superior's rating. */
 function settleScore(columns: Settling, scores: readonly HeaderColumn[]): void {
-  const superior = scores.find((column) =>
-    /上级|主管|领导|经理|最终|综合|终评|supervisor|manager|final/.test(plainLabel(column.label)),
+  const result = scores.find((column) =>
+    /^(?:最终|综合|本项)?得分$|^(?:final|total)?scores?$/.test(plainLabel(column.label)),
   );
+  const superior =
+    result ??
+    scores.find((column) =>
+      /上级|主管|领导|经理|最终|综合|终评|supervisor|manager|final/.test(plainLabel(column.label)),
+    );
   if (superior) columns.score = superior;
 }
