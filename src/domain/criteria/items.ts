@@ -531,6 +531,12 @@ function numberedItem(
       return stepFrom(base, zone, way.at, tokens, findings, false);
     }
   }
+  // 超过计划1%加0.5分: one of a measure beyond the target is a step, as 超计划1% is; 5% might be a bound.
+  const unit = conds.length === 1 && !way ? conds[0] : undefined;
+  if (unit && award.sort === "change" && unit.ref && !unit.share && (unit.op === "gt" || unit.op === "lt")) {
+    if (unit.value === (unit.percent ? 0.01 : 1))
+      return stepFrom(base, zone, zone.indexOf(unit), tokens, findings, false);
+  }
   // 一场未完成扣6分 after a norm with bounds of its own; 一家未达到标准的.
   const near = inLastSegment(conds, zone);
   const one = near.find((cond) => cond.shape === "point" && cond.value === 1 && !cond.percent);
@@ -840,7 +846,7 @@ function stepFrom(
   each: boolean,
   perUnit = "",
 ): StepItem {
-  const region = zone.slice(each ? start + 1 : start);
+  const region = each ? countedOnly(zone.slice(start + 1), tokens, findings) : zone.slice(start);
   const before = zone.slice(0, start);
   let conds = region.filter((part): part is Cond => part.kind === "cond");
   let threshold: Cond | null = null;
@@ -1032,11 +1038,7 @@ function stepFrom(
     }
   }
   // 前2次不扣分,之后每次扣2分: beyond what the words before it leave free.
-  const after = [...before, ...region].some(
-    (part) =>
-      part.kind === "word" &&
-      /^(?:之后|以后|此后|其后|thereafter|after(?:that|wards)?)$/i.test(wordsOf(part, tokens)),
-  );
+  const after = [...before, ...region].some((part) => part.kind === "word" && isThenceforth(part, tokens));
   if (way === null && after && !occurring) {
     way = "above";
     ref = false;
@@ -1064,6 +1066,47 @@ function stepFrom(
     point: each ? null : stepCond,
     countable: countable && !percent && from_ === null,
   });
+}
+
+function isThenceforth({ from }: Part, tokens: readonly Token[]): boolean {
+  const word = tokens[from]?.word ?? "";
+  if (/^after$/i.test(word)) {
+    const next = tokens[from + 1];
+    return (next?.kind !== "word" && next?.kind !== "num") || /^(?:that|this|the(?=first))/i.test(next.word);
+  }
+  return /^(?:之后|以后|此后|其后|thereafter|after(?:that|wards))$/i.test(word);
+}
+
+const DESCRIBES =
+  /^(?:that|which|who|whose|where|with|without|after|before|within|because|due|caught|found|left|sent|sold|run|made|kept|paid|held|[a-z]{3,}(?:ed|ing))$/i;
+
+/**
+ * per shop found selling below the price limit, per case of a plan that is missing: once a thing is named that is counted, what
+ * describes it sets no step and no bound. Stretches of time and percent are measured (for each day that delivery exceeds plan), and a
+ * number behind a comparison is read where it stands.
+ */
+function countedOnly(region: readonly Part[], tokens: readonly Token[], findings: Findings): readonly Part[] {
+  if (region[0]?.kind !== "word" || !isLatin(region[0], tokens)) return region;
+  let noun = "";
+  let at = 0;
+  for (; at < region.length; at++) {
+    const part = region[at];
+    if (part?.kind === "ref" || part?.kind === "get") continue;
+    if (part?.kind !== "word") return region;
+    const word = tokens[part.from]?.word ?? "";
+    if (noun !== "" && DESCRIBES.test(word)) break;
+    if (noun === "" && !LINKS.test(word)) noun = word;
+    if (TIME.test(word.toLowerCase()) || /^percent|^yuan/i.test(word)) return region;
+  }
+  const rest = region.slice(at);
+  if (rest.length === 0 || isThenceforth(rest[0] as Part, tokens)) return region;
+  for (const part of rest) {
+    if (part.kind !== "cond" || part.ref || part.shape === "relative") continue;
+    // leaver after 6 months: when it happens, not how much of it.
+    if (part.shape !== "point" || !TIME.test(part.unit)) return region;
+    findings.note("NORM_LEFT_OUT", part.from, part.to);
+  }
+  return region.slice(0, at);
 }
 
 /** 缺1份, 多1名: also said of what is simply counted. */

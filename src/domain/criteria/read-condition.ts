@@ -5,6 +5,8 @@ import type { Comparison, Token } from "./token";
 const SYMBOL = /^[≥≤<>=]/;
 const AWARDS = /^(?:ded|add|get|full|zero|keep|veto)$/;
 const LEADS = /^(?:的|应|约|计划|去年|上年|全年|每月|月均|年均|人均|累计|均|达|到|共|其)$/;
+// With a comparison and a percentage: what the percentage is of (低于计划1%).
+const COMPARED_WITH = /^(?:计划|去年|上年)$/;
 const JOINS = /^(?:且|但|并|并且|而|且不|和|又|but|and)$/;
 
 /** The condition that begins at a token; null where none does. */
@@ -57,6 +59,15 @@ function readCompared(tokens: readonly Token[], i: number): Cond | null {
   }
   if (ref && tokens[at]?.kind === "word" && tokens[at]?.word === "的") {
     share = true;
+    at++;
+  }
+  if (
+    !ref &&
+    (cmp.op === "gt" || cmp.op === "lt") &&
+    COMPARED_WITH.test(tokens[at]?.word ?? "") &&
+    tokens[at + 1]?.percent
+  ) {
+    ref = true;
     at++;
   }
   if (

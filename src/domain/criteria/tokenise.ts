@@ -59,7 +59,7 @@ function rolesOfCharacters(): Uint8Array {
   };
   give("(第0123456789一二三四五六七八九十", MAY_ORDER);
   for (let code = 0x2460; code <= 0x249b; code++) roles[code] = MAY_ORDER;
-  give("0123456789.-Oo〇lI|零一二两三四五六七八九十半百千万zotfsenZOTFSEN", MAY_COUNT);
+  give("0123456789.-Oo〇lI|零一二两三四五六七八九十半百千万zotfsenhZOTFSENH", MAY_COUNT);
   give("(-~", MAY_KNOW);
   for (const character of firstCharacters()) give(character + character.toUpperCase(), MAY_KNOW);
   return roles;
@@ -454,6 +454,12 @@ class Cutter {
   private english(from: number): boolean {
     const { text } = this;
     if (from > 0 && !this.gap[from] && isLetter(text.charCodeAt(from - 1))) return false;
+    // half hour, half an hour, half a point. Half marks are a share of them.
+    const half = this.halved(from);
+    if (half > 0) {
+      this.endWord();
+      return this.finish(from, half, 0.5, 1, false);
+    }
     const match = /^(?:zero|one|two|three|four|five|six|seven|eight|nine|ten)/i.exec(
       text.slice(from, from + 5),
     );
@@ -468,6 +474,23 @@ class Cutter {
       return false;
     this.endWord();
     return this.finish(from, end, value, 0, false);
+  }
+
+  /** Where `half a` ends before a stretch of time or a point; 0 where it does not stand there. */
+  private halved(from: number): number {
+    const { text } = this;
+    if (!/^half/i.test(text.slice(from, from + 4))) return 0;
+    let end = from + 4;
+    if (text.charAt(end) === "-") end++;
+    else if (!this.gap[end]) return 0;
+    const article = /^an?/i.exec(text.slice(end, end + 2))?.[0].length ?? 0;
+    for (const length of [article, 1])
+      if (article > 0 && this.gap[end + length]) {
+        end += length;
+        break;
+      }
+    if (/^point/i.test(text.slice(end, end + 5)) && this.latinPoints(end) > 0) return end;
+    return /^(?:hour|day|week|month|year|minute)s?$/.test(this.measureAt(end)) ? end : 0;
   }
 
   /** A Chinese numeral counts only before a measure word, points, or after a scoring verb. */
