@@ -180,6 +180,8 @@ describe("the options of an insertion", () => {
     await page.getByTestId("inserted").waitFor();
     expect(await page.getByTestId("inserted").innerText()).toContain("已插入 2 张工作表");
     await page.getByTestId("remove-sheets").click();
+    expect(await page.getByTestId("remove-sheets").innerText()).toContain("确认删除 2 张");
+    await page.getByTestId("remove-sheets").click();
     await page.getByTestId("removed").waitFor();
     expect(await page.evaluate(() => [...window.workbookFixture.calls])).toEqual([
       "insert 张三",

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import {
   Button,
   MessageBar,
@@ -23,6 +24,9 @@ export function InsertionResult({ insertion, onCheck }: InsertionResultProps) {
   const words = texts.templates;
   const screen = useScreenStyles();
   const { activity, progress, fault, inserted, removed } = insertion;
+  // Something may have been filled in on them since: a second click says that they are to go all the same.
+  const [asked, setAsked] = useState<Insertion["inserted"]>(null);
+  const sure = asked !== null && asked === inserted;
   const several = inserted !== null && inserted.ids.length > 0;
   return (
     <div className={screen.messages}>
@@ -72,9 +76,9 @@ export function InsertionResult({ insertion, onCheck }: InsertionResultProps) {
                   icon={<DeleteRegular />}
                   disabledFocusable={activity !== "none"}
                   data-testid="remove-sheets"
-                  onClick={insertion.remove}
+                  onClick={() => (sure ? insertion.remove() : setAsked(inserted))}
                 >
-                  {words.removeSheets(inserted.ids.length)}
+                  {(sure ? words.removeForGood : words.removeSheets)(inserted.ids.length)}
                 </Button>
               )}
             </MessageBarActions>

@@ -94,13 +94,15 @@ export function TemplateDetail({ template, actions, loadTemplate, onBack, onChec
 
   const basePay = readBasePay(pay);
 
-  const { people, repeated, wrongLines } = readPeople(typedPeople);
+  const { people, repeated, wrongLines, namelessLines } = readPeople(typedPeople);
   const peopleWrong =
     people.length > MOST_PEOPLE
       ? words.tooManyPeople(people.length, MOST_PEOPLE)
-      : wrongLines.length > 0
-        ? words.wrongPay(wrongLines.slice(0, SHOWN_LINES).join(words.listSeparator))
-        : null;
+      : namelessLines.length > 0
+        ? words.nameless(namelessLines.slice(0, SHOWN_LINES).join(words.listSeparator))
+        : wrongLines.length > 0
+          ? words.wrongPay(wrongLines.slice(0, SHOWN_LINES).join(words.listSeparator))
+          : null;
 
   function insertSheets() {
     if (basePay.kind === "wrong") {

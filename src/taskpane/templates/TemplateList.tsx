@@ -94,7 +94,7 @@ export function TemplateList({ templates, query, cameFrom, onQuery, onChoose }: 
       {groupByFamily(found).map(({ family, templates: members }) => (
         <section key={family} className={styles.group}>
           <Text as="h3" size={200} weight="semibold" className={mergeClasses(screen.heading, styles.family)}>
-            {words.families[family]}
+            {words.familyCount(words.families[family], members.length)}
           </Text>
           <ul className={styles.list}>
             {members.map((template) => (

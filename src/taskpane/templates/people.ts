@@ -10,6 +10,8 @@ export interface People {
   readonly repeated: readonly string[];
   /** Lines whose base pay is no amount, from 1. */
   readonly wrongLines: readonly number[];
+  /** Lines with a base pay and no name, from 1: nobody may be lost in silence. */
+  readonly namelessLines: readonly number[];
 }
 
 /**
@@ -20,8 +22,11 @@ export interface People {
  */
 export function readPeople(typed: string): People {
   const lines = typed.split(/\r\n|\r|\n/).map((line, index) => ({ line, number: index + 1 }));
-  const read = lines.flatMap(({ line, number }) => {
+  const columns = lines.map(({ line, number }) => {
     const [name = "", pay = ""] = line.split(/\t/).map((part) => part.replace(/\s+/g, " ").trim());
+    return { name, pay, number };
+  });
+  const read = columns.flatMap(({ name, pay, number }) => {
     if (name === "") return [];
     const basePay = readBasePay(pay);
     const person: Person = basePay.kind === "amount" ? { name, basePay: basePay.yuan } : { name };
@@ -33,6 +38,7 @@ export function readPeople(typed: string): People {
   return {
     people: read.map(({ person }) => person),
     repeated: [...repeated],
+    namelessLines: columns.flatMap(({ name, pay, number }) => (name === "" && pay !== "" ? [number] : [])),
     wrongLines: read.flatMap(({ number, wrong }) => (wrong ? [number] : [])),
   };
 }

@@ -20,7 +20,7 @@ export const enUS: PaneTexts = {
   templates: {
     heading: "Scorecard templates",
     intro: "Choose a role, look it over, and insert it into your workbook.",
-    search: "Search roles or indicators",
+    search: "Search roles, indicators or pinyin initials",
     clearSearch: "Clear the search",
     found: (count) => counted(count, "template", "templates"),
     noneFound: (query) => `No template matches “${query}”.`,
@@ -34,6 +34,7 @@ export const enUS: PaneTexts = {
       website: "Website",
       "it-support": "IT support",
     },
+    familyCount: (family, count) => `${family} (${count})`,
     indicatorCount: (count) => counted(count, "indicator", "indicators"),
     totalWeight: (weight) => `${weight} in all`,
     fromSource: "From an original scorecard",
@@ -73,6 +74,8 @@ export const enUS: PaneTexts = {
     insertedSome: (count, asked) =>
       `Stopped. ${count} of ${asked} sheets were inserted, the others were not.`,
     removeSheets: (count) => `Delete ${count === 1 ? "this sheet" : `these ${count}`}`,
+    removeForGood: (count) => `Delete ${counted(count, "sheet", "sheets")} and all that was filled in`,
+    nameless: (lines) => `Line ${lines} has a base pay but no name; add the name or take the line out.`,
     removed: (count) => `Deleted the ${counted(count, "sheet", "sheets")} inserted just now.`,
     people: "People assessed",
     peopleHint: (most) =>
@@ -270,6 +273,51 @@ export const enUS: PaneTexts = {
     WEIGHT_NEGATIVE: (facts) =>
       `The weight${facts.indicator ? ` of “${facts.indicator}”` : ""} is below 0: ${facts.weight}. Without negative weights the sum is ${facts.sumWithout}.`,
     SECTION_SUM: (facts) => `“${facts.section}” states ${facts.stated}, but its items come to ${facts.sum}.`,
+    CRITERIA_UNREADABLE: (facts) =>
+      `“${facts.words}” cannot be scored. Say which result earns or loses how many points.`,
+    CRITERIA_GAP: (facts) =>
+      facts.from !== undefined && facts.to !== undefined
+        ? `Nothing says what ${facts.from} to ${facts.to} earns. Add the missing tier.`
+        : facts.from !== undefined
+          ? `Nothing says what is earned above ${facts.from}. Add the missing tier.`
+          : facts.to !== undefined
+            ? `Nothing says what is earned below ${facts.to}. Add the missing tier.`
+            : "Some results have no points. Add the missing tier.",
+    CRITERIA_OVERLAP: (facts) =>
+      `“${facts.words}” overlap${facts.from !== undefined && facts.to !== undefined ? ` (${facts.from} to ${facts.to})` : ""}, so one result has two scores. Set the tiers apart.`,
+    CRITERIA_MAX_MISMATCH: (facts) =>
+      `The criterion gives up to ${facts.best} points, but the full mark is ${facts.max}. Make them agree.`,
+    SCORE_OUT_OF_RANGE: (facts) =>
+      `The score ${facts.score} is not within 0 to ${facts.max} points. Check it and enter it again.`,
+    SCORE_MISMATCH: (facts) =>
+      facts.actual !== undefined
+        ? `An actual of ${facts.actual} earns ${facts.due} points by the criterion, but the sheet says ${facts.score}. Check it.`
+        : `Weight and score give ${facts.due}, but the sheet says ${facts.score}. Check it.`,
+    TOTAL_MISMATCH: (facts) =>
+      facts.omitted !== undefined
+        ? `The total leaves out ${facts.omitted}. Let it add up all indicators.`
+        : `The total says ${facts.shown}, but the items come to ${facts.sum}. Use a formula that adds them up.`,
+    TOTAL_HARDCODED: (facts) =>
+      `The total score ${facts.shown} was typed, so it does not follow the scores. Use a formula that adds them up.`,
+    BAND_MISMATCH: (facts) =>
+      `A total of ${facts.score} belongs to “${facts.due}”, but the sheet says “${facts.shown}”. Check it.`,
+    PAYOUT_MISMATCH: (facts) =>
+      `A total of ${facts.score} has the coefficient ${facts.coefficient}: a base of ${facts.base} pays ${facts.due}, but the sheet says ${facts.shown}. Check it.`,
+    DUPLICATE_INDICATOR: (facts) =>
+      `“${facts.indicator}” is already at ${facts.first}. Merge the two or rename one, so that nothing counts twice.`,
+    SEQUENCE_GAP: (facts) =>
+      facts.shown === ""
+        ? `The number ${facts.due} is missing. Add it.`
+        : `Number ${facts.before} is followed by ${facts.shown} instead of ${facts.due}. Renumber, or add the missing indicator.`,
+    OCR_NOISE: (facts) =>
+      facts.meant !== undefined
+        ? `“${facts.words}” should be “${facts.meant}”: it was misread or mistyped. Correct it.`
+        : `“${facts.words}” holds characters that cannot be read. Correct them from the original.`,
+    FORMULA_ERROR: (facts) => `The cell shows ${facts.error}. Correct the formula or enter the value again.`,
+    BONUS_IN_TOTAL: (facts) =>
+      `The total ${facts.shown} includes bonus items (${facts.cells}): without them it is ${facts.sum}. Take them out of the total.`,
+    HIDDEN_ROW_COUNTED: (facts) =>
+      `The weight ${facts.weight} in a hidden row is counted by ${facts.total}. Unhide the row or delete it.`,
   },
   leftBehind: (sheet) =>
     `Excel stopped halfway, so changes on the sheet “${sheet}” may be incomplete. Press Ctrl+Z until it is as before, then try again.`,

@@ -18,6 +18,13 @@ describe("people, a line each", () => {
     });
   });
 
+  it("tells lines that have a base pay and no name", () => {
+    expect(readPeople("张三\t3000\n\t4000\n\n")).toMatchObject({
+      people: [{ name: "张三" }],
+      namelessLines: [2],
+    });
+  });
+
   it("gives no blank name, whatever is typed", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (typed) => {
