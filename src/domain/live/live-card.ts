@@ -1,0 +1,65 @@
+import { settleColumns } from "../audit/columns";
+import type { FoundCard } from "../audit/finding";
+import type { Grid } from "../audit/grid";
+import { findHeaders } from "../audit/header";
+import type { Header } from "../audit/header";
+import { readRows } from "../audit/rows";
+import { viewSheet } from "../audit/sheet-view";
+import type { SheetView } from "../audit/sheet-view";
+
+/** An indicator's row and its name. */
+export interface CardRow {
+  readonly row: number;
+  readonly name: string;
+}
+
+/** A card that a check found, with its rows and the columns that its header covers. */
+export interface LiveCard {
+  readonly view: SheetView;
+  readonly card: FoundCard;
+  readonly header: Header;
+  /** Those that count toward 100%, and those whose points stand outside it. */
+  readonly items: readonly CardRow[];
+  readonly bonus: readonly CardRow[];
+  /** The first column of the next card to the right, or null. */
+  readonly nextCard: number | null;
+  /** How many actuals stand side by side, each under a title of its own; 0 where none does. */
+  readonly actualColumns: number;
+}
+
+/** Finds the card's rows again on its sheet; null where the sheet has no such card any more. */
+export function liveCard(grid: Grid, card: FoundCard): LiveCard | null {
+  const view = viewSheet(grid);
+  const own = Object.values(card.columns);
+  const headers = findHeaders(view);
+  const header = headers.find(
+    ({ firstRow, firstColumn, lastColumn }) =>
+      firstRow === card.headerRow && own.every((column) => column >= firstColumn && column <= lastColumn),
+  );
+  const columns = header && settleColumns(view, header);
+  if (!header || !columns) return null;
+  const stop = Math.max(card.lastRow, card.totalRow ?? 0, ...card.bonusRows) + 1;
+  const rows = readRows(view, header, columns, stop);
+  const shown = rows.items.filter(({ row }) => !grid.hiddenRows.has(row));
+  // What the check left out as hidden is left out here.
+  const items = rows.items.length > card.indicatorCount ? shown : rows.items;
+  const right = headers
+    .filter(({ firstColumn, firstRow }) => firstColumn > header.lastColumn && firstRow < stop)
+    .map(({ firstColumn }) => firstColumn);
+  return {
+    view,
+    card,
+    header,
+    items,
+    bonus: rows.outside,
+    nextCard: right.length > 0 ? Math.min(...right) : null,
+    actualColumns: actualColumns(card, header),
+  };
+}
+
+function actualColumns({ columns: { actual } }: FoundCard, { columns }: Header): number {
+  if (actual === undefined) return 0;
+  let count = 1;
+  while (columns.some(({ role, column }) => role === "actual" && column === actual + count)) count++;
+  return count;
+}

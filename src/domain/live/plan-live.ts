@@ -1,0 +1,181 @@
+import type { CellAddress, CellChange, FoundCard } from "../audit/finding";
+import type { Grid } from "../audit/grid";
+import { cellName } from "../audit/a1";
+import { isBlank, shownCell } from "../audit/sheet-view";
+import { readCriterion } from "../criteria/read-criterion";
+import type { Reading } from "../criteria/reading";
+import { actualSlots } from "../rule/actual-slots";
+import type { Rule } from "../rule/rule";
+import { scoreCall } from "../scorecard/score-call";
+import { formulaTo, titleTo } from "./change-to";
+import { freeColumns } from "./free-columns";
+import { fullMarks } from "./full-marks";
+import { liveCard } from "./live-card";
+import type { LiveCard } from "./live-card";
+import type {
+  CardObstacle,
+  LeftRow,
+  LiveOptions,
+  LivePlan,
+  LiveRow,
+  NewColumn,
+  RowObstacle,
+} from "./live-plan";
+import { planResults } from "./plan-results";
+import { isOwnCell, rowFormula } from "./row-formula";
+import type { ActualColumns } from "./row-formula";
+
+/** So many actuals side by side are added where a table has none; criteria that take more are rare and better split. */
+const MOST_ACTUALS = 3;
+
+/**
+ * What makes a card that a check found calculate: a KPI.SCORE formula for each row whose criterion can be read, columns for actuals
+ * and scores where there are none, a total, and what follows from it. Nothing but the cells of `changes` is touched; each says
+ * what it must hold before. Formulas of the sheet's own stay.
+ *
+ * @example planLive(grid, card, { place: "in-place", language: "zh-CN", titles }).changes[0]?.after.formula
+ * // '=IF(F4="","",KPI.SCORE(E4,F4,D4*100))'
+ */
+export function planLive(grid: Grid, card: FoundCard, options: LiveOptions): LivePlan {
+  const live = liveCard(grid, card);
+  if (!live) return nothing("CARD_GONE");
+  const { criteria } = card.columns;
+  if (criteria === undefined) return nothing("NO_CRITERIA_COLUMN");
+  const { view, items, bonus } = live;
+  const all = [...items, ...bonus];
+
+  const readings = new Map(all.map(({ row }) => [row, readingOf(live, row, criteria)]));
+  const rules = new Map<number, Rule>();
+  for (const [row, reading] of readings) if (reading?.ok) rules.set(row, reading.rule);
+  const marks = fullMarks(live, rules);
+
+  const scoreColumn = card.columns.score ?? (marks.outOf === null ? card.columns.weightedScore : undefined);
+  const places = placesOf(live, rules, scoreColumn, options);
+  if (!places) return nothing("NO_FREE_COLUMN");
+  const { actuals, score } = places;
+  const isNewScore = score !== scoreColumn;
+
+  const rows: LiveRow[] = [];
+  const left: LeftRow[] = [];
+  const already: number[] = [];
+  const changes: CellChange[] = [];
+  for (const item of all) {
+    const { row, name } = item;
+    const cell = address(grid, row, score);
+    const own = scoreColumn === undefined ? null : view.cell(row, scoreColumn);
+    const isLive = own?.formula != null && scoreCall(own.formula) !== null;
+    const leave = (why: RowObstacle, at: number) => {
+      left.push({ row, indicator: name, cell: address(grid, row, at), why });
+      takeOver();
+    };
+    // The total of a new column counts what stays typed in the old one.
+    const takeOver = () => {
+      if (!isNewScore || scoreColumn === undefined || !isOwnCell(live, row, scoreColumn)) return;
+      const typed = cellName(row, scoreColumn);
+      changes.push(formulaTo(view, row, score, `IF(${typed}="","",${typed})`));
+    };
+    if (isLive) {
+      already.push(row);
+      takeOver();
+      continue;
+    }
+    const reading = readings.get(row);
+    const rule = rules.get(row);
+    if (!reading) leave({ code: "CRITERIA_BLANK" }, criteria);
+    else if (!reading.ok || !rule) leave(doubtIn(reading), criteria);
+    else if (!isNewScore && !isOwnCell(live, row, score)) leave({ code: "MERGED" }, score);
+    else if (!isNewScore && own?.formula != null) leave({ code: "OWN_FORMULA" }, score);
+    else {
+      const made = rowFormula(live, item, rule, marks.byRow.get(row), actuals);
+      if (!made.ok) {
+        leave(made.why, made.why.code === "MERGED" ? actuals.first : criteria);
+        continue;
+      }
+      const { formula, ok: _, ...about } = made;
+      rows.push({ row, indicator: name, cell, ...about });
+      changes.push(formulaTo(view, row, score, formula));
+    }
+  }
+  if (rows.length === 0) {
+    const obstacles: CardObstacle[] = already.length === 0 ? ["NOTHING_READABLE"] : [];
+    return { changes: [], rows, left, already, columns: [], results: [], obstacles };
+  }
+
+  const titled = places.columns.map(({ role, column }, index) =>
+    titleTo(
+      view,
+      live.header.firstRow,
+      column,
+      role === "score" ? options.titles.score : options.titles.actual(index, actuals.count),
+    ),
+  );
+  const scores = { column: score, beside: isNewScore && scoreColumn !== undefined, marks };
+  const results = planResults(live, scores, options.language);
+  return {
+    changes: [...titled, ...changes, ...results.changes],
+    rows,
+    left,
+    already,
+    columns: places.columns,
+    results: results.results,
+    obstacles: [],
+  };
+}
+
+function nothing(obstacle: CardObstacle): LivePlan {
+  return { changes: [], rows: [], left: [], already: [], columns: [], results: [], obstacles: [obstacle] };
+}
+
+/** null where the criterion is blank. */
+function readingOf({ view }: LiveCard, row: number, column: number): Reading | null {
+  const { value } = shownCell(view, row, column);
+  return isBlank(value)
+    ? null
+    : readCriterion(typeof value === "string" ? value : shownCell(view, row, column).text);
+}
+
+function doubtIn(reading: Reading): RowObstacle {
+  const doubt = reading.ok ? undefined : reading.doubts[0];
+  return doubt ? { code: "CRITERIA_DOUBTFUL", doubt } : { code: "CRITERIA_BLANK" };
+}
+
+function address({ sheet }: Grid, row: number, column: number): CellAddress {
+  return { sheet, row, column };
+}
+
+interface LivePlaces {
+  readonly actuals: ActualColumns;
+  readonly score: number;
+  readonly columns: readonly NewColumn[];
+}
+
+/** Where actuals and scores stand, and which columns are added for them; null where there is no room. */
+function placesOf(
+  live: LiveCard,
+  rules: ReadonlyMap<number, Rule>,
+  scoreColumn: number | undefined,
+  { place }: LiveOptions,
+): LivePlaces | null {
+  const { actual } = live.card.columns;
+  const wanted = Math.max(1, ...[...rules.values()].map((rule) => actualSlots(rule).length));
+  const newActuals = actual === undefined ? Math.min(wanted, MOST_ACTUALS) : 0;
+  const newScores = scoreColumn === undefined || place === "beside" ? 1 : 0;
+  const count = newActuals + newScores;
+  const first = count === 0 ? 0 : freeColumns(live, count);
+  if (first === null) return null;
+  const added: NewColumn[] = [
+    ...Array.from({ length: newActuals }, (_, index): NewColumn => ({
+      role: "actual",
+      column: first + index,
+    })),
+    ...(newScores ? [{ role: "score", column: first + newActuals } as const] : []),
+  ];
+  return {
+    actuals:
+      actual === undefined
+        ? { first, count: newActuals }
+        : { first: actual, count: Math.max(1, live.actualColumns) },
+    score: newScores || scoreColumn === undefined ? first + newActuals : scoreColumn,
+    columns: added,
+  };
+}

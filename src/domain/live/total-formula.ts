@@ -1,0 +1,79 @@
+import { cellName, columnRanges } from "../audit/a1";
+import { anchorRow, isBlank } from "../audit/sheet-view";
+import type { LiveCard } from "./live-card";
+import type { Marks } from "./full-marks";
+
+/** Where the scores that are added up stand. */
+export interface Scores {
+  readonly column: number;
+  /** Whether the column is added beside one that stays as it is: then its results stand in it, too. */
+  readonly beside: boolean;
+  readonly marks: Marks;
+}
+
+/**
+ * The formula of the total, without `=`: blank until every item has its score. Scores out of their weights are added up, others are
+ * weighted; within sections of 100% each, the sections' weights follow. null where other entries stand between the items.
+ */
+export function totalFormula(
+  live: LiveCard,
+  { column, marks }: Scores,
+  { hundredfold, withBonus }: { readonly hundredfold: boolean; readonly withBonus: boolean },
+): string | null {
+  const rows = live.items.map(({ row }) => row);
+  const scores = columnRanges(column, rows);
+  const bonusRows = withBonus ? live.bonus.map(({ row }) => row) : [];
+  const bonus = bonusRows.length > 0 ? `+SUM(${columnRanges(column, bonusRows)})` : "";
+  const sections = sectionsOf(live);
+  const parts = sections
+    ? sections.map(({ weight, rows: own }) => product(weight, sumOf(live, column, own, marks)))
+    : [sumOf(live, column, rows, marks)];
+  if (parts.some((part) => part === null)) return null;
+  const sum = parts.join("+");
+  const scaled = hundredfold && marks.outOf !== null ? `(${sum})/${marks.outOf}*100` : sum;
+  return `IF(COUNT(${scores})=${rows.length},${scaled}${bonus},"")`;
+}
+
+function product(weight: string | null, sum: string | null): string | null {
+  return weight === null || sum === null ? null : `${weight}*${sum}`;
+}
+
+function sumOf(live: LiveCard, column: number, rows: readonly number[], { outOf }: Marks): string | null {
+  if (outOf === null) return `SUM(${columnRanges(column, rows)})`;
+  const weight = live.card.columns.weight;
+  const [first, last] = [rows[0], rows.at(-1)];
+  if (weight === undefined || first === undefined || last === undefined) return null;
+  // The functions take one range: what stands between the items must say nothing.
+  const own = new Set(rows);
+  for (let row = first; row <= last; row++) {
+    const between = [live.view.cell(row, weight), live.view.cell(row, column)];
+    if (!own.has(row) && between.some(({ value, formula }) => !isBlank(value) || formula !== null))
+      return null;
+  }
+  const range = (of: number) => `${cellName(first, of)}:${cellName(last, of)}`;
+  return `KPI.TOTAL(${range(weight)},${range(column)})`;
+}
+
+/** The sections where each comes to 100% by itself, with the cell that weighs it; null where the card is weighed as one. */
+function sectionsOf({
+  view,
+  card,
+  items,
+}: LiveCard): readonly { readonly weight: string | null; readonly rows: readonly number[] }[] | null {
+  const { sections, columns } = card;
+  const nested =
+    sections.length > 1 &&
+    sections.every(({ weightSum, statedWeight }) => weightSum === "100%" && statedWeight !== null);
+  if (!nested) return null;
+  return sections.map(({ firstRow, lastRow }) => {
+    const column = columns.sectionWeight;
+    const row = column === undefined ? firstRow : anchorRow(view, firstRow, column);
+    const value = column === undefined ? null : view.cell(row, column).value;
+    const cell = column === undefined ? "" : cellName(row, column);
+    const weight = typeof value !== "number" || value <= 0 ? null : value <= 1 ? cell : `${cell}/100`;
+    return {
+      weight,
+      rows: items.map((item) => item.row).filter((own) => own >= firstRow && own <= lastRow),
+    };
+  });
+}
