@@ -38,9 +38,11 @@ interface Linear {
 const SCORE = /(?:得分|分数|分值|评分|score|points|本项分)$/i;
 const FULL_WORDS =
   /^(?:本项|该项|此项|指标|标准|考核|对应|相应)?(?:权重分?|分值|标准分值?|满分值?|基准分值?|基本分|权重分值|总分|weight|fullmarks?|maximumscore|maxscore|max|maximum)$/i;
-const TARGET = /目标|计划|预算|定额|核定|任务|应|target|plan|budget|quota/i;
+const TARGET =
+  /目标|计划|预算|定额|核定|任务|应|上[月季年]|去年|同期|上期|基期|target|plan|budget|quota|last(?:month|quarter|year)|previous|prior|baseline/i;
 const ACTUAL = /实际|完成(?:量|数|额|值|情况)?$|actual/i;
-const AIMED = /^(?:目标|计划|预算|定额|核定|应|考核目标|target|plan|budget)/i;
+const AIMED =
+  /^(?:目标|计划|预算|定额|核定|应|考核目标|上[月季年]|去年|同期|上期|target|plan|budget|last|previous|prior)/i;
 const ATTAINED = /(?:完成|达成|兑现|执行|实现|到达|到)(?:率|比例?|进度|百分比)$/;
 const RATE = /(?:率|比例?|百分比|进度|占比|rate|ratio|percentage|attainment|completion)$/i;
 const LEAD = /^(?:其余)?(?:按照?|根据|依据|以|则|为|计算公式)?(?:为|:)?/;
@@ -398,7 +400,10 @@ class ExpressionReader {
     if (text === "") return null;
     if (FULL_WORDS.test(text)) return { ...constant(0, ""), cf: 1 };
     const variable =
-      TARGET.test(text) && (!ACTUAL.test(text) || AIMED.test(text)) && !ATTAINED.test(text)
+      TARGET.test(text) &&
+      (!ACTUAL.test(text) || AIMED.test(text)) &&
+      !ATTAINED.test(text) &&
+      !/增[长幅]|降幅|growth/i.test(text)
         ? "target"
         : "actual";
     return { c: 0, cf: 0, v: 1, vf: 0, per: 1, variable, words: text, unit: "" };

@@ -7,6 +7,7 @@ import { actualSlots } from "./actual-slots";
 import type { Surroundings } from "./award-worth";
 import { add, compare, NOTHING, rounded, subtract, whole } from "./fraction";
 import type { Fraction } from "./fraction";
+import { partBeside } from "./part-beside";
 import type { Points, Rule } from "./rule";
 import { settleCounts } from "./settle-counts";
 import { fullMark, pointsIn } from "./rule-points";
@@ -72,6 +73,10 @@ export function scoreRule(
   const points = (given: Points) => pointsIn(given, full);
   const startOf = () => (rule.start === "zero" ? ok(ZERO) : full());
   const around: Surroundings = { target, points, start: startOf };
+
+  const part = max === null ? null : partBeside(rule);
+  if (part !== null && max !== null && part < max)
+    return failed({ code: "MAX_UNLIKE_STATED", max: String(max), stated: String(part) });
 
   const clauses: ClauseScore[] = [];
   let blank = false;
