@@ -1,6 +1,8 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 
+import { customPinyin, pinyin } from "pinyin-pro";
+
 import { scorecardSchema } from "../../src/domain/scorecard/scorecard-schema";
 import { ALL_TEMPLATES } from "../../src/templates/all";
 import { loadTemplate } from "../../src/templates/load-templates";
@@ -44,6 +46,9 @@ const SEEDS = [
   "web-promotion",
 ];
 
+// The head of a shop, not a long one.
+customPinyin({ 店长: "dian zhang" });
+
 const cards = ALL_TEMPLATES.map((card) => [card.id, card] as const);
 
 describe("the templates", () => {
@@ -79,6 +84,17 @@ describe("the templates", () => {
   describe.each(cards)("%s", (id, card) => {
     it("is a sound scorecard", () => {
       expect(scorecardSchema.safeParse(card).error?.issues).toBeUndefined();
+    });
+
+    it("is found by the pinyin initials of its name", () => {
+      const plain = card.names["zh-CN"].toLowerCase().replace(/[^\p{Script=Han}a-z0-9]/gu, "");
+      const initials = pinyin(plain, {
+        pattern: "first",
+        toneType: "none",
+        type: "array",
+        nonZh: "consecutive",
+      });
+      expect(card.initials).toBe(initials.join("").toLowerCase());
     });
 
     it("is summarized as it is", () => {
