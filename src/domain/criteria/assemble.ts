@@ -43,6 +43,7 @@ export function assemble(
 
 /** Tiers beside a formula: 低于75%不得分, 完成率≥100%得20分. The example of a proportion is no gate. */
 function isGate(item: Item, formula: Formula): boolean {
+  if (formula.whole && isGrant(item)) return true;
   if (item.kind !== "tier") return false;
   if (item.from < formula.to && item.cond.percent && item.cond.shape === "point") return true;
   return item.cond.percent === formula.rate || item.cond.ref;
@@ -66,7 +67,7 @@ function proportional(
   };
   const tiers: Tier[] = [];
   for (const item of gates) {
-    if (item.kind !== "tier") continue;
+    if (item.kind !== "tier" || (formula.whole && isGrant(item))) continue;
     const { cond } = item;
     if (cond.shape === "point" && cond.percent) continue;
     const low = cond.low ? { at: cond.low.at, closed: cond.low.closed } : null;
@@ -75,6 +76,15 @@ function proportional(
       interval: { low, high },
       award: awardOf(item, several && isZero(item)),
       words: findings.words(item.from, item.to),
+    });
+  }
+  if (formula.whole) {
+    const { at, award } = formula.whole;
+    const [item] = gates.filter(isGrant);
+    tiers.push({
+      interval: { low: { at: { kind: "value", value: at }, closed: true }, high: null },
+      award: { kind: "score", points: award },
+      words: item ? findings.words(item.from, item.to) : "",
     });
   }
   for (const { limit } of limits) {

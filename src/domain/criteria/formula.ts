@@ -15,6 +15,8 @@ export interface Formula {
   readonly unit: string;
   /** It holds only where a condition says so (60%以上按…): the rest needs words of its own. */
   readonly partial?: boolean;
+  /** From here on the same points, whatever lies beyond: 完成得满分,未完成按比例得分. */
+  readonly whole?: { readonly at: number; readonly award: Points };
 }
 
 interface Definition {

@@ -11,7 +11,7 @@ const WORDS: readonly (readonly [Kind, Comparison | "", string])[] = [
   [
     "cmp",
     "ge",
-    "≥ >= => ≥= 不低于 不少于 不小于 不得低于 不得少于 至少 达到 达成 达 已达 大于等于 大于或等于 高于或等于 高于等于 等于或高于 等于或大于 等于或超过 达到或高于 达到或超过 达到及超过 达到或大于 超过或等于 满足 atleast nolessthan notlessthan nolowerthan greaterthanorequalto minimumof",
+    "≥ >= => ≥= 不低于 不少于 不小于 不得低于 不得少于 至少 达到 达成 达 已达 大于等于 大于或等于 高于或等于 高于等于 等于或高于 等于或大于 等于或超过 达到或高于 达到或超过 达到及超过 达到或大于 超过或等于 满足 atleast nolessthan notlessthan nolowerthan greaterthanorequalto minimumof atorabove onorabove atorover meetsorexceeds",
   ],
   [
     "cmp",
@@ -21,7 +21,7 @@ const WORDS: readonly (readonly [Kind, Comparison | "", string])[] = [
   [
     "cmp",
     "le",
-    "≤ <= =< ≤= 不高于 不超过 不超出 不大于 不多于 不得超过 不得高于 不得多于 至多 小于等于 小于或等于 低于或等于 低于等于 等于或低于 等于或小于 少于或等于 少于等于 控制在 未超过 未超出 未超 没超过 没有超过 不超 atmost nomorethan notmorethan nohigherthan lessthanorequalto within upto notexceeding",
+    "≤ <= =< ≤= 不高于 不超过 不超出 不大于 不多于 不得超过 不得高于 不得多于 至多 小于等于 小于或等于 低于或等于 低于等于 等于或低于 等于或小于 少于或等于 少于等于 控制在 未超过 未超出 未超 没超过 没有超过 不超 atmost nomorethan notmorethan nohigherthan lessthanorequalto within upto notexceeding atorbelow atorunder onorbelow",
   ],
   [
     "cmp",

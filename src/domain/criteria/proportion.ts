@@ -1,6 +1,7 @@
 import type { Formula } from "./formula";
 import { isGrant, isZero } from "./group";
 import type { Item } from "./item";
+import type { Points, Proportion } from "../rule/rule";
 import { FULL, points } from "./part";
 import type { Findings } from "./problem";
 import type { Token } from "./token";
@@ -20,20 +21,43 @@ export function readProportion(plain: Plain, tokens: readonly Token[]): Said | n
   if (from < 0) from = 0;
   // 80%-100%按比例得分: in proportion to what, within a band?
   let banded = false;
-  let complement = false;
-  for (let at = from - 1; at >= 0 && !/^(?:sep|stop|ord)$/.test(tokens[at]?.kind ?? ""); at--) {
+  let short: Token | null = null;
+  let first = from;
+  const colon = tokens[from - 1]?.word === ":" ? 1 : 0;
+  for (let at = from - 1 - colon; at >= 0 && !/^(?:sep|stop|ord)$/.test(tokens[at]?.kind ?? ""); at--) {
+    first = at;
     const number = tokens[at];
+    // 低于目标的按比例
+    if (number?.kind === "ref" && tokens[at - 1]?.op === "lt") {
+      for (const token of tokens.slice(at - 1, at + 1)) token.used = true;
+    }
     if (number?.kind !== "num") continue;
-    // 未达100%的按完成率折算: of the whole, so it cannot be in proportion to anything else.
-    if (number.percent && number.value === 1 && tokens[at - 1]?.op === "lt") {
+    // 未达100%的按完成率折算, 不足1万按比例得分: of the whole, so it cannot be in proportion to anything else.
+    const cmp = tokens[at - 1];
+    if (!short && cmp?.op === "lt" && tokens[at + 1]?.kind !== "suf") {
+      short = number;
       number.used = true;
-      const cmp = tokens[at - 1];
-      if (cmp) cmp.used = true;
-      complement = true;
+      cmp.used = true;
     } else banded = true;
   }
-  return { from, to, banded, complement, deducts: /扣分$|扣减$/.test(match[0]) };
+  const words = tokens
+    .slice(first, from)
+    .map(({ word }) => word)
+    .join("");
+  return {
+    from,
+    to,
+    banded,
+    short,
+    complement: short !== null || SHORT.test(words),
+    deducts: /扣分$|扣减$/.test(match[0]),
+    ofCompletion: /完成|达成|进度|completion|attainment/i.test(plain.text),
+  };
 }
+
+// 未完成的…, 不足部分…, 否则…; fewer: …
+const SHORT =
+  /^(?:[;,]?)(?:若|如|凡)?(?:未|不足|不够|不满|达不到|没有?达|没有?完成|低于|少于|否则|其余|belowtarget|otherwise|fewer|less(?!than)|short)[^\d]*$/i;
 
 /** Words such as 按完成比例计分, and where they stand. */
 export interface Said {
@@ -42,8 +66,11 @@ export interface Said {
   readonly deducts: boolean;
   /** A condition stands before it: it holds within a band only. */
   readonly banded: boolean;
-  /** 未达100%的 stands before it: it holds for what is not whole. */
+  /** 未达100%的, 不足的 stands before it: it holds for what is not whole. */
   readonly complement: boolean;
+  /** The number that is fallen short of, where it is told again. */
+  readonly short: Token | null;
+  readonly ofCompletion: boolean;
 }
 
 /**
@@ -64,13 +91,7 @@ export function proportionalTo(
     return null;
   }
   let factor = FULL;
-  const whole =
-    said.complement &&
-    example?.kind === "tier" &&
-    example.award.full &&
-    example.cond.op === "ge" &&
-    example.cond.percent &&
-    example.cond.value === 1;
+  const whole = said.complement && example ? wholeOf(example, said) : null;
   if (said.complement && !whole) {
     findings.doubt("PROPORTION_UNCLEAR", said.from, said.to);
     return null;
@@ -87,12 +108,47 @@ export function proportionalTo(
     factor = points(Number((example.award.points.value / value).toPrecision(12)));
   }
   const start = plain.at[0] ?? 0;
+  const { per, of, award, unit } = whole ?? NO_WHOLE;
   return {
     from: said.from,
     to: said.to,
-    proportion: { kind: "proportion", of: "actual", per: 1, factor, offset: null, cut: false },
+    proportion: { kind: "proportion", of, per, factor: award ?? factor, offset: null, cut: false },
     variable: plain.source.slice(start),
-    rate: true,
-    unit: "",
+    rate: unit === null,
+    unit: unit ?? "",
+    ...(whole && award ? { whole: { award, at: per } } : {}),
   };
+}
+
+interface Whole {
+  readonly per: number;
+  readonly of: Proportion["of"];
+  readonly award: Points | null;
+  /** null for a rate. */
+  readonly unit: string | null;
+}
+
+const NO_WHOLE: Whole = { per: 1, of: "actual", award: null, unit: null };
+
+/** What full marks are given for, where the rest goes in proportion to it; null where 90% of a rate gives them: of 90 or of 100? */
+function wholeOf(item: Item, { short, ofCompletion }: Said): Whole | null {
+  const { award } = item;
+  if (!isGrant(item) || award.sort !== "set") return null;
+  if (item.kind === "event") {
+    const done = /^[^未不没无]*(?:完成|达成|达到|实现)[^未不没无]*$|^(?:met|reached|achieved|completed)$/i;
+    return done.test(item.label) && ofCompletion && !short
+      ? { per: 1, of: "actual/target", award: award.points, unit: null }
+      : null;
+  }
+  if (item.kind !== "tier") return null;
+  const { cond } = item;
+  if (cond.ref && cond.value === null && (cond.op === "ge" || cond.op === "eq") && !short)
+    return { per: 1, of: "actual/target", award: award.points, unit: null };
+  if (cond.ref || cond.value === null || !(cond.value > 0)) return null;
+  if (short && (short.value !== cond.value || short.percent !== cond.percent)) return null;
+  if (cond.percent)
+    return cond.value === 1 && (cond.op === "ge" || cond.op === "eq")
+      ? { per: 1, of: "actual", award: award.points, unit: null }
+      : null;
+  return cond.op === "ge" ? { per: cond.value, of: "actual", award: award.points, unit: cond.unit } : null;
 }
