@@ -95,7 +95,12 @@ export function buildTiers(
   const allChange =
     changes.length > 0 &&
     drafts.every(({ item }) => item.award.sort === "change" || item.award.sort === "keep" || isZero(item));
-  const open = holes().filter((hole) => !isBeyond(hole, percent, unit, drafts));
+  const open = holes().filter(
+    (hole) =>
+      !isBeyond(hole, percent, unit, drafts) ||
+      // 低于100%扣5分: at 100% itself nothing changes.
+      (allChange && percent && hole.low === 1 && hole.lowClosed),
+  );
   if (zeroOnly) {
     if (open.length !== 1 || items.some(({ cond }) => cond.shape === "point" && cond.percent)) {
       for (const item of items) findings.doubt("GAP", item.from, item.to);

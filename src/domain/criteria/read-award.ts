@@ -5,6 +5,7 @@ import type { Token } from "./token";
 /** Words that may stand between a scoring verb and its number. */
 const FILL =
   /^(?:相应|当月|当季|当年|本项|该项|此项|本|该|此|其|绩效|考核|积分|积|总|个人|部门|月度|季度|年度|每次|权重|分值|分数|得分|相应的|绩效分|绩效考核|责任人|当事人|班组|的|了|为|以|至|到|项|标准|指标|本指标|该指标|和|并|满)+(?:的|分|得分|分值)?$/;
+const PAY = /绩效(?:考核)?的?$/;
 const MONEY = /(?:元|块|块钱|美元|yuan|rmb|usd)$/;
 
 /** The points, or what stands in their place, that begin at a token; null where none do. */
@@ -118,6 +119,9 @@ function readVerb(tokens: readonly Token[], i: number, sign: -1 | 0 | 1): AwardP
     )
       return null;
     if (number.unit !== "") return null;
+    // 扣当月绩效的5%: pay.
+    if (sign !== 0 && PAY.test(filled) && !/^的?(?:分|得分)/.test(tokens[to]?.word ?? ""))
+      return award({ sort: "money", points: NO_POINTS, from: i, to, verb: verb.word });
     let end = to;
     if (tokens[end]?.word === "的" && /^(?:分值|分数|得分|分)$/.test(tokens[end + 1]?.word ?? "")) end += 2;
     else if (/^(?:的?(?:分值|分数|得分|分))$/.test(tokens[end]?.word ?? "")) end++;
