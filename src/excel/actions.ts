@@ -8,6 +8,7 @@ import { exportFindings } from "./export-findings";
 import { hostFault } from "./host-fault";
 import { insertMany, removeSheets } from "./insert-many";
 import { insertScorecard } from "./insert-scorecard";
+import { makeLive, planLiveCard } from "./make-live";
 import { readSheet } from "./read-sheet";
 import { readRow } from "./read-row";
 import { selectCell } from "./select-cell";
@@ -36,6 +37,8 @@ export function excelActions(): Actions {
       const outcome = await changeCells(changes);
       return outcome.ok ? ok({ sheet: changes[0]?.cell.sheet ?? "", changes: { changes } }) : outcome;
     },
+    planLive: planLiveCard,
+    makeLive,
     undoRepair: ({ changes }) => changeCells(reversed(changes?.changes ?? [])),
     readRow,
     watchSelection,

@@ -1,4 +1,5 @@
-import type { CellAddress, CellContent, Finding, SheetReport } from "../domain/audit/finding";
+import type { CellAddress, CellContent, Finding, FoundCard, SheetReport } from "../domain/audit/finding";
+import type { LivePlace, LivePlan } from "../domain/live/live-plan";
 import type { Language } from "../domain/localized";
 import type { Failed, Ok } from "../domain/result";
 import type { RowItem } from "../domain/scorecard/row-item";
@@ -111,6 +112,10 @@ export interface Actions {
   select(cell: CellAddress): Promise<Outcome<void>>;
   /** Applies the repairs of these findings in one undo step, or none of them. */
   repair(findings: readonly Finding[]): Promise<Outcome<RepairReceipt>>;
+  /** What would make a card that was checked calculate; changes nothing. */
+  planLive(sheetId: string | undefined, card: FoundCard, place: LivePlace): Promise<Outcome<LivePlan>>;
+  /** Makes the plan's changes in one undo step, or none of them; taken back as a repair is. */
+  makeLive(plan: LivePlan): Promise<Outcome<RepairReceipt>>;
   undoRepair(receipt: RepairReceipt): Promise<Outcome<void>>;
   /** The selected row, as its score is reckoned. */
   readRow(): Promise<Outcome<SelectedRow>>;

@@ -110,6 +110,8 @@ export interface LivePlan {
   readonly left: readonly LeftRow[];
   /** Rows whose score calls KPI.SCORE already. */
   readonly already: readonly number[];
+  /** How many typed scores give way to formulas that stay blank until an actual is entered. */
+  readonly blanked: number;
   readonly columns: readonly NewColumn[];
   readonly results: readonly LiveResult[];
   readonly obstacles: readonly CardObstacle[];

@@ -59,6 +59,7 @@ export function planLive(grid: Grid, card: FoundCard, options: LiveOptions): Liv
   const left: LeftRow[] = [];
   const already: number[] = [];
   const changes: CellChange[] = [];
+  let blanked = 0;
   for (const item of all) {
     const { row, name } = item;
     const cell = address(grid, row, score);
@@ -92,13 +93,15 @@ export function planLive(grid: Grid, card: FoundCard, options: LiveOptions): Liv
         continue;
       }
       const { formula, ok: _, ...about } = made;
+      const isFilled = !isBlank(view.cell(row, actuals.first).value);
+      if (!isNewScore && own && !isBlank(own.value) && !isFilled) blanked++;
       rows.push({ row, indicator: name, cell, ...about });
       changes.push(formulaTo(view, row, score, formula));
     }
   }
   if (rows.length === 0) {
     const obstacles: CardObstacle[] = already.length === 0 ? ["NOTHING_READABLE"] : [];
-    return { changes: [], rows, left, already, columns: [], results: [], obstacles };
+    return { changes: [], rows, left, already, blanked: 0, columns: [], results: [], obstacles };
   }
 
   const titled = places.columns.map(({ role, column }, index) =>
@@ -116,6 +119,7 @@ export function planLive(grid: Grid, card: FoundCard, options: LiveOptions): Liv
     rows,
     left,
     already,
+    blanked,
     columns: places.columns,
     results: results.results,
     obstacles: [],
@@ -123,7 +127,16 @@ export function planLive(grid: Grid, card: FoundCard, options: LiveOptions): Liv
 }
 
 function nothing(obstacle: CardObstacle): LivePlan {
-  return { changes: [], rows: [], left: [], already: [], columns: [], results: [], obstacles: [obstacle] };
+  return {
+    changes: [],
+    rows: [],
+    left: [],
+    already: [],
+    blanked: 0,
+    columns: [],
+    results: [],
+    obstacles: [obstacle],
+  };
 }
 
 /** null where the criterion is blank. */

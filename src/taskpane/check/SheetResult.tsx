@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { Fragment, useEffect, useRef } from "react";
 import {
   Button,
   MessageBar,
@@ -17,6 +17,7 @@ import { useScreenStyles } from "../screen-styles";
 import { useWording } from "../wording";
 import { CardSummary } from "./CardSummary";
 import { FindingItem } from "./FindingItem";
+import { MakeLive } from "./MakeLive";
 import { repairable } from "./check-state";
 import { findingKeys } from "./finding-keys";
 import type { Check } from "./useCheck";
@@ -90,6 +91,7 @@ export function SheetResult({ check, onShowTemplates }: SheetResultProps) {
             <MessageBar intent={done ? "success" : "info"} layout="multiline" data-testid="done">
               <MessageBarBody>
                 {done?.kind === "repaired" && words.repaired(done.count)}
+                {done?.kind === "live" && texts.live.done(done.count)}
                 {done?.kind === "undone" && words.undone}
                 {!done && receipt && words.canUndo(receipt.sheet)}
               </MessageBarBody>
@@ -124,11 +126,15 @@ export function SheetResult({ check, onShowTemplates }: SheetResultProps) {
             {words.resultFor(report.sheet)}
           </Text>
           {report.cards.map((card, index) => (
-            <CardSummary
-              key={`${card.headerRow}:${card.columns.indicator ?? card.columns.weight ?? index}`}
-              card={card}
-              title={report.cards.length > 1 ? words.card(index + 1) : null}
-            />
+            <Fragment key={`${card.headerRow}:${card.columns.indicator ?? card.columns.weight ?? index}`}>
+              <CardSummary card={card} title={report.cards.length > 1 ? words.card(index + 1) : null} />
+              <MakeLive
+                card={card}
+                title={report.cards.length > 1 ? words.card(index + 1) : null}
+                check={check}
+                disabled={busy}
+              />
+            </Fragment>
           ))}
           <div role="status">
             {report.findings.length === 0 && (

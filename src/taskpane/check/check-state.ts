@@ -5,7 +5,8 @@ import type { HostFault, RepairReceipt } from "../actions";
 export type CheckActivity = "none" | "checking" | "refreshing" | "repairing" | "undoing";
 
 /** The last thing that was done to the sheet, for the user to read. */
-export type Done = { readonly kind: "repaired"; readonly count: number } | { readonly kind: "undone" };
+export type Done =
+  { readonly kind: "repaired" | "live"; readonly count: number } | { readonly kind: "undone" };
 
 export interface CheckState {
   readonly activity: CheckActivity;
@@ -24,7 +25,7 @@ export type CheckEvent =
   | { readonly type: "changed" }
   | { readonly type: "started"; readonly activity: Exclude<CheckActivity, "none"> }
   | { readonly type: "checked"; readonly report: SheetReport; readonly covered: number }
-  | { readonly type: "repaired"; readonly receipt: RepairReceipt; readonly count: number }
+  | { readonly type: "repaired" | "live"; readonly receipt: RepairReceipt; readonly count: number }
   | { readonly type: "undone"; readonly receipt: RepairReceipt }
   | { readonly type: "failed"; readonly fault: HostFault }
   | { readonly type: "selectFailed"; readonly fault: HostFault }
@@ -55,11 +56,12 @@ export function checkReducer(state: CheckState, event: CheckEvent): CheckState {
     case "checked":
       return { ...state, activity: "none", report: event.report, covered: event.covered, fault: null };
     case "repaired":
+    case "live":
       return {
         ...state,
         activity: "none",
         receipts: [...state.receipts, event.receipt],
-        done: { kind: "repaired", count: event.count },
+        done: { kind: event.type, count: event.count },
         changes: state.changes + 1,
       };
     case "undone":

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from "react";
-import type { CellAddress, Finding } from "../../domain/audit/finding";
-import type { Actions, RepairReceipt } from "../actions";
+import type { CellAddress, Finding, FoundCard } from "../../domain/audit/finding";
+import type { LivePlace, LivePlan } from "../../domain/live/live-plan";
+import type { Actions, Outcome, RepairReceipt } from "../actions";
 import { settled } from "../settled";
 import {
   checkReducer,
@@ -21,6 +22,9 @@ export interface Check {
   run(): void;
   select(cell: CellAddress): void;
   repair(findings: readonly Finding[]): void;
+  /** What would make the card calculate, as the sheet stands now. */
+  planLive(card: FoundCard, place: LivePlace): Promise<Outcome<LivePlan>>;
+  makeLive(plan: LivePlan): void;
   undo(receipt: RepairReceipt): void;
   dismiss(): void;
 }
@@ -87,6 +91,19 @@ export function useCheck(actions: Actions, shown: boolean): Check {
       return { type: "repaired", receipt: outcome.value, count: findings.length };
     });
 
+  const planLive = useCallback(
+    (card: FoundCard, place: LivePlace) => settled(actions.planLive(checkedSheet.current, card, place)),
+    [actions],
+  );
+
+  const makeLive = (plan: LivePlan) =>
+    enqueue("repairing", async () => {
+      const outcome = await settled(actions.makeLive(plan));
+      if (!outcome.ok) return { type: "failed", fault: outcome.fault };
+      changes.current += 1;
+      return { type: "live", receipt: outcome.value, count: plan.rows.length };
+    });
+
   const undo = (receipt: RepairReceipt) =>
     enqueue("undoing", async () => {
       const outcome = await settled(actions.undoRepair(receipt));
@@ -111,6 +128,8 @@ export function useCheck(actions: Actions, shown: boolean): Check {
     run,
     select,
     repair,
+    planLive,
+    makeLive,
     undo,
     dismiss: () => dispatch({ type: "dismissed" }),
   };

@@ -199,6 +199,74 @@ export const enUS: PaneTexts = {
     yes: "yes",
     no: "no",
   },
+  live: {
+    titles: {
+      actual: (index, count) => (count > 1 ? `Actual ${index + 1}` : "Actual"),
+      score: "Score (calculated)",
+    },
+    open: "Make it calculate",
+    openFor: (card) => `Make ${card} calculate`,
+    intro:
+      "Writes score formulas that follow the criteria. Enter the actuals, and scores and total come by themselves.",
+    place: "Where the score formulas go",
+    places: {
+      "in-place": "In the score column (replaces typed scores)",
+      beside: "In a new column beside the table (scores stay)",
+    },
+    planning: "Reading the criteria…",
+    ready: (rows) => `${counted(rows, "item", "items")} can calculate.`,
+    already: (rows) => `${counted(rows, "item calculates", "items calculate")} already and will not change.`,
+    blanked: (scores) =>
+      `${counted(scores, "typed score gives", "typed scores give")} way to formulas, which stay blank until the actuals are entered. To keep them, choose a new column.`,
+    newColumn: {
+      actual: (column) => `New column for actuals: ${column}`,
+      score: (column) => `New column for scores: ${column}`,
+    },
+    left: (rows) => `${counted(rows, "item", "items")} cannot calculate`,
+    toCorrect: (rows) =>
+      `${counted(rows, "item", "items")} will calculate but ${rows === 1 ? "needs" : "need"} a look`,
+    inOrder: (subjects) => `Enter the actuals in this order: ${subjects.join(", ")}.`,
+    unlike: (best, max) => `The criteria give up to ${best} points; the full mark is ${max}.`,
+    unnamedSubject: (index) => `clause ${index}`,
+    why: {
+      CRITERIA_BLANK: "It has no criteria.",
+      ACTUALS_NEEDED: (needed, room) =>
+        `Its criteria need ${needed} actuals, and the table has ${counted(room, "column", "columns")} for them. Split the item.`,
+      FULL_MARK_UNKNOWN: "It has no usable weight, so its full mark is not known. Fill it in first.",
+      TARGET_NEEDED: "Its criteria compare with a target, and there is none. Fill it in first.",
+      MERGED: "A cell is merged with those of other rows. Unmerge it first.",
+      OWN_FORMULA: "A formula of the sheet's own gives the score and stays.",
+    },
+    results: {
+      kinds: {
+        total: "Total",
+        final: "Final score",
+        band: "Band",
+        coefficient: "Coefficient",
+        payout: "Pay",
+      },
+      line: (kind, cell, state) => (cell === null ? `${kind}: ${state}` : `${kind} (${cell}): ${state}`),
+      states: {
+        written: "gets a formula",
+        kept: "has a formula and stays",
+        TOTAL_ROW_MISSING: "the table has no total row; not written",
+        TOTAL_SCATTERED: "other entries stand between the items; not written",
+        MERGED: "the cell is merged with others; not written",
+        OCCUPIED: "something stands in its place; not written",
+        NOTHING_TO_RECKON_FROM: "no score or base to calculate it from; not written",
+        OWN_BANDS: "the sheet has bands of its own; stays",
+      },
+    },
+    obstacles: {
+      NO_CRITERIA_COLUMN: "This table has no criteria column, so it cannot calculate.",
+      NOTHING_READABLE: "No item can calculate yet. Deal with the reasons below first.",
+      NO_FREE_COLUMN: "There is no blank column beside the table. Insert some, or choose the other place.",
+      CARD_GONE: "The table has changed. Check the sheet again.",
+    },
+    nothingToDo: "This table calculates already.",
+    apply: "Write the formulas",
+    done: (rows) => `The formulas are written: ${counted(rows, "item calculates", "items calculate")}.`,
+  },
   row: {
     heading: "How this row is scored",
     reading: "Reading the selected row…",

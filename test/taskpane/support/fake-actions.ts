@@ -1,4 +1,5 @@
 import type { CellChange, Finding, SheetReport } from "../../../src/domain/audit/finding";
+import type { LivePlan } from "../../../src/domain/live/live-plan";
 import { failed, ok } from "../../../src/domain/result";
 import type { Cell } from "../../../src/domain/cell";
 import type { Actions, HostFault, InsertRequest, SelectedRow } from "../../../src/taskpane/actions";
@@ -83,6 +84,34 @@ export function reportWith(findings: readonly Finding[]): SheetReport {
       },
     ],
     findings,
+  };
+}
+
+/** One row that calculates, one that cannot, and a total. */
+export function livePlan(row: number, column: number): LivePlan {
+  const cell = { sheet, row, column };
+  return {
+    changes: [
+      {
+        cell,
+        before: { value: column === 5 ? 25 : null, formula: null },
+        after: { value: null, formula: '=IF(G5="","",KPI.SCORE(C5,G5,E5*100))' },
+      },
+    ],
+    rows: [{ row, indicator: "网站独立访客（UV）", cell, actuals: [], fault: null, unlike: null }],
+    left: [
+      {
+        row: row + 1,
+        indicator: "网站访问量（PV）",
+        cell: { sheet, row: row + 1, column: 2 },
+        why: { code: "CRITERIA_DOUBTFUL", doubt: { code: "JUDGED_AMOUNT", words: "酌情", start: 0, end: 2 } },
+      },
+    ],
+    already: [],
+    blanked: column === 5 ? 1 : 0,
+    columns: [{ role: "actual", column: 6 }],
+    results: [{ kind: "total", cell: { sheet, row: 10, column }, state: "written" }],
+    obstacles: [],
   };
 }
 
@@ -210,6 +239,9 @@ export function fakeWorkbook(
           workbook.report = reportWith(before.findings.filter((finding) => !findings.includes(finding)));
           return { sheet, changes: { changes: findings.flatMap(({ repair }) => repair?.changes ?? []) } };
         }),
+      planLive: (_sheetId, card, place) =>
+        answer(`plan ${place}`, () => livePlan(card.firstRow, place === "beside" ? 6 : 5)),
+      makeLive: (plan) => answer("make live", () => ({ sheet, changes: { changes: plan.changes } })),
       undoRepair: () =>
         answer("undo", () => {
           workbook.report = reportWith([weightSum, weightText, weightMissing]);

@@ -1,0 +1,39 @@
+import type { FoundCard } from "../domain/audit/finding";
+import type { Grid } from "../domain/audit/grid";
+import type { LivePlace, LivePlan } from "../domain/live/live-plan";
+import { planLive } from "../domain/live/plan-live";
+import type { Language } from "../domain/localized";
+import { failed, ok } from "../domain/result";
+import type { Outcome, RepairReceipt } from "../taskpane/actions";
+import { loadPaneTexts } from "../texts/pane/load";
+import { changeCells } from "./change-cells";
+import { hostFault } from "./host-fault";
+import { readSheet } from "./read-sheet";
+
+/** Plans over the sheet as it stands now; the titles of new columns are in the language of its header. */
+export async function planLiveCard(
+  sheetId: string | undefined,
+  card: FoundCard,
+  place: LivePlace,
+): Promise<Outcome<LivePlan>> {
+  try {
+    const { grid } = await readSheet(sheetId);
+    const language = languageOf(grid, card);
+    const { live } = await loadPaneTexts(language);
+    return ok(planLive(grid, card, { place, language, titles: live.titles }));
+  } catch (error) {
+    return failed(hostFault(error));
+  }
+}
+
+/** Makes the plan's changes in one undo step, or none of them. */
+export async function makeLive({ changes }: LivePlan): Promise<Outcome<RepairReceipt>> {
+  const outcome = await changeCells(changes);
+  return outcome.ok ? ok({ sheet: changes[0]?.cell.sheet ?? "", changes: { changes } }) : outcome;
+}
+
+/** Chinese where a title of the card is. */
+function languageOf(grid: Grid, { headerRow, headerLastRow }: FoundCard): Language {
+  const titles = grid.cells.slice(headerRow - grid.top, headerLastRow - grid.top + 1).flat();
+  return titles.some(({ text }) => /\p{Script=Han}/u.test(text)) ? "zh-CN" : "en-US";
+}
