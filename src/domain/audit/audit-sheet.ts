@@ -7,7 +7,8 @@ import type { Grid } from "./grid";
 import { findHeaders } from "./header";
 import type { Header } from "./header";
 import { viewSheet } from "./sheet-view";
-import { weightFindings } from "./weight-findings";
+import { cardFindings } from "./card-findings";
+import { criteriaReader } from "./criteria-reader";
 
 /**
  * Every scorecard on a sheet and what is wrong with it; a sheet without one gives an empty list of cards. Never throws,
@@ -20,12 +21,14 @@ export function auditSheet(grid: Grid): SheetReport {
   const headers = findHeaders(view);
   const cards: FoundCard[] = [];
   const findings: Finding[] = [];
+  const read = criteriaReader();
   const stops = stopRows(headers, view.endRow);
   for (const [index, header] of headers.entries()) {
-    const card = readCard(view, header, stops[index] ?? view.endRow);
+    const stop = stops[index] ?? view.endRow;
+    const card = readCard(view, header, stop);
     if (!card) continue;
     cards.push(describe(card));
-    for (const finding of weightFindings(view, card)) findings.push(finding);
+    for (const finding of cardFindings(view, card, read, stop)) findings.push(finding);
   }
   return { sheet: grid.sheet, cards, findings: inReadingOrder(findings) };
 }

@@ -17,9 +17,46 @@ export interface CellAddress {
  * - `WEIGHT_UNITS_MIXED`: `text` (what the cell shows), `weight` (what it is taken for)
  * - `WEIGHT_NEGATIVE`: `indicator`, `weight`, `sumWithout` (the sum without the negative weights)
  * - `SECTION_SUM`: `section`, `stated`, `sum`
+ * - `CRITERIA_UNREADABLE`: `words` (those in doubt)
+ * - `CRITERIA_GAP`: `from`, `to` (either is left out where that side is open)
+ * - `CRITERIA_OVERLAP`: `words`, and `from`, `to` where they can be told
+ * - `CRITERIA_MAX_MISMATCH`: `best` (what the words give at most), `max` (the item's full mark)
+ * - `SCORE_OUT_OF_RANGE`: `indicator`, `score`, `max`
+ * - `SCORE_MISMATCH`: `indicator`, `score`, `due`, and `actual` where the criterion was applied to it
+ * - `TOTAL_MISMATCH`: `shown` and `sum` where the amounts differ, `omitted` (A1 list) where the formula leaves cells out
+ * - `TOTAL_HARDCODED`: `shown`
+ * - `BAND_MISMATCH`: `score`, `shown`, `due`
+ * - `PAYOUT_MISMATCH`: `score`, `base`, `coefficient`, `shown`, `due`
+ * - `DUPLICATE_INDICATOR`: `indicator`, `first` (the cell that has it already)
+ * - `SEQUENCE_GAP`: `before`, `shown` ("" where the cell is blank), `due`
+ * - `OCR_NOISE`: `words`, and `meant` where the repair knows it
+ * - `FORMULA_ERROR`: `error`
+ * - `BONUS_IN_TOTAL`: `shown`, `sum` (without the bonus rows), `cells` (the bonus rows' weights)
+ * - `HIDDEN_ROW_COUNTED`: `weight`, `total` (the cell that counts it)
  */
 export type FindingCode =
-  "WEIGHT_SUM" | "WEIGHT_MISSING" | "WEIGHT_TEXT" | "WEIGHT_UNITS_MIXED" | "WEIGHT_NEGATIVE" | "SECTION_SUM";
+  | "WEIGHT_SUM"
+  | "WEIGHT_MISSING"
+  | "WEIGHT_TEXT"
+  | "WEIGHT_UNITS_MIXED"
+  | "WEIGHT_NEGATIVE"
+  | "SECTION_SUM"
+  | "CRITERIA_UNREADABLE"
+  | "CRITERIA_GAP"
+  | "CRITERIA_OVERLAP"
+  | "CRITERIA_MAX_MISMATCH"
+  | "SCORE_OUT_OF_RANGE"
+  | "SCORE_MISMATCH"
+  | "TOTAL_MISMATCH"
+  | "TOTAL_HARDCODED"
+  | "BAND_MISMATCH"
+  | "PAYOUT_MISMATCH"
+  | "DUPLICATE_INDICATOR"
+  | "SEQUENCE_GAP"
+  | "OCR_NOISE"
+  | "FORMULA_ERROR"
+  | "BONUS_IN_TOTAL"
+  | "HIDDEN_ROW_COUNTED";
 
 /** `error`: pay can come out wrong. `warning`: right today, easily wrong tomorrow. `note`: worth a look. */
 export type Severity = "error" | "warning" | "note";

@@ -116,7 +116,8 @@ function placeOfSum(view: SheetView, card: Card, header: HeaderColumn): CellAddr
   return { sheet: view.grid.sheet, row, column };
 }
 
-function totalCellRow(view: SheetView, card: Card, column: number): number | null {
+/** The row of the column's total; null where it has none. */
+export function totalCellRow(view: SheetView, card: Card, column: number): number | null {
   const row = card.rows.totalRow;
   if (row === null || isCoveredFromLeft(view, row, column) || isBlank(view.cell(row, column).value))
     return null;

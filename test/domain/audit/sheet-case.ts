@@ -19,6 +19,13 @@ export interface ExpectedCard {
   bonus_rows?: number[];
 }
 
+export interface ExpectedFinding {
+  code: string;
+  cell: string;
+  /** Cells that are as good a place for it. */
+  alt?: string[];
+}
+
 /** A sheet as the golden cases write it. Cells are typed as in Excel: numbers, texts, `=formulas`, "" for blank. */
 export interface SheetCase {
   id: string;
@@ -34,8 +41,8 @@ export interface SheetCase {
     /** 0 where the sheet holds no card. */
     cards?: number;
     others?: ExpectedCard[];
-    findings: { code: string; cell: string }[];
-    optional?: { code: string; cell: string }[];
+    findings: ExpectedFinding[];
+    optional?: ExpectedFinding[];
     /** Cells after all repairs, as `value` or `value|format`. */
     repaired?: Record<string, string>;
   };

@@ -1,0 +1,33 @@
+import type { CellChange } from "./finding";
+import type { SheetView } from "./sheet-view";
+
+/** The place of a cell on its sheet. */
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A typed value in place of what the cell holds; its format stays. */
+export function withValue(view: SheetView, at: Place, value: string | number): CellChange {
+  return change(view, at, value, null);
+}
+
+/** A formula in place of what the cell holds, with what it comes to now. */
+export function withFormula(view: SheetView, at: Place, formula: string, value: string | number): CellChange {
+  return change(view, at, value, formula);
+}
+
+function change(view: SheetView, at: Place, value: string | number, formula: string | null): CellChange {
+  const before = view.cell(at.row, at.column);
+  // A formula typed into a cell of format Text would stay text.
+  const look = formula !== null && before.format === "@" ? { format: "General" } : {};
+  return {
+    cell: { sheet: view.grid.sheet, row: at.row, column: at.column },
+    before: {
+      value: before.value,
+      formula: before.formula,
+      ...("format" in look ? { format: before.format } : {}),
+    },
+    after: { value, formula, ...look },
+  };
+}

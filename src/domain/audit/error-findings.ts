@@ -1,0 +1,55 @@
+import { isCellError } from "../cell";
+import type { Finding } from "./finding";
+import type { Place } from "./content-change";
+import { referencesOf } from "./references";
+import type { SheetView } from "./sheet-view";
+
+/** So many comparisons are made at most to tell an error that is passed on from its source. */
+const MOST_SEARCHED = 1_000_000;
+
+/** Cells of a card that show an error of their own; one that is only passed on is told where it arises. */
+export function errorFindings(
+  view: SheetView,
+  rows: { readonly first: number; readonly end: number },
+  columns: { readonly first: number; readonly last: number },
+): Finding[] {
+  const errors = new Map<string, Place & { readonly error: string; readonly formula: string | null }>();
+  for (let row = rows.first; row < rows.end; row++) {
+    for (let column = columns.first; column <= columns.last; column++) {
+      const { value, formula } = view.cell(row, column);
+      if (isCellError(value)) errors.set(`${row},${column}`, { row, column, error: value.error, formula });
+    }
+  }
+  const places = [...errors.values()];
+  let searched = 0;
+  const isPassedOn = (formula: string) =>
+    (referencesOf(formula) ?? []).some((area) => {
+      if (area.rows * area.columns < places.length) {
+        for (let row = area.row; row < area.row + area.rows; row++) {
+          for (let column = area.column; column < area.column + area.columns; column++) {
+            if (errors.has(`${row},${column}`)) return true;
+          }
+        }
+        return false;
+      }
+      searched += places.length;
+      return (
+        searched < MOST_SEARCHED &&
+        places.some(
+          ({ row, column }) =>
+            row >= area.row &&
+            row < area.row + area.rows &&
+            column >= area.column &&
+            column < area.column + area.columns,
+        )
+      );
+    });
+  return places
+    .filter(({ formula }) => formula === null || !isPassedOn(formula))
+    .map(({ row, column, error }) => ({
+      code: "FORMULA_ERROR",
+      cell: { sheet: view.grid.sheet, row, column },
+      severity: "error",
+      facts: { error },
+    }));
+}

@@ -1,0 +1,42 @@
+import { HUNDRED, multiply } from "../numbers/decimal";
+import type { Decimal } from "../numbers/decimal";
+import type { Reading } from "../criteria/reading";
+import type { Card } from "./card";
+import type { CriteriaReader } from "./criteria-reader";
+import type { ItemRow } from "./rows";
+import { anchorRow, shownCell, textOf } from "./sheet-view";
+import type { SheetView } from "./sheet-view";
+
+/** An item with its criterion and its weight in points of 100. */
+export interface JudgedItem {
+  readonly item: ItemRow;
+  /** Where its criterion stands; null where it has none of its own. */
+  readonly criterion: { readonly row: number; readonly column: number; readonly text: string } | null;
+  readonly reading: Reading | null;
+  /** 20 for a weight of 20%, over the whole card; null where it is not known. */
+  readonly points: Decimal | null;
+}
+
+/** The card's items, each criterion read. */
+export function judgedItems(view: SheetView, card: Card, read: CriteriaReader): JudgedItem[] {
+  const weights = new Map(card.weights.weights.map(({ row, weight }) => [row, weight]));
+  const shares = new Map(
+    card.structure === "nested"
+      ? card.sections.flatMap(({ items, stated }) =>
+          items.map(({ row }) => [row, stated?.weight ?? null] as const),
+        )
+      : [],
+  );
+  const column = card.columns.criteria?.column;
+  return card.items.map((item): JudgedItem => {
+    const weight = weights.get(item.row) ?? null;
+    const share = shares.get(item.row);
+    const points =
+      weight && multiply(share === undefined ? weight : multiply(weight, share ?? weight), HUNDRED);
+    const isOwn = column !== undefined && anchorRow(view, item.row, column) === item.row;
+    const text = isOwn ? textOf(shownCell(view, item.row, column)) : "";
+    return text === "" || column === undefined
+      ? { item, criterion: null, reading: null, points }
+      : { item, criterion: { row: item.row, column, text }, reading: read(text), points };
+  });
+}

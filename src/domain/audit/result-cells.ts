@@ -1,0 +1,68 @@
+import type { Card } from "./card";
+import type { Place } from "./content-change";
+import { plainLabel } from "./label";
+import { isBlank, textOf } from "./sheet-view";
+import type { SheetView } from "./sheet-view";
+
+export type ResultKind = "final" | "band" | "coefficient" | "base" | "payout";
+
+/** The cells below a card that hold what its total comes to: final score, band, coefficient, base pay, payout. */
+export type ResultCells = Readonly<Partial<Record<ResultKind, Place>>>;
+
+const PAY = "(?:绩效|考核|月度|季度|年度|本月|浮动)*(?:奖金|工资|薪酬|薪资|奖)";
+const WORDINGS: readonly (readonly [ResultKind, RegExp])[] = [
+  [
+    "base",
+    new RegExp(
+      `^${PAY}(?:基数|标准|基准|额度|总额)$|^(?:奖金|工资|薪酬)?基数$|^(?:bonus|pay|payout|base)*(?:base|basepay|basebonus|basesalary|targetbonus)$`,
+    ),
+  ],
+  [
+    "coefficient",
+    /^(?:绩效|考核|奖金|发放|等级|对应|工资)*系数$|^(?:payout|bonus|performance)?(?:coefficient|multiplier|factor)$/,
+  ],
+  [
+    "band",
+    /^(?:绩效|考核|考评|评定|最终|综合|本月|对应)*(?:等级|评级|级别|等第|档次)$|^(?:performance|final|overall)?(?:grade|rating|band|level)$/,
+  ],
+  [
+    "payout",
+    new RegExp(
+      `^(?:应发|实发|实得|应得|当月|本月|应付|核定|最终)*${PAY}(?:金额|数额|总额|合计)?$|^(?:bonus|payout|performance|pay)*(?:payout|bonus|payable|bonuspayable|pay|amount)$`,
+    ),
+  ],
+  [
+    "final",
+    /^(?:最终|综合|考核|绩效|实际|最后|总)+(?:考核|绩效)?(?:得分|总分|总得分|成绩|分数|分)$|^(?:final|overall|total)(?:score|points)$/,
+  ],
+];
+
+/** Rows below a card that its result may take. */
+const MOST_ROWS = 12;
+
+/** Finds them by the words beside them, above the next card and left and right within the card's columns. */
+export function resultCells(view: SheetView, card: Card, stopRow: number): ResultCells {
+  const { header, rows } = card;
+  const found: Partial<Record<ResultKind, Place>> = {};
+  const end = Math.min(stopRow, rows.endRow + MOST_ROWS);
+  for (let row = rows.endRow; row < end; row++) {
+    let kind: ResultKind | null = null;
+    for (let column = header.firstColumn; column <= header.lastColumn; column++) {
+      const cell = view.cell(row, column);
+      if (isBlank(cell.value) && cell.formula === null) continue;
+      const next = kindOf(textOf(cell));
+      if (next) kind = next;
+      else {
+        if (kind) found[kind] ??= { row, column };
+        kind = null;
+      }
+    }
+  }
+  return found;
+}
+
+function kindOf(text: string): ResultKind | null {
+  if (text === "" || text.length > 30) return null;
+  const label = plainLabel(text);
+  return WORDINGS.find(([, wording]) => wording.test(label))?.[0] ?? null;
+}

@@ -1,0 +1,179 @@
+import { compare, decimal, multiply, subtract, toNumber, ZERO } from "../numbers/decimal";
+import type { Decimal } from "../numbers/decimal";
+import { format } from "../numbers/format";
+import { divide } from "../numbers/ratio";
+import { actualSlots } from "../rule/actual-slots";
+import { needsTarget } from "../rule/bounds-of";
+import { lintRule } from "../rule/lint";
+import type { Rule } from "../rule/rule";
+import { scoreRule } from "../rule/score";
+import { cellName } from "./a1";
+import type { Card } from "./card";
+import { withFormula } from "./content-change";
+import type { Finding } from "./finding";
+import type { JudgedItem } from "./judged-items";
+import { numberIn } from "./numbers-in";
+import type { ItemRow } from "./rows";
+import { markOf } from "./score-scale";
+import type { ScoreScale } from "./score-scale";
+import { anchorRow, shownCell } from "./sheet-view";
+import type { SheetView } from "./sheet-view";
+import { statedBest } from "./stated-best";
+
+/** Scores that cannot be, or that are not what the criterion gives for the actual beside them. */
+export function scoreFindings(
+  view: SheetView,
+  card: Card,
+  items: readonly JudgedItem[],
+  scale: ScoreScale,
+): Finding[] {
+  const score = card.columns.score?.column;
+  const columns = card.header.columns
+    .filter(({ role }) => role === "score" || role === "selfScore")
+    .map(({ column }) => column);
+  const findings: Finding[] = [];
+  for (const item of items) {
+    const outside = new Set<number>();
+    for (const column of columns) {
+      const finding = outOfRange(view, item, column, scale);
+      if (!finding) continue;
+      findings.push(finding);
+      outside.add(column);
+    }
+    if (score === undefined || outside.has(score)) continue;
+    const finding = mismatch(view, card, item, score, scale);
+    if (finding) findings.push(finding);
+  }
+  for (const item of card.rows.outside) {
+    for (const column of columns) {
+      const finding = bonusOutOfRange(view, card, item, column);
+      if (finding) findings.push(finding);
+    }
+  }
+  return findings;
+}
+
+function outOfRange(view: SheetView, item: JudgedItem, column: number, scale: ScoreScale): Finding | null {
+  const { row, name } = item.item;
+  if (anchorRow(view, row, column) !== row) return null;
+  const score = numberIn(view.cell(row, column));
+  const mark = markOf(scale, item);
+  if (!score || !mark) return null;
+  if (compare(score, ZERO) < 0) {
+    if (item.reading?.ok && item.reading.rule.floor === null) return null;
+  } else if (compare(score, mark) <= 0 || mayExceed(item, score, mark)) return null;
+  const facts = { indicator: name, score: format(score), max: format(mark) };
+  const cell = { sheet: view.grid.sheet, row, column };
+  return { code: "SCORE_OUT_OF_RANGE", cell, severity: "error", facts };
+}
+
+/** Whether the criterion itself lets an item earn so much more than its full mark. */
+function mayExceed({ reading }: JudgedItem, score: Decimal, mark: Decimal): boolean {
+  if (!reading?.ok) return false;
+  const best = statedBest(reading.rule);
+  if (best) return compare(score, best) <= 0;
+  return reading.rule.clauses.some(({ scoring, gates }) => {
+    const awards = [...gates, ...(scoring.kind === "tiers" ? scoring.tiers : [])].map(({ award }) => award);
+    if (scoring.kind === "proportion") return reading.rule.ceiling === null;
+    if (scoring.kind === "steps") return scoring.sides.some(({ change }) => change.value > 0);
+    return awards.some(
+      (award) =>
+        award.kind === "proportion" ||
+        (award.kind === "change" && award.points.value > 0) ||
+        (award.kind === "judged" && award.high.value > toNumber(mark)),
+    );
+  });
+}
+
+/** A bonus above what its row allows. */
+function bonusOutOfRange(
+  view: SheetView,
+  card: Card,
+  { row, name }: ItemRow,
+  column: number,
+): Finding | null {
+  const score = numberIn(view.cell(row, column));
+  const weight = numberIn(view.cell(row, card.columns.weight.column));
+  if (!score || !weight || card.weights.scale !== "hundred") return null;
+  if (compare(weight, ZERO) <= 0 || compare(score, weight) <= 0) return null;
+  const facts = { indicator: name, score: format(score), max: format(weight) };
+  return {
+    code: "SCORE_OUT_OF_RANGE",
+    cell: { sheet: view.grid.sheet, row, column },
+    severity: "error",
+    facts,
+  };
+}
+
+const TOLERANCE = decimal("0.05");
+
+function mismatch(
+  view: SheetView,
+  card: Card,
+  item: JudgedItem,
+  column: number,
+  scale: ScoreScale,
+): Finding | null {
+  const { row, name } = item.item;
+  const { actual } = card.columns;
+  if (!actual || !item.reading?.ok || anchorRow(view, row, column) !== row) return null;
+  if (anchorRow(view, row, actual.column) !== row || severalActuals(card)) return null;
+  const score = numberIn(view.cell(row, column));
+  const mark = markOf(scale, item);
+  if (!score || !mark) return null;
+  const { rule } = item.reading;
+  const given = view.cell(row, actual.column);
+  const due = dueScore(view, card, row, rule, mark);
+  if (!due || isNear(score, due)) return null;
+  // 得分 may hold the points of the item though its criterion speaks of 100, or the other way round.
+  if (scale?.kind === "same" && item.points && isNear(score, divide(multiply(due, item.points), scale.mark)))
+    return null;
+  const facts = {
+    indicator: name,
+    actual: given.text || String(given.value),
+    score: format(score),
+    due: format(due),
+  };
+  const formula = scoreFormula(card, row, rule, scale);
+  const repair = formula && { changes: [withFormula(view, { row, column }, formula, toNumber(due))] };
+  return {
+    code: "SCORE_MISMATCH",
+    cell: { sheet: view.grid.sheet, row, column },
+    severity: "error",
+    facts,
+    ...(repair ? { repair } : {}),
+  };
+}
+
+function severalActuals(card: Card): boolean {
+  return card.header.columns.filter(({ role }) => role === "actual").length > 1;
+}
+
+/** What the criterion gives for the actual; null where it is blank, does not fit the words, or the words are in doubt. */
+function dueScore(view: SheetView, card: Card, row: number, rule: Rule, mark: Decimal): Decimal | null {
+  const column = card.columns.actual?.column ?? -1;
+  const actual = view.cell(row, column).value;
+  if (actual === null || actual === "" || actualSlots(rule).length !== 1) return null;
+  const max = toNumber(mark);
+  if (lintRule(rule, max).some(({ severity }) => severity === "doubt")) return null;
+  const target = card.columns.target && shownCell(view, row, card.columns.target.column).value;
+  const scored = scoreRule(rule, [actual], { max, target: target ?? null });
+  return scored.ok && scored.value ? scored.value.score : null;
+}
+
+/** The live formula of a score. */
+function scoreFormula(card: Card, row: number, rule: Rule, scale: ScoreScale): string | null {
+  const { criteria, actual, weight, target } = card.columns;
+  if (!criteria || !actual || scale === null || card.structure === "nested") return null;
+  const weightCell = cellName(row, weight.column);
+  const own = card.weights.scale === "fraction" ? `${weightCell}*100` : weightCell;
+  const max = scale.kind === "own" ? own : format(scale.mark);
+  const usesTarget = rule.clauses.some((clause) => clause.quantity.completion || needsTarget(clause));
+  const beside = target && usesTarget ? `,${cellName(row, target.column)}` : "";
+  return `=KPI.SCORE(${cellName(row, criteria.column)},${cellName(row, actual.column)},${max}${beside})`;
+}
+
+function isNear(a: Decimal, b: Decimal): boolean {
+  const difference = subtract(a, b);
+  return compare(difference, TOLERANCE) <= 0 && compare(difference, multiply(TOLERANCE, decimal(-1))) >= 0;
+}

@@ -1,0 +1,119 @@
+import { add, compare, decimal, multiply, subtract, sum, toNumber, ZERO } from "../numbers/decimal";
+import type { Decimal } from "../numbers/decimal";
+import { format } from "../numbers/format";
+import { divide } from "../numbers/ratio";
+import { columnRanges } from "./a1";
+import type { Card } from "./card";
+import { withFormula } from "./content-change";
+import type { Finding } from "./finding";
+import type { JudgedItem } from "./judged-items";
+import { numberIn } from "./numbers-in";
+import { covers, summedAreas } from "./references";
+import type { ScoreScale } from "./score-scale";
+import { anchorRow } from "./sheet-view";
+import type { SheetView } from "./sheet-view";
+import { totalCellRow } from "./weight-findings";
+import { sumFormula } from "./weight-total-findings";
+
+/** Whether the totals of the scores follow the scores, and are what these come to. */
+export function scoreTotalFindings(
+  view: SheetView,
+  card: Card,
+  items: readonly JudgedItem[],
+  scale: ScoreScale,
+): Finding[] {
+  return card.header.columns
+    .filter(({ role }) => role === "score" || role === "selfScore" || role === "weightedScore")
+    .flatMap(({ column, role }) => {
+      const row = totalCellRow(view, card, column);
+      if (row === null) return [];
+      const { formula } = view.cell(row, column);
+      return formula === null
+        ? typedTotal(view, card, items, row, column, role === "weightedScore" ? null : scale)
+        : calculated(view, card, row, column, formula);
+    });
+}
+
+function calculated(view: SheetView, card: Card, row: number, column: number, formula: string): Finding[] {
+  const areas = summedAreas(formula);
+  if (!areas || !areas.some((area) => column >= area.column && column < area.column + area.columns))
+    return [];
+  const rows = ownRows(view, card, column);
+  const omitted = rows.filter((each) => !covers(areas, each, column));
+  // A sum of subtotals or of another part of the sheet covers no item at all.
+  if (omitted.length === 0 || omitted.length === rows.length) return [];
+  const scores = rows.map((each) => numberIn(view.cell(each, column)) ?? ZERO);
+  const facts = {
+    shown: view.cell(row, column).text,
+    sum: format(sum(scores)),
+    omitted: columnRanges(column, omitted),
+  };
+  const cell = { sheet: view.grid.sheet, row, column };
+  const repair = {
+    changes: [withFormula(view, cell, sumFormula(column, rows), toNumber(sum(scores)))],
+  };
+  return [{ code: "TOTAL_MISMATCH", cell, severity: "error", facts, repair }];
+}
+
+function typedTotal(
+  view: SheetView,
+  card: Card,
+  items: readonly JudgedItem[],
+  row: number,
+  column: number,
+  scale: ScoreScale,
+): Finding[] {
+  const shown = numberIn(view.cell(row, column));
+  const rows = ownRows(view, card, column);
+  const scores = rows.flatMap((each) => {
+    const score = numberIn(view.cell(each, column));
+    return score ? [{ row: each, score }] : [];
+  });
+  if (!shown || scores.length === 0) return [];
+  const cell = { sheet: view.grid.sheet, row, column };
+  const plain = sum(scores.map(({ score }) => score));
+  const formula = sumFormula(column, rows);
+  const isPlain = scale === null || scale.kind === "own";
+  const repair = isPlain ? { repair: { changes: [withFormula(view, cell, formula, toNumber(plain))] } } : {};
+  const findings: Finding[] = [
+    { code: "TOTAL_HARDCODED", cell, severity: "warning", facts: { shown: format(shown) }, ...repair },
+  ];
+  if (scores.length < rows.length) return findings;
+  const points = new Map(items.map((item) => [item.item.row, item.points]));
+  const weighted = weightedSum(scores, points);
+  const due = isPlain ? [plain] : weighted ? [divide(weighted, scale.mark), plain] : [];
+  if (weighted && scale === null) due.push(divide(weighted, decimal(100)));
+  const bonus = sum(card.rows.outside.map((item) => numberIn(view.cell(item.row, column)) ?? ZERO));
+  const first = due[0];
+  if (first && !due.some((each) => isNear(each, shown) || isNear(add(each, bonus), shown))) {
+    const facts = { shown: format(shown), sum: format(first) };
+    findings.push({ code: "TOTAL_MISMATCH", cell, severity: "error", facts, ...repair });
+  }
+  return findings;
+}
+
+/** Σ points of the weight × score; null where a weight is not known. */
+function weightedSum(
+  scores: readonly { readonly row: number; readonly score: Decimal }[],
+  points: ReadonlyMap<number, Decimal | null>,
+): Decimal | null {
+  const parts: Decimal[] = [];
+  for (const { row, score } of scores) {
+    const weight = points.get(row);
+    if (!weight) return null;
+    parts.push(multiply(weight, score));
+  }
+  return sum(parts);
+}
+
+/** The items' rows that have a score cell of their own. */
+function ownRows(view: SheetView, card: Card, column: number): number[] {
+  return card.items.map(({ row }) => row).filter((row) => anchorRow(view, row, column) === row);
+}
+
+const TOLERANCE = decimal("0.05");
+
+function isNear(a: Decimal, b: Decimal): boolean {
+  const difference = subtract(a, b);
+  return compare(compare(difference, ZERO) < 0 ? subtract(ZERO, difference) : difference, TOLERANCE) <= 0;
+}

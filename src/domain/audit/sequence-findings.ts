@@ -1,0 +1,94 @@
+import type { Card } from "./card";
+import { withValue } from "./content-change";
+import type { CellChange, Finding } from "./finding";
+import { anchorRow, isBlank } from "./sheet-view";
+import type { SheetView } from "./sheet-view";
+
+interface Numbered {
+  readonly row: number;
+  /** Null where the cell is blank. */
+  readonly number: number | null;
+}
+
+const WHOLE = /^\s*(\d{1,4})\s*[.、．]?\s*$/;
+
+/** Numbers of the items that jump; a new section may begin at 1 again. */
+export function sequenceFindings(view: SheetView, card: Card): Finding[] {
+  const { sequence } = card.columns;
+  if (!sequence) return [];
+  const { column } = sequence;
+  const cells = numbersIn(view, card, column);
+  if (!cells) return [];
+  const findings: Finding[] = [];
+  let before: number | null = null;
+  for (const [index, { row, number }] of cells.entries()) {
+    const due: number | null = before === null ? null : before + 1;
+    const next = cells[index + 1]?.number ?? null;
+    // A blank is a fault only where its number is left out too.
+    const isGap: boolean =
+      due !== null && (number === null ? next === due + 1 : number !== due && number !== 1);
+    if (isGap && due !== null) {
+      const cell = { sheet: view.grid.sheet, row, column };
+      const changes = renumber(view, column, cells.slice(index), due);
+      const facts = { before: due - 1, shown: number ?? "", due };
+      findings.push({
+        code: "SEQUENCE_GAP",
+        cell,
+        severity: "warning",
+        facts,
+        ...(changes ? { repair: { changes } } : {}),
+      });
+    }
+    before = number ?? (isGap ? due : before);
+  }
+  return findings;
+}
+
+/** The items' numbers; null where the column is numbered otherwise (1.1, A1, 一) or hardly at all. */
+function numbersIn(view: SheetView, card: Card, column: number): Numbered[] | null {
+  const hidden = view.grid.hiddenRows;
+  const rows = [...card.rows.items, ...card.rows.outside]
+    .map(({ row }) => row)
+    .filter((row) => !hidden.has(row) && anchorRow(view, row, column) === row)
+    .sort((a, b) => a - b);
+  const cells: Numbered[] = [];
+  let filled = 0;
+  for (const row of rows) {
+    const { value } = view.cell(row, column);
+    if (isBlank(value)) {
+      cells.push({ row, number: null });
+      continue;
+    }
+    const digits = typeof value === "string" ? WHOLE.exec(value.normalize("NFKC"))?.[1] : undefined;
+    const number = typeof value === "number" ? value : digits === undefined ? NaN : Number(digits);
+    if (!Number.isInteger(number) || number < 0) return null;
+    filled++;
+    cells.push({ row, number });
+  }
+  return filled >= 2 ? cells : null;
+}
+
+/** The numbers from here to the end of their run, one after another. */
+function renumber(
+  view: SheetView,
+  column: number,
+  cells: readonly Numbered[],
+  from: number,
+): CellChange[] | null {
+  const changes: CellChange[] = [];
+  let due = from;
+  let last: number | null = null;
+  for (const { row, number } of cells) {
+    if (changes.length > 0 && (number === 1 || (number === null && last !== null))) break;
+    const { value, formula } = view.cell(row, column);
+    if (formula !== null) return null;
+    if (number !== due) {
+      const written =
+        typeof value === "string" && number !== null ? value.replace(/[\d０-９]+/, String(due)) : due;
+      changes.push(withValue(view, { row, column }, written));
+    } else if (changes.length > 0) break;
+    last = number;
+    due++;
+  }
+  return changes;
+}

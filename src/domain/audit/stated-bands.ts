@@ -1,0 +1,47 @@
+import { bandIn, bandsIn, inOrder } from "./band-words";
+import type { StatedBand } from "./band-words";
+import type { Card } from "./card";
+import { amountIn } from "./numbers-in";
+import { textOf } from "./sheet-view";
+import type { SheetView } from "./sheet-view";
+
+/** Rows below and above a card in which its bands may be stated. */
+const BELOW = 24;
+const ABOVE = 6;
+
+/** The bands that the sheet states for a card, in one text or in a small table; null where it states none plainly. */
+export function statedBands(view: SheetView, card: Card, stopRow: number): StatedBand[] | null {
+  const { header, rows } = card;
+  const end = Math.min(stopRow, rows.endRow + BELOW);
+  const listed: StatedBand[] = [];
+  for (let row = rows.endRow; row < end; row++) {
+    const stated = inRow(view, card, row);
+    if (Array.isArray(stated)) return stated;
+    if (stated) listed.push(stated);
+  }
+  const table = inOrder(listed);
+  if (table) return table;
+  for (let row = Math.max(view.grid.top, header.firstRow - ABOVE); row < header.firstRow; row++) {
+    const stated = inRow(view, card, row);
+    if (Array.isArray(stated)) return stated;
+  }
+  return null;
+}
+
+/** All bands where one cell of the row states them; one band where the row is a line of a table or of a list. */
+function inRow(view: SheetView, card: Card, row: number): StatedBand[] | StatedBand | null {
+  const words: string[] = [];
+  let coefficient: StatedBand["coefficient"] = null;
+  for (let column = card.header.firstColumn; column <= card.header.lastColumn; column++) {
+    const cell = view.cell(row, column);
+    const text = textOf(cell);
+    const bands = text.length > 8 ? bandsIn(text) : null;
+    if (bands) return bands;
+    if (text !== "") words.push(text);
+    else if (words.length >= 2) coefficient ??= amountIn(cell);
+  }
+  const line = words.slice(0, 2).join(" ").normalize("NFKC").replace(/<=/g, "≤").replace(/>=/g, "≥");
+  if (line.length > 60 || !/\d/.test(line)) return null;
+  const band = bandIn(line);
+  return band && band !== "several" ? { ...band, coefficient: band.coefficient ?? coefficient } : null;
+}
