@@ -218,6 +218,15 @@ describe("a filled-in sheet that people change", () => {
     );
     expect(await given(copy, [reference(places.scoreTotal)])).toEqual([filled.total]);
 
+    // A row above the first item or under the last one stands outside of all sums: no total, rather than one without it.
+    for (const row of [firstItemRow, places.totalRow]) {
+      const at = `context.workbook.worksheets.getItem(${JSON.stringify(copy)}).getRange("${row + 1}:${row + 1}")`;
+      await inExcel(`${at}.insert("Down");`);
+      expect((await given(copy, [lower(places.scoreTotal)])).map((value) => value ?? "")).toEqual([""]);
+      await inExcel(`${at}.delete("Up");`);
+      expect(await given(copy, [reference(places.scoreTotal)])).toEqual([filled.total]);
+    }
+
     // Without one of its items the weights are no longer 100%: no total, rather than a wrong one.
     await inExcel(
       `context.workbook.worksheets.getItem(${JSON.stringify(copy)}).getRange("${between + 1}:${between + 1}").delete("Up");`,

@@ -42,7 +42,8 @@ export function totalPart(
 
   const sum = card.scoring === "points" ? `SUM(${scores})` : `KPI.TOTAL(${weights},${scores})`;
   const allScored = `COUNT(${scores})=COUNTA(${indicators}),COUNTA(${weights})=COUNTA(${indicators})`;
-  const total = `IF(AND(KPI.WEIGHTCHECK(${weights})=TRUE,${allScored}),${sum}${bonus},"")`;
+  const within = noRowApart(items, at.weight, row);
+  const total = `IF(AND(${within},KPI.WEIGHTCHECK(${weights})=TRUE,${allScored}),${sum}${bonus},"")`;
 
   const weightTotal = cellAt(row, at.weight);
   const check = across(row, { first: columns.middle.first, last: at.dataSource });
@@ -63,7 +64,9 @@ export function totalPart(
       },
       {
         area: check,
-        content: formula(checkSentence(words, weights, indicators, targets)),
+        content: formula(
+          `IF(AND(${within}),${checkSentence(words, weights, indicators, targets)},${formulaText(words.total.rowApart)})`,
+        ),
         style: { ...look, font: { size: SMALL_SIZE } },
       },
       {
@@ -85,6 +88,23 @@ export function totalPart(
       ],
     },
   );
+}
+
+/**
+ * True while the items reach from the header to this row: a row that somebody inserts above the first or below the last item stands
+ * outside of all sums, and a total without it would be wrong. By ranges, which outlive the going of their first row.
+ */
+function noRowApart({ first, lastStandard, last }: ItemRows, column: number, row: number): string {
+  const range = (from: number, to: number) =>
+    reference({ row: from, column, rows: to - from + 1, columns: 1 });
+  const begin = (of: string) => `ROW(INDEX(${of},1))`;
+  const end = (of: string) => `ROW(INDEX(${of},ROWS(${of})))`;
+  const standard = range(first, lastStandard);
+  const header = `ROW(${reference(cellAt(first - 1, column))})`;
+  const here = `ROW(${reference(cellAt(row, column))})`;
+  if (last === lastStandard) return `${begin(standard)}=${header}+1,${here}=${end(standard)}+1`;
+  const bonus = range(lastStandard + 1, last);
+  return `${begin(standard)}=${header}+1,${begin(bonus)}=${end(standard)}+1,${here}=${end(bonus)}+1`;
 }
 
 function bonusPoints({ lastStandard, last }: ItemRows, column: number): string {

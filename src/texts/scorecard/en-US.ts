@@ -17,6 +17,8 @@ export const enUS: ScorecardTexts = {
   total: {
     label: "Total",
     weightsRight: "Weights come to 100%",
+    rowApart:
+      "A row that was added stands outside the sums: no total yet. Move it between the first and the last item",
     weightMissing: "An indicator lacks its name or weight: no total yet",
     weightsWrong: { before: "Weights come to ", after: "%, not 100%: no total yet" },
     weightsAsText: "Weights come to 100%, but some are text: type them as numbers",

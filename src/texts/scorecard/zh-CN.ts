@@ -17,6 +17,7 @@ export const zhCN = {
   total: {
     label: "合计",
     weightsRight: "权重合计 100%",
+    rowApart: "有新增的行不在合计范围内，暂不计总分：请把它移到第一项与最后一项之间",
     weightMissing: "有指标缺名称或权重，暂不计总分",
     /** Around what the weights come to, in percent; in the sheet's language, which KPI.WEIGHTCHECK does not know. */
     weightsWrong: { before: "权重合计 ", after: "%，应为 100%，暂不计总分" },
