@@ -168,6 +168,7 @@ function tierJoins(group: Group, tier: TierItem): boolean {
     return step.from_?.kind === "target" ? tier.cond.ref : !newTopic(group, tier) && tier.cond.percent;
   }
   if (tiers.length > 0) {
+    if (isOtherMatter(group, tiers, tier)) return false;
     return (
       tiers.some((other) => sameScale(other, tier)) &&
       !(tier.ordinal && isDeduction(tier) && newTopic(group, tier) && !isDeduction(tiers[0] ?? tier))
@@ -175,6 +176,18 @@ function tierJoins(group: Group, tier: TierItem): boolean {
   }
   if (events.length > 0) return events.every((event) => !isDeduction(event) && !isAddition(event));
   return false;
+}
+
+/** 完成率≥100%得5分,<100%得0分;发布≥10条得5分,…: another thing in another unit, or under a number of its own where the first is told in full. */
+function isOtherMatter(group: Group, tiers: readonly TierItem[], tier: TierItem): boolean {
+  if (!tier.apart || tier.cond.value === null || !newTopic(group, tier)) return false;
+  if (!isGrant(tier) || !tiers.some(isGrant) || !tiers.some(isZero)) return false;
+  return tier.ordinal || tiers.every((other) => isOtherUnit(other.cond, tier.cond));
+}
+
+function isOtherUnit(a: TierItem["cond"], b: TierItem["cond"]): boolean {
+  if (a.percent || b.percent) return a.percent !== b.percent;
+  return a.unit !== "" && b.unit !== "" && !sameMeasure(a.unit, b.unit);
 }
 
 function sameScale(a: TierItem, b: TierItem): boolean {
