@@ -108,6 +108,12 @@ function simplified(text: string): string {
   return text.replace(/[優為滿稱職傑標達進級檔數係獎]/g, (each) => TRADITIONAL.get(each) ?? each);
 }
 
+/** Whether the text is the name of a band and nothing else. */
+export function isBandLabel(text: string): boolean {
+  const plain = simplified(text.normalize("NFKC")).trim();
+  return [...plain.matchAll(LABEL)].some(([label]) => label === plain);
+}
+
 /** A级, A等 and A are one label. */
 export function bareLabel(label: string): string {
   return simplified(label.normalize("NFKC"))

@@ -46,16 +46,25 @@ export function resultCells(view: SheetView, card: Card, stopRow: number): Resul
   const found: Partial<Record<ResultKind, Place>> = {};
   const end = Math.min(stopRow, rows.endRow + MOST_ROWS);
   for (let row = rows.endRow; row < end; row++) {
-    let kind: ResultKind | null = null;
+    const labels: { kind: ResultKind; column: number }[] = [];
+    let pending: ResultKind | null = null;
+    let beside = 0;
     for (let column = header.firstColumn; column <= header.lastColumn; column++) {
       const cell = view.cell(row, column);
       if (isBlank(cell.value) && cell.formula === null) continue;
-      const next = kindOf(textOf(cell));
-      if (next) kind = next;
-      else {
-        if (kind) found[kind] ??= { row, column };
-        kind = null;
+      const kind = kindOf(textOf(cell));
+      if (kind) labels.push({ kind, column });
+      else if (pending) {
+        found[pending] ??= { row, column };
+        beside++;
       }
+      pending = kind;
+    }
+    // A row of titles has its values below them.
+    if (beside > 0 || labels.length < 2) continue;
+    for (const { kind, column } of labels) {
+      const { value } = view.cell(row + 1, column);
+      if (row + 1 < end && !isBlank(value)) found[kind] ??= { row: row + 1, column };
     }
   }
   return found;

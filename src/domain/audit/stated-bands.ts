@@ -1,4 +1,4 @@
-import { bandIn, bandsIn, inOrder } from "./band-words";
+import { bandIn, bandsIn, bareLabel, inOrder, isBandLabel } from "./band-words";
 import type { StatedBand } from "./band-words";
 import type { Card } from "./card";
 import { amountIn } from "./numbers-in";
@@ -31,6 +31,7 @@ export function statedBands(view: SheetView, card: Card, stopRow: number): State
 /** All bands where one cell of the row states them; one band where the row is a line of a table or of a list. */
 function inRow(view: SheetView, card: Card, row: number): StatedBand[] | StatedBand | null {
   const words: string[] = [];
+  let lower: StatedBand["lower"] | null = null;
   let coefficient: StatedBand["coefficient"] = null;
   for (let column = card.header.firstColumn; column <= card.header.lastColumn; column++) {
     const cell = view.cell(row, column);
@@ -38,8 +39,12 @@ function inRow(view: SheetView, card: Card, row: number): StatedBand[] | StatedB
     const bands = text.length > 8 ? bandsIn(text) : null;
     if (bands) return bands;
     if (text !== "") words.push(text);
-    else if (words.length >= 2) coefficient ??= amountIn(cell);
+    else if (words.length === 0) lower ??= amountIn(cell);
+    else coefficient ??= amountIn(cell);
   }
+  const [only] = words;
+  if (lower && only !== undefined && words.length === 1 && isBandLabel(only))
+    return { label: bareLabel(only), lower, open: false, coefficient };
   const line = words.slice(0, 2).join(" ").normalize("NFKC").replace(/<=/g, "≤").replace(/>=/g, "≥");
   if (line.length > 60 || !/\d/.test(line)) return null;
   const band = bandIn(line);
