@@ -1,4 +1,7 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
 import { ALL_TEMPLATES } from "../../src/templates/all";
+import { addInFolder } from "../../src/workbench/server/build";
 import { openSite } from "./support/workbench-page";
 import type { Site, Workbench } from "./support/workbench-page";
 
@@ -43,3 +46,65 @@ it("reckons with a spilled scorecard at once", async () => {
   await workbench.set("R1", '=KPI.SCORE(INDEX(KPI.TEMPLATE("web-promotion"),2,5),650,30)');
   expect(await value("R1")).toBe(30);
 });
+
+it("gives every scorecard of a spilled list in one go", async () => {
+  const formulas = ALL_TEMPLATES.map((_, at) => [
+    `=ROWS(KPI.TEMPLATE(A${101 + at}))`,
+    `=SUM(INDEX(KPI.TEMPLATE(A${101 + at}),0,3))`,
+  ]);
+  await workbench.set("H101", formulas);
+  await workbench.set("A101", "=KPI.TEMPLATES()");
+  for (const [at, { id, items }] of ALL_TEMPLATES.entries()) {
+    const row = 101 + at;
+    expect([id, await value(`A${row}`)]).toEqual([id, id]);
+    expect([id, await value(`H${row}`)]).toEqual([id, items.length + 1]);
+    expect([id, Number(await value(`I${row}`))]).toEqual([id, expect.closeTo(1, 12)]);
+  }
+});
+
+it("says that nothing could be fetched, and fetches it the next time", async () => {
+  const other = await site.open();
+  try {
+    const name = scriptOfScorecards();
+    let refused = 0;
+    await other.page.route(
+      (url) => url.pathname.endsWith(`/${name}`),
+      (route) => {
+        refused++;
+        return route.abort();
+      },
+    );
+    await other.page.reload();
+    await other.page.evaluate(
+      () => (window as unknown as { workbench: { ready: Promise<void> } }).workbench.ready,
+    );
+    // What needs no scorecard calculates all the same.
+    await other.set("A1", "=KPI.BAND(95)");
+    expect((await other.cell("A1")).value).toBe("优秀");
+    await other.set("A2", '=KPI.TEMPLATE("web-promotion")');
+    expect(await other.cell("A2")).toMatchObject({
+      error: "#N/A",
+      message: expect.stringContaining("请检查网络") as string,
+    });
+    expect(refused).toBeGreaterThan(0);
+
+    await other.page.unrouteAll();
+    await other.set("J1", '=KPI.TEMPLATE("web-promotion","zh-CN")');
+    expect((await other.cell("K2")).value).toBe("网站独立访客（UV）");
+  } finally {
+    await other.close();
+  }
+});
+
+/** The one script of the built add-in that holds all scorecards. */
+function scriptOfScorecards(): string {
+  const own = readdirSync(addInFolder).filter(
+    (name) => name.endsWith(".js") && name !== "main.js" && name !== "criteria.js",
+  );
+  const holding = own.filter((name) => {
+    const text = readFileSync(path.join(addInFolder, name), "utf8");
+    return ALL_TEMPLATES.some(({ names }) => text.includes(`"${names["zh-CN"]}"`));
+  });
+  expect(holding).toHaveLength(1);
+  return holding[0] ?? "";
+}
