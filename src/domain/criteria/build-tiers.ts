@@ -128,7 +128,13 @@ export function buildTiers(
     award,
     words: cond || item.kind === "event" || item.kind === "else" ? findings.words(item.from, item.to) : "",
   }));
-  return { scoring: { kind: "tiers", tiers }, unit, percent, scale, shares: refs.length > 0 && !onTarget };
+  return {
+    scoring: { kind: "tiers", tiers },
+    unit,
+    percent,
+    scale,
+    shares: refs.some(({ cond }) => cond.value !== null),
+  };
 }
 
 /** 归还率达到100%的评10分,一件未归还评8分: the first says "none" in another unit. */

@@ -10,7 +10,9 @@ import type { Token } from "./token";
 export function readJudgedPoints(tokens: readonly Token[]): Rule | "scores" | null {
   const [score, equals] = tokens;
   if (score?.kind !== "get" || !/^(?:得分|score)$/i.test(score.word) || equals?.op !== "eq") return null;
-  let at = 2;
+  // 评分人评分: the first names who gives them.
+  const byRater = tokens[2]?.kind === "get" && /^(?:人|者|员|小组|委员会?)$/.test(tokens[3]?.word ?? "");
+  let at = byRater ? 3 : 2;
   while (tokens[at]?.kind === "word") at++;
   const given = tokens[at];
   const named = given?.kind === "get" || given?.kind === "point";
@@ -22,6 +24,35 @@ export function readJudgedPoints(tokens: readonly Token[]): Rule | "scores" | nu
     .join(/[a-z]/i.test(given.word) ? " " : "")
     .replace(/['’]s?$/, "");
   at++;
+  return within(tokens, at, subject);
+}
+
+/**
+ * 由主管酌情打分,0-10分: who judges is named and so are the bounds, so the points are the assessor's. 酌情扣1-3分 is not: it scores by itself.
+ * Null for everything else.
+ */
+export function readOpenlyJudged(tokens: readonly Token[]): Rule | null {
+  const judge = tokens.findIndex(({ kind }) => kind === "judge");
+  if (judge < 1 || !tokens.slice(0, judge).every(({ kind }) => kind === "word" || kind === "sep"))
+    return null;
+  const who = tokens[judge - 1]?.word ?? "";
+  if (
+    !/(?:由|经)[\u4e00-\u9fff]{0,6}(?:主管|经理|领导|上级|考核人|评分人|负责人|主任|总监|店长|院长|校长)$/.test(
+      who,
+    )
+  )
+    return null;
+  const verb = tokens[judge + 1];
+  const spoken = /(?:评分|打分|给分)$/;
+  const at = spoken.test(tokens[judge]?.word ?? "") ? judge + 1 : judge + 2;
+  if (at === judge + 2 && !((verb?.kind === "get" || verb?.kind === "word") && spoken.test(verb.word)))
+    return null;
+  const rule = within(tokens, at, "");
+  return rule === "scores" ? null : rule;
+}
+
+/** The points between the two that stand at a token, where nothing behind them scores. */
+function within(tokens: readonly Token[], at: number, subject: string): Rule | "scores" | null {
   const bracketed = tokens[at]?.kind === "open";
   if (!bracketed && tokens[at]?.kind !== "sep") return null;
   const [low, range, high, close] = tokens.slice(at + 1, at + 5);

@@ -46,9 +46,61 @@ interface Side {
 
 // ---- comparator first ---------------------------------------------------------------------------------------------
 
+interface Aim {
+  readonly op: Comparison;
+  readonly share: number;
+  readonly to: number;
+}
+
+/** >目标值, ≤目标值的110%, at most 110% of target: a bound on the target's scale. */
+function readAim(tokens: readonly Token[], i: number): Aim | null {
+  const cmp = tokens[i];
+  const [one, two, three, four] = tokens.slice(i + 1, i + 5);
+  if (cmp?.kind !== "cmp" || cmp.op === "" || cmp.op === "eq") return null;
+  if (one?.kind === "ref" && isNumericTarget(one.word)) {
+    const percent = two?.word === "的" && three?.kind === "num" && three.percent ? three : null;
+    return percent ? { op: cmp.op, share: percent.value, to: i + 4 } : { op: cmp.op, share: 1, to: i + 2 };
+  }
+  if (one?.kind !== "num" || !one.percent || !/^of$/i.test(two?.word ?? "")) return null;
+  const end = /^the$/i.test(three?.word ?? "") ? four : three;
+  if (end?.kind !== "ref" || !isNumericTarget(end.word)) return null;
+  return { op: cmp.op, share: one.value, to: end === four ? i + 5 : i + 4 };
+}
+
+/** >目标值且≤目标值的110%: two bounds on the target's scale. */
+function readAimBand(tokens: readonly Token[], i: number): Cond | null {
+  const first = readAim(tokens, i);
+  if (!first) return null;
+  let at = first.to;
+  if (tokens[at]?.kind === "sep" && /^(?:,|、|and)$/.test(tokens[at]?.word ?? "")) at++;
+  if (tokens[at]?.kind === "word" && JOINS.test(tokens[at]?.word ?? "")) at++;
+  const second = readAim(tokens, at);
+  if (!second || sameWay(first.op, second.op)) return null;
+  const [low, high] = isUpper(first.op) ? [first, second] : [second, first];
+  if (!(low.share < high.share)) return null;
+  const edge = ({ op, share }: Aim): CondEdge => ({
+    at: { kind: "target", share },
+    closed: op === "ge" || op === "le",
+    explicit: false,
+  });
+  return {
+    ...targetCond("ge", false, i, second.to),
+    low: edge(low),
+    high: edge(high),
+    op: "eq",
+    share: true,
+  };
+}
+
 function readCompared(tokens: readonly Token[], i: number): Cond | null {
   const cmp = tokens[i];
   if (!cmp || cmp.op === "") return null;
+  const band = readAimBand(tokens, i);
+  if (band) return band;
+  // above 110% of target
+  const aim = tokens[i + 1]?.kind === "num" ? readAim(tokens, i) : null;
+  const rate = tokens[i + 1];
+  if (aim && rate) return refCond(aim.op, rate, true, true, i, aim.to, tokens);
   let at = i + 1;
   let ref = false;
   let share = false;

@@ -5,7 +5,7 @@ import { proportionalTo, readProportion } from "./proportion";
 import { refusals } from "./refusals";
 import { markGluedOrdinals } from "./glued-ordinals";
 import { itemsOf } from "./items";
-import { readJudgedPoints } from "./judged-points";
+import { readJudgedPoints, readOpenlyJudged } from "./judged-points";
 import { leftovers } from "./leftovers";
 import { normalise } from "./normalise";
 import { cutOff } from "./cut-off";
@@ -38,6 +38,8 @@ export function readCriterion(text: string): Reading {
   markGluedOrdinals(tokens);
   const found = new Findings(plain, tokens);
   for (const { start, end, value } of repairs) found.noteAt("OCR_REPAIRED", start, end, value);
+  const open = readOpenlyJudged(tokens);
+  if (open) return { ok: true, rule: open, notes: found.notes };
   refusals(plain, tokens, found);
   if (found.doubts.length > 0) return refused(found);
 
