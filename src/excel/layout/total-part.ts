@@ -65,7 +65,7 @@ export function totalPart(
       {
         area: check,
         content: formula(
-          `IF(AND(${within}),${checkSentence(words, weights, indicators, targets)},${formulaText(words.total.rowApart)})`,
+          `IF(${within},${checkSentence(words, weights, indicators, targets)},${formulaText(words.total.rowApart)})`,
         ),
         style: { ...look, font: { size: SMALL_SIZE } },
       },
@@ -92,19 +92,13 @@ export function totalPart(
 
 /**
  * True while the items reach from the header to this row: a row that somebody inserts above the first or below the last item stands
- * outside of all sums, and a total without it would be wrong. By ranges, which outlive the going of their first row.
+ * outside of all sums, and a total without it would be wrong.
  */
 function noRowApart({ first, lastStandard, last }: ItemRows, column: number, row: number): string {
-  const range = (from: number, to: number) =>
-    reference({ row: from, column, rows: to - from + 1, columns: 1 });
-  const begin = (of: string) => `ROW(INDEX(${of},1))`;
-  const end = (of: string) => `ROW(INDEX(${of},ROWS(${of})))`;
-  const standard = range(first, lastStandard);
-  const header = `ROW(${reference(cellAt(first - 1, column))})`;
-  const here = `ROW(${reference(cellAt(row, column))})`;
-  if (last === lastStandard) return `${begin(standard)}=${header}+1,${here}=${end(standard)}+1`;
-  const bonus = range(lastStandard + 1, last);
-  return `${begin(standard)}=${header}+1,${begin(bonus)}=${end(standard)}+1,${here}=${end(bonus)}+1`;
+  const rows = (from: number, to: number) =>
+    `ROWS(${reference({ row: from, column, rows: to - from + 1, columns: 1 })})`;
+  const bonus = last > lastStandard ? `+${rows(lastStandard + 1, last)}` : "";
+  return `${rows(first - 1, row)}=${rows(first, lastStandard)}${bonus}+2`;
 }
 
 function bonusPoints({ lastStandard, last }: ItemRows, column: number): string {
