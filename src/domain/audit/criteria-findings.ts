@@ -5,6 +5,7 @@ import { format } from "../numbers/format";
 import type { Doubt, DoubtCode, Reading } from "../criteria/reading";
 import { lintRule } from "../rule/lint";
 import type { LintFinding } from "../rule/lint-finding";
+import type { Rule } from "../rule/rule";
 import type { ShownValue } from "../rule/show-quantity";
 import type { Finding, FindingCode } from "./finding";
 import type { JudgedItem } from "./judged-items";
@@ -14,13 +15,9 @@ import { statedBest } from "./stated-best";
 import type { SheetView } from "./sheet-view";
 
 // The words themselves keep anybody from scoring. Other doubts are about readings that people on the spot agree on.
-const UNSCORABLE: readonly DoubtCode[] = [
-  "JUDGED_AMOUNT",
-  "PLACEHOLDER",
-  "TRUNCATED",
-  "BROKEN_NUMBER",
-  "PROPORTION_UNCLEAR",
-];
+const UNSCORABLE: readonly DoubtCode[] = ["JUDGED_AMOUNT", "PLACEHOLDER", "PROPORTION_UNCLEAR"];
+/** An amount is missing (每低1%扣分) or lost; a number in doubt is one that people still read. */
+const AMOUNT_MISSING: readonly DoubtCode[] = ["TRUNCATED", "BROKEN_NUMBER"];
 /** Nothing gives points: a fault where the other criteria of the card do, else the column is no list of criteria. */
 const WITHOUT_POINTS: readonly DoubtCode[] = ["NO_AWARD", "ONLY_DEFINITION"];
 
@@ -36,7 +33,9 @@ export function criteriaFindings(
   return written.flatMap((item): Finding[] => {
     const { criterion, reading } = item;
     if (!criterion || !reading) return [];
-    const facts = reading.ok ? ofRule(reading, markOf(scale, item)) : ofDoubts(reading.doubts, areCriteria);
+    const facts = reading.ok
+      ? ofRule(reading, markOf(scale, item))
+      : ofDoubts(criterion.text, reading.doubts, areCriteria);
     const cell = { sheet: view.grid.sheet, row: criterion.row, column: criterion.column };
     return facts.map((fact): Finding => ({ cell, severity: "error", ...fact }));
   });
@@ -44,38 +43,66 @@ export function criteriaFindings(
 
 type Fact = Pick<Finding, "facts"> & { readonly code: FindingCode };
 
-function ofDoubts(doubts: readonly Doubt[], areCriteria: boolean): Fact[] {
+function ofDoubts(text: string, doubts: readonly Doubt[], areCriteria: boolean): Fact[] {
   const find = (codes: readonly DoubtCode[]) => doubts.find(({ code }) => codes.includes(code));
   const gap = find(["GAP"]);
-  if (gap) return [{ code: "CRITERIA_GAP", facts: stretch(gap.from, gap.to) }];
+  if (gap) return countOf(text) < 2 ? [] : [{ code: "CRITERIA_GAP", facts: stretch(gap.from, gap.to) }];
   const overlap = find(["OVERLAP"]);
-  if (overlap)
+  if (overlap && !RELATIVE.test(text))
     return [
       { code: "CRITERIA_OVERLAP", facts: { words: overlap.words, ...stretch(overlap.from, overlap.to) } },
     ];
-  const unscorable = find(UNSCORABLE) ?? (areCriteria ? find(WITHOUT_POINTS) : undefined);
+  const missing = doubts.find(
+    ({ code, words }) =>
+      AMOUNT_MISSING.includes(code) && (/[^\d\s.%％]/.test(words) || text.includes("\ufffd")),
+  );
+  const unscorable = find(UNSCORABLE) ?? missing ?? (areCriteria ? find(WITHOUT_POINTS) : undefined);
   return unscorable ? [{ code: "CRITERIA_UNREADABLE", facts: { words: unscorable.words } }] : [];
 }
 
+/** 不超预算, 超5%以内, 超5%以上: so much beyond something, which the bounds by themselves do not say. */
+const RELATIVE = /超(?!过|過)(?:预算|預算|支|出|期|标|標)?[^，,；;]{0,4}\d/;
+
+/** How many times the text gives points. One award alone (按时完成得10分) leaves out what everybody adds. */
+function countOf(text: string): number {
+  const awards =
+    /[得评評给給扣加计計]\s*(?:\d+(?:\.\d+)?\s*分?|零分|满分|滿分)|\d\s*分(?!钟|鐘)|\d\s*(?:points?|pts)/gi;
+  return text.match(awards)?.length ?? 0;
+}
+
 function ofRule({ rule }: Extract<Reading, { ok: true }>, mark: Decimal | null): Fact[] {
-  const lint = lintRule(rule, mark && toNumber(mark)).filter(({ severity }) => severity === "doubt");
+  const all = lintRule(rule, mark && toNumber(mark));
+  const lint = all.filter(({ severity }) => severity === "doubt");
   const facts: Fact[] = [];
   const gap = lint.find(({ code }) => code === "GAP");
-  if (gap?.code === "GAP") facts.push({ code: "CRITERIA_GAP", facts: between(gap) });
+  if (gap?.code === "GAP" && !isSingle(rule)) facts.push({ code: "CRITERIA_GAP", facts: between(gap) });
   const overlap = lint.find(({ code }) => code === "OVERLAP");
   if (overlap?.code === "OVERLAP")
     facts.push({ code: "CRITERIA_OVERLAP", facts: { words: overlap.words.join("、"), ...between(overlap) } });
+  const edge = all.find(({ code, words }) => code === "SHARED_EDGE" && words.every(isExplicit));
+  if (!overlap && edge?.code === "SHARED_EDGE") {
+    const at = shown(edge.at);
+    facts.push({ code: "CRITERIA_OVERLAP", facts: { words: edge.words.join("、"), from: at, to: at } });
+  }
   const best = mark && bestUnlike(rule, mark, lint);
   if (best && mark) facts.push({ code: "CRITERIA_MAX_MISMATCH", facts: { best, max: format(mark) } });
   return facts;
 }
 
+/** One tier and nothing else: 达到95%得20分. */
+function isSingle({ clauses }: Rule): boolean {
+  return clauses.every(
+    ({ scoring, gates }) => scoring.kind === "tiers" && scoring.tiers.length + gates.length < 2,
+  );
+}
+
+/** Whether the words of a tier say that its bound belongs to it: two that do so of one bound contradict each other. */
+function isExplicit(words: string): boolean {
+  return /[≤≥≦≧]|<=|>=|＜＝|＞＝|及以[上下]/.test(words);
+}
+
 /** The best score of the words where it is not the full mark. */
-function bestUnlike(
-  rule: Parameters<typeof statedBest>[0],
-  mark: Decimal,
-  lint: readonly LintFinding[],
-): string | null {
+function bestUnlike(rule: Rule, mark: Decimal, lint: readonly LintFinding[]): string | null {
   const stated = statedBest(rule);
   if (stated) return compare(stated, mark) === 0 ? null : format(stated);
   const found = lint.find(({ code }) => code === "BEST_UNLIKE_MAX");

@@ -52,7 +52,7 @@ export function resultCells(view: SheetView, card: Card, stopRow: number): Resul
     for (let column = header.firstColumn; column <= header.lastColumn; column++) {
       const cell = view.cell(row, column);
       if (isBlank(cell.value) && cell.formula === null) continue;
-      const kind = kindOf(textOf(cell));
+      const kind = resultKind(textOf(cell));
       if (kind) labels.push({ kind, column });
       else if (pending) {
         found[pending] ??= { row, column };
@@ -70,7 +70,8 @@ export function resultCells(view: SheetView, card: Card, stopRow: number): Resul
   return found;
 }
 
-function kindOf(text: string): ResultKind | null {
+/** What a label names: 绩效等级 is the band; null where it names no result. */
+export function resultKind(text: string): ResultKind | null {
   if (text === "" || text.length > 30) return null;
   const label = plainLabel(text);
   return WORDINGS.find(([, wording]) => wording.test(label))?.[0] ?? null;

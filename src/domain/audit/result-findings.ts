@@ -4,6 +4,7 @@ import { format } from "../numbers/format";
 import { roundHalfUp } from "../numbers/round";
 import { cellName } from "./a1";
 import { bareLabel } from "./band-words";
+import { bandsInFormula } from "./bands-in-formula";
 import type { StatedBand } from "./band-words";
 import type { Card } from "./card";
 import { withFormula } from "./content-change";
@@ -70,7 +71,7 @@ function bandFinding({ view, at, score, bands }: Known, due: StatedBand, cell: P
   if (!bands.some(isNamed) || isNamed(due)) return null;
   if (formula !== null && /KPI\./i.test(formula)) return null;
   const written = /[级等档]$/.test(shown) ? `${due.label}${shown.slice(-1)}` : due.label;
-  const repaired = `=KPI.BAND(${cellName(at.row, at.column)},${schemeOf(bands, shown)})`;
+  const repaired = `=KPI.BAND(${cellName(at.row, at.column)},${bandsInFormula(bands, shown)})`;
   return {
     code: "BAND_MISMATCH",
     cell: { sheet: view.grid.sheet, ...cell },
@@ -96,7 +97,7 @@ function payFinding(
     const amount = roundHalfUp(multiply(base, coefficient));
     if (isApart(amount, shown)) {
       const isStated = bands.every((band) => band.coefficient !== null) && bands.length > 0;
-      const formula = `=KPI.PAYOUT(${cellName(at.row, at.column)},${cellName(cells.base.row, cells.base.column)},${schemeOf(bands, "")})`;
+      const formula = `=KPI.PAYOUT(${cellName(at.row, at.column)},${cellName(cells.base.row, cells.base.column)},${bandsInFormula(bands, "")})`;
       return {
         code: "PAYOUT_MISMATCH",
         cell: { sheet: view.grid.sheet, ...cells.payout },
@@ -124,14 +125,4 @@ const CENT = decimal("0.01");
 function isApart(a: Decimal, b: Decimal): boolean {
   const difference = subtract(a, b);
   return compare(difference, CENT) > 0 || compare(difference, multiply(CENT, decimal(-1))) < 0;
-}
-
-/** The bands as an array in a formula, `{90,"A",1.2;80,"B",1}`; where no coefficient is stated, 1 stands for it. */
-function schemeOf(bands: readonly StatedBand[], shown: string): string {
-  const suffix = /[级等档]$/.exec(shown)?.[0] ?? "";
-  const rows = bands.map(
-    ({ lower, label, coefficient }) =>
-      `${format(lower)},"${label}${/^[A-Z]/.test(label) ? suffix : ""}",${coefficient ? format(coefficient) : "1"}`,
-  );
-  return `{${rows.join(";")}}`;
 }
