@@ -65,7 +65,7 @@ const WORDS: readonly (readonly [Kind, Comparison | "", string])[] = [
   [
     "up",
     "",
-    "高 高出 超 超出 超额 多 多出 增 增加 增长 增多 增大 上升 上浮 上涨 升 升高 提高 提升 超支 延长 increase extra additional further higher rise",
+    "高 高出 超 超出 超额 多 多出 增 增加 增长 增多 增大 上升 上浮 上涨 升 升高 提高 提升 超支 延长 increase extra additional further higher rise slower longer",
   ],
   ["off", "", "相差 偏差 偏离 相差数 差异 误差 deviation"],
   [

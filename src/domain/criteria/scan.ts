@@ -74,11 +74,37 @@ export function scan(tokens: readonly Token[]): Part[] {
             ? "down"
             : null
         : null;
+    if (token.kind === "each" && namesRatio(tokens, i)) {
+      parts.push({ kind: "word", from: i, to: i + 1 });
+      i++;
+      continue;
+    }
     const kind = way ?? (PLAIN.has(token.kind) ? (token.kind as PlainPart["kind"]) : "other");
     parts.push({ kind, from: i, to: i + 1 });
     i++;
   }
   return parts;
+}
+
+const RATIO = /(?:成本|费用|单价|价格|[数量率额]|占比|产值|收入|利润|时长|时间)$/;
+
+/** Cost per lead ≤50 yuan, 每线索成本不高于目标得10分: what is judged has 每 in its name, where a bound follows at once. */
+function namesRatio(tokens: readonly Token[], i: number): boolean {
+  let next = i + 1;
+  while (tokens[next]?.kind === "word") next++;
+  if (next === i + 1 || tokens[next]?.kind !== "cmp") return false;
+  if (/^per$/i.test(tokens[i]?.word ?? "")) {
+    let at = i - 1;
+    const isNoun = (token: Token | undefined) =>
+      token?.kind === "word" || (token?.kind === "ded" && /^costs?$/i.test(token.word));
+    if (!isNoun(tokens[at]) || /^(?:off|lost|deduct|taken|given)/i.test(tokens[at]?.word ?? "")) return false;
+    while (isNoun(tokens[at])) at--;
+    return tokens[at] === undefined || tokens[at]?.kind === "stop" || tokens[at]?.kind === "ord";
+  }
+  if (tokens[i]?.word !== "每" || !RATIO.test(tokens[next - 1]?.word ?? "")) return false;
+  if (tokens[next + 1]?.kind === "ref" && tokens[next + 2]?.kind === "num") return false;
+  const award = tokens.slice(next).find(({ kind }) => /^(?:get|full|ded|add|each|stop)$/.test(kind));
+  return award?.kind === "get" || award?.kind === "full";
 }
 
 /** 一票否决:发生安全事故该项不得分: the words before the colon name what the words behind it say. */

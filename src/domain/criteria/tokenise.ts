@@ -699,6 +699,15 @@ class Cutter {
     // 每天扣2分 is a step; 每天检查 says how often.
     if (kind === "word" && word.startsWith("每") && /^(?:扣|加|奖|减|得|计|罚|-|均|各|再|另)/.test(rest))
       return false;
+    // -2 points per week without a plan is a step; per week alone says how often.
+    if (
+      kind === "word" &&
+      /^(?:per|every|each)(?:week|month|quarter)$/.test(word) &&
+      /^(?:without|with|inwhich|that|where|when|late|overdue|ofdelay)/i.test(
+        text.slice(at + word.length, at + word.length + 8),
+      )
+    )
+      return false;
     switch (kind) {
       case "suf":
         return latin || word === "以外" || word === "之外" || word === "已外"
