@@ -34,7 +34,7 @@ const COUNT = { kind: "count", unit: null, scale: 1, completion: false } as cons
 const PASS = { kind: "pass", unit: null, scale: 1, completion: false } as const;
 const GRADE = { kind: "grade", unit: null, scale: 1, completion: false } as const;
 const NO_GATES: readonly Tier[] = [];
-const RANK = /名次|排名|[第前]\d+[名位]|第[一二三]名/;
+const RANK = /名次|排名|[第前]\d+[名位]|第[一二三]名|月\d+[日号]/;
 
 /** One clause from the items that speak of one quantity. Null where there is doubt. */
 export function buildClause(group: Group, context: Context): BuiltClause | null {

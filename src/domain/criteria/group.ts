@@ -174,6 +174,10 @@ function tierJoins(group: Group, tier: TierItem): boolean {
       !(tier.ordinal && isDeduction(tier) && newTopic(group, tier) && !isDeduction(tiers[0] ?? tier))
     );
   }
+  // 未发生客诉加2分,发生1起不加不减,发生2起及以上扣5分
+  const [none] = events;
+  if (events.length === 1 && none?.negated && isAddition(none) && !tier.cond.percent)
+    return (isKeep(tier) || isDeduction(tier)) && !newTopic(group, tier);
   if (events.length > 0) return events.every((event) => !isDeduction(event) && !isAddition(event));
   return false;
 }

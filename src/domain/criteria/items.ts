@@ -623,9 +623,24 @@ function numberedItem(
       if (other !== cond && !isInertBeside(other, cond, zone, tokens))
         findings.doubt("UNREAD", other.from, other.to);
     }
+    if (cond && fallsShort(cond, zone, tokens))
+      return tierItem(base, {
+        ...cond,
+        high: { at: { kind: "value", value: 1 }, closed: false, explicit: true },
+      });
     if (cond) return tierItem(base, cond);
   }
   return countedOrEvent(base, zone, pointsOnly, tokens, findings);
+}
+
+/** 未完成但完成80%以上: from 80% to less than the whole. */
+function fallsShort(cond: Cond, zone: readonly Part[], tokens: readonly Token[]): boolean {
+  if (!cond.percent || cond.ref || cond.high || !(cond.value !== null && cond.value < 1)) return false;
+  const words = zone
+    .slice(0, zone.indexOf(cond))
+    .map((part) => wordsOf(part, tokens))
+    .join("");
+  return /(?:未|没有?)(?:能|全部|按期|如期)*(?:完成|达成|达标)(?:任务|目标|计划)?,?但/.test(words);
 }
 
 /** 发生1起…扣5分: one occurrence, or the first of a list of counts; without a number an event. */

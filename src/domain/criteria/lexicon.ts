@@ -81,7 +81,7 @@ const WORDS: readonly (readonly [Kind, Comparison | "", string])[] = [
   [
     "keep",
     "",
-    "不扣分 不减分 不扣 不予扣分 不作扣分 不做扣分 免扣 不加分 不奖分 不加不减 不加分也不扣分 不奖不罚 不奖不扣 不加分不扣分 nodeduction nopenalty free",
+    "不扣分 不减分 不扣 不予扣分 不作扣分 不做扣分 免扣 不加分 不奖分 不加不减 不加分也不扣分 不奖不罚 不奖不扣 不加分不扣分 nodeduction nopenalty free earnsnoextrapoints earnnoextrapoints noextrapoints earnsnobonus nobonus",
   ],
   [
     "until",

@@ -7,6 +7,7 @@ const FILES = [
   { file: "held-out.jsonl", right: 0.97, wrong: 0.005, kept: 0.95 },
   { file: "unseen.jsonl", right: 0.97, wrong: 0.005, kept: 0.95 },
   { file: "fresh.jsonl", right: 0.97, wrong: 0.005, kept: 0.95 },
+  { file: "fresh2.jsonl", right: 0.97, wrong: 0.005, kept: 0.95 },
   { file: "siblings.jsonl", right: 0.97, wrong: 0.005, kept: 0.95 },
 ];
 
