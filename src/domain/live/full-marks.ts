@@ -2,9 +2,10 @@ import { cellName } from "../audit/a1";
 import { anchorRow } from "../audit/sheet-view";
 import { readWeightColumn } from "../audit/weight-column";
 import { compare, HUNDRED, multiply, toNumber, ZERO } from "../numbers/decimal";
-import { parseNumberText } from "../numbers/parse-number-text";
-import { lintRule } from "../rule/lint";
-import type { Rule } from "../rule/rule";
+import { judgedItems } from "../audit/judged-items";
+import { scoreScale } from "../audit/score-scale";
+import { readCriterion } from "../criteria/read-criterion";
+import type { Reading } from "../criteria/reading";
 import type { CardRow, LiveCard } from "./live-card";
 
 /** The most points of an item, and how a formula writes them. */
@@ -29,51 +30,47 @@ export interface Marks {
 }
 
 /**
- * The full mark of each row. A column of full marks says it; else the weight, unless most of the criteria award another number of
- * points at best, the same for all: 5 on a five-point scale, or 100.
+ * The full mark of each row. A column of full marks says it, else how the card is scored: out of its weight, or all items out of the
+ * same mark, such as 5 on a five-point scale or 100.
  */
-export function fullMarks(live: LiveCard, rules: ReadonlyMap<number, Rule>): Marks {
-  const { card, items, bonus } = live;
+export function fullMarks(live: LiveCard, readings: ReadonlyMap<number, Reading | null>): Marks {
+  const { card, items, bonus, read, view } = live;
   const weights = pointsOf(live, card.columns.weight, [...items, ...bonus]);
   const stated = pointsOf(live, card.columns.fullMark, [...items, ...bonus]);
-  const outOf = commonMark(items, rules, stated.size > 0 ? stated : weights, weights);
-  if (stated.size > 0) return { outOf, byRow: new Map([...weights, ...stated]), weights };
-  if (outOf === null) return { outOf, byRow: weights, weights };
-  const same: FullMark = { points: outOf, expression: String(outOf), share: String(outOf / 100) };
-  const common = items.map(({ row }): [number, FullMark] => [row, same]);
-  return { outOf, byRow: new Map([...weights, ...common]), weights };
+  if (stated.size > 0) {
+    return { outOf: sameMark(items, stated, weights), byRow: new Map([...weights, ...stated]), weights };
+  }
+  const judged = judgedItems(view, read, readCriterion).map((item) => ({
+    ...item,
+    reading: readings.get(item.item.row) ?? null,
+  }));
+  const scale = scoreScale(view, read, judged);
+  if (scale?.kind === "same") {
+    const outOf = toNumber(scale.mark);
+    const same: FullMark = { points: outOf, expression: String(outOf), share: String(outOf / 100) };
+    const common = items.map(({ row }): [number, FullMark] => [row, same]);
+    return { outOf, byRow: new Map([...weights, ...common]), weights };
+  }
+  if (read.structure === "flat") return { outOf: null, byRow: weights, weights };
+  // Within a section of 50% an item of 40% is worth 20 points.
+  const whole = judged.flatMap(({ item, points }): [number, FullMark][] => {
+    if (!points || compare(points, ZERO) <= 0) return [];
+    const mark = toNumber(points);
+    return [[item.row, { points: mark, expression: String(mark), share: `${mark}/100` }]];
+  });
+  return { outOf: null, byRow: new Map([...weights, ...whole]), weights };
 }
 
-/** What all items are scored out of where that is not their weight. */
-function commonMark(
+/** The full mark that all items have in common where it is not their weight. */
+function sameMark(
   items: readonly CardRow[],
-  rules: ReadonlyMap<number, Rule>,
   marks: ReadonlyMap<number, FullMark>,
   weights: ReadonlyMap<number, FullMark>,
 ): number | null {
-  if (marks !== weights) {
-    const all = items.flatMap(({ row }) => marks.get(row)?.points ?? []);
-    const [first] = all;
-    const asWeighed = items.every(({ row }) => marks.get(row)?.points === weights.get(row)?.points);
-    return !asWeighed && first !== undefined && all.every((mark) => mark === first) ? first : null;
-  }
-  const votes = new Map<number, number>();
-  let asWeights = 0;
-  for (const { row } of items) {
-    const rule = rules.get(row);
-    const mark = marks.get(row);
-    if (!rule || !mark) continue;
-    const unlike = lintRule(rule, mark.points).find(({ code }) => code === "BEST_UNLIKE_MAX");
-    if (unlike?.code === "BEST_UNLIKE_MAX") {
-      const best = parseNumberText(unlike.best);
-      const points = best.ok ? toNumber(best.value.value) : 0;
-      if (points > 0) votes.set(points, (votes.get(points) ?? 0) + 1);
-    } else if (!lintRule(rule).some(({ code }) => code === "MAX_NEEDED")) {
-      asWeights++;
-    }
-  }
-  const [winner] = [...votes].sort(([, a], [, b]) => b - a);
-  return winner && winner[1] > asWeights && winner[1] > 1 ? winner[0] : null;
+  const all = items.flatMap(({ row }) => marks.get(row)?.points ?? []);
+  const [first] = all;
+  const asWeighed = items.every(({ row }) => marks.get(row)?.points === weights.get(row)?.points);
+  return !asWeighed && first !== undefined && all.every((mark) => mark === first) ? first : null;
 }
 
 /** The points that a column of weights or full marks states, row by row. */

@@ -1,9 +1,9 @@
-import { settleColumns } from "../audit/columns";
+import { readCard } from "../audit/card";
+import type { Card } from "../audit/card";
 import type { FoundCard } from "../audit/finding";
 import type { Grid } from "../audit/grid";
 import { findHeaders } from "../audit/header";
 import type { Header } from "../audit/header";
-import { readRows } from "../audit/rows";
 import { viewSheet } from "../audit/sheet-view";
 import type { SheetView } from "../audit/sheet-view";
 
@@ -18,6 +18,10 @@ export interface LiveCard {
   readonly view: SheetView;
   readonly card: FoundCard;
   readonly header: Header;
+  /** The same with everything that its findings are drawn from. */
+  readonly read: Card;
+  /** The row where what follows the card ends at the latest: the next header below it. */
+  readonly stopRow: number;
   /** Those that count toward 100%, and those whose points stand outside it. */
   readonly items: readonly CardRow[];
   readonly bonus: readonly CardRow[];
@@ -36,13 +40,15 @@ export function liveCard(grid: Grid, card: FoundCard): LiveCard | null {
     ({ firstRow, firstColumn, lastColumn }) =>
       firstRow === card.headerRow && own.every((column) => column >= firstColumn && column <= lastColumn),
   );
-  const columns = header && settleColumns(view, header);
-  if (!header || !columns) return null;
+  if (!header) return null;
+  const below = headers.filter(
+    ({ firstRow, firstColumn, lastColumn }) =>
+      firstRow > header.lastRow && firstColumn <= header.lastColumn && lastColumn >= header.firstColumn,
+  );
+  const stopRow = Math.min(view.endRow, ...below.map(({ firstRow }) => firstRow));
+  const read = readCard(view, header, stopRow);
+  if (!read) return null;
   const stop = Math.max(card.lastRow, card.totalRow ?? 0, ...card.bonusRows) + 1;
-  const rows = readRows(view, header, columns, stop);
-  const shown = rows.items.filter(({ row }) => !grid.hiddenRows.has(row));
-  // What the check left out as hidden is left out here.
-  const items = rows.items.length > card.indicatorCount ? shown : rows.items;
   const right = headers
     .filter(({ firstColumn, firstRow }) => firstColumn > header.lastColumn && firstRow < stop)
     .map(({ firstColumn }) => firstColumn);
@@ -50,8 +56,10 @@ export function liveCard(grid: Grid, card: FoundCard): LiveCard | null {
     view,
     card,
     header,
-    items,
-    bonus: rows.outside,
+    read,
+    stopRow,
+    items: read.items,
+    bonus: read.rows.outside,
     nextCard: right.length > 0 ? Math.min(...right) : null,
     actualColumns: actualColumns(card, header),
   };

@@ -9,6 +9,7 @@ import type { Rule } from "../rule/rule";
 import { scoreCall } from "../scorecard/score-call";
 import { formulaTo, titleTo } from "./change-to";
 import { freeColumns } from "./free-columns";
+import { isTakenOver, liveColumn } from "./live-column";
 import { fullMarks } from "./full-marks";
 import { liveCard } from "./live-card";
 import type { LiveCard } from "./live-card";
@@ -47,10 +48,13 @@ export function planLive(grid: Grid, card: FoundCard, options: LiveOptions): Liv
   const readings = new Map(all.map(({ row }) => [row, readingOf(live, row, criteria)]));
   const rules = new Map<number, Rule>();
   for (const [row, reading] of readings) if (reading?.ok) rules.set(row, reading.rule);
-  const marks = fullMarks(live, rules);
+  const marks = fullMarks(live, readings);
 
-  const scoreColumn = card.columns.score ?? (marks.outOf === null ? card.columns.weightedScore : undefined);
-  const places = placesOf(live, rules, scoreColumn, options);
+  const formulas = liveColumn(live);
+  const scoreColumn =
+    formulas ?? card.columns.score ?? (marks.outOf === null ? card.columns.weightedScore : undefined);
+  const isBeside = options.place === "beside" && formulas === null;
+  const places = placesOf(live, rules, scoreColumn, isBeside);
   if (!places) return nothing("NO_FREE_COLUMN");
   const { actuals, score } = places;
   const isNewScore = score !== scoreColumn;
@@ -85,7 +89,8 @@ export function planLive(grid: Grid, card: FoundCard, options: LiveOptions): Liv
     if (!reading) leave({ code: "CRITERIA_BLANK" }, criteria);
     else if (!reading.ok || !rule) leave(doubtIn(reading), criteria);
     else if (!isNewScore && !isOwnCell(live, row, score)) leave({ code: "MERGED" }, score);
-    else if (!isNewScore && own?.formula != null) leave({ code: "OWN_FORMULA" }, score);
+    else if (!isNewScore && own?.formula != null && !isTakenOver(own.formula))
+      leave({ code: "OWN_FORMULA" }, score);
     else {
       const made = rowFormula(live, item, rule, marks.byRow.get(row), actuals);
       if (!made.ok) {
@@ -94,7 +99,7 @@ export function planLive(grid: Grid, card: FoundCard, options: LiveOptions): Liv
       }
       const { formula, ok: _, ...about } = made;
       const isFilled = !isBlank(view.cell(row, actuals.first).value);
-      if (!isNewScore && own && !isBlank(own.value) && !isFilled) blanked++;
+      if (!isNewScore && own && own.formula === null && !isBlank(own.value) && !isFilled) blanked++;
       rows.push({ row, indicator: name, cell, ...about });
       changes.push(formulaTo(view, row, score, formula));
     }
@@ -167,12 +172,12 @@ function placesOf(
   live: LiveCard,
   rules: ReadonlyMap<number, Rule>,
   scoreColumn: number | undefined,
-  { place }: LiveOptions,
+  isBeside: boolean,
 ): LivePlaces | null {
   const { actual } = live.card.columns;
   const wanted = Math.max(1, ...[...rules.values()].map((rule) => actualSlots(rule).length));
   const newActuals = actual === undefined ? Math.min(wanted, MOST_ACTUALS) : 0;
-  const newScores = scoreColumn === undefined || place === "beside" ? 1 : 0;
+  const newScores = scoreColumn === undefined || isBeside ? 1 : 0;
   const count = newActuals + newScores;
   const first = count === 0 ? 0 : freeColumns(live, count);
   if (first === null) return null;

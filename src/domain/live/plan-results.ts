@@ -1,13 +1,14 @@
 import { cellName } from "../audit/a1";
 import type { CellChange } from "../audit/finding";
+import type { ResultKind as AuditKind } from "../audit/result-cells";
 import { isBlank } from "../audit/sheet-view";
 import { formulaTo } from "./change-to";
 import type { Language } from "../localized";
-import { builtInScheme } from "../scheme/built-in-schemes";
 import type { LiveCard } from "./live-card";
 import type { LiveResult, ResultKind, ResultObstacle } from "./live-plan";
-import { hasOwnBands, resultCells } from "./result-cells";
-import type { LabelledKind, ResultCell } from "./result-cells";
+import { labelledCells } from "./labelled-cells";
+import type { LabelledCell } from "./labelled-cells";
+import { schemeArguments } from "./scheme-argument";
 import { isOwnCell } from "./row-formula";
 import { totalFormula } from "./total-formula";
 import type { Scores } from "./total-formula";
@@ -25,13 +26,13 @@ export function planResults(live: LiveCard, scores: Scores, language: Language):
   const { view, card } = live;
   const changes: CellChange[] = [];
   const results: LiveResult[] = [];
-  const labelled = resultCells(live);
+  const labelled = labelledCells(live);
   const weighted = weightedColumn(live, scores);
   const totalColumn = weighted ?? scores.column;
   const total = card.totalRow === null ? null : { row: card.totalRow, column: totalColumn };
   const hundredfold = isHundredfold(live, scores);
 
-  const put = (kind: ResultKind, cell: ResultCell, planned: Planned) => {
+  const put = (kind: ResultKind, cell: LabelledCell, planned: Planned) => {
     const at = { sheet: view.grid.sheet, ...cell };
     const { value, formula } = view.cell(cell.row, cell.column);
     const state: LiveResult["state"] =
@@ -51,7 +52,7 @@ export function planResults(live: LiveCard, scores: Scores, language: Language):
 
   if (weighted !== null) changes.push(...weightedScores(live, scores, weighted, hundredfold));
   // A sheet that has a cell for the score with the bonus adds up without it in its total.
-  const placed = (kind: LabelledKind): ResultCell | undefined => {
+  const placed = (kind: AuditKind): LabelledCell | undefined => {
     const cell = labelled.get(kind);
     return cell && scores.beside ? { row: cell.row, column: scores.column } : cell;
   };
@@ -70,28 +71,29 @@ export function planResults(live: LiveCard, scores: Scores, language: Language):
     results.some((result) => result.kind === kind && ["written", "kept"].includes(result.state as string));
   const score = final && known("final") ? final : total && known("total") ? total : null;
   const name = score && cellName(score.row, score.column);
-  const scheme = schemeOf(live, scores, hundredfold, language, labelled.get("band"));
+  const outOf = hundredfold ? 100 : (scores.marks.outOf ?? 100);
+  const scheme = schemeArguments(live, outOf, language, labelled.get("band"));
   const base = labelled.get("base");
-  const from = (call: (score: string, scheme: string) => string): Planned =>
+  const from = (argument: string | null, call: (score: string, scheme: string) => string): Planned =>
     name === null
       ? "NOTHING_TO_RECKON_FROM"
-      : scheme === null
+      : argument === null
         ? "OWN_BANDS"
-        : { formula: call(name, scheme) };
+        : { formula: call(name, argument) };
 
   const band = placed("band");
   if (band)
     put(
       "band",
       band,
-      from((at, of) => `IF(ISNUMBER(${at}),KPI.BAND(${at}${of}),"")`),
+      from(scheme.band, (at, of) => `IF(ISNUMBER(${at}),KPI.BAND(${at}${of}),"")`),
     );
   const coefficient = placed("coefficient");
   if (coefficient) {
     put(
       "coefficient",
       coefficient,
-      from((at, of) => `IF(ISNUMBER(${at}),KPI.COEFFICIENT(${at}${of}),"")`),
+      from(scheme.pay, (at, of) => `IF(ISNUMBER(${at}),KPI.COEFFICIENT(${at}${of}),"")`),
     );
   }
   const payout = placed("payout");
@@ -102,7 +104,10 @@ export function planResults(live: LiveCard, scores: Scores, language: Language):
       payout,
       pay === undefined
         ? "NOTHING_TO_RECKON_FROM"
-        : from((at, of) => `IF(AND(ISNUMBER(${at}),ISNUMBER(${pay})),KPI.PAYOUT(${at},${pay}${of}),"")`),
+        : from(
+            scheme.pay,
+            (at, of) => `IF(AND(ISNUMBER(${at}),ISNUMBER(${pay})),KPI.PAYOUT(${at},${pay}${of}),"")`,
+          ),
     );
   }
   return { changes, results };
@@ -139,25 +144,4 @@ function isHundredfold({ view, card }: LiveCard, { marks }: Scores): boolean {
     return false;
   const { value } = view.cell(card.totalRow, column);
   return typeof value === "number" && value > marks.outOf;
-}
-
-/** The scheme's argument of a call (`,"100-point"`, "" for the one that needs no name); null where the sheet's own bands rule. */
-function schemeOf(
-  live: LiveCard,
-  { marks }: Scores,
-  hundredfold: boolean,
-  language: Language,
-  band: ResultCell | undefined,
-): string | null {
-  if (hasOwnBands(live)) return null;
-  const outOf = hundredfold ? 100 : (marks.outOf ?? 100);
-  const names = outOf === 100 ? ["百分制", "100-point"] : outOf === 5 ? ["五分制", "5-point"] : null;
-  if (!names) return null;
-  const name = names[language === "zh-CN" ? 0 : 1] ?? "";
-  const stated = band && live.view.cell(band.row, band.column);
-  if (stated && !isBlank(stated.value) && stated.formula === null) {
-    const bands = builtInScheme(name)?.bands ?? [];
-    if (!bands.some(({ label }) => label === stated.value)) return null;
-  }
-  return name === "百分制" ? "" : `,"${name}"`;
 }

@@ -24,7 +24,7 @@ export function totalFormula(
   const scores = columnRanges(column, rows);
   const bonusRows = withBonus ? live.bonus.map(({ row }) => row) : [];
   const bonus = bonusRows.length > 0 ? `+SUM(${columnRanges(column, bonusRows)})` : "";
-  const sections = sectionsOf(live);
+  const sections = marks.outOf === null ? null : sectionsOf(live);
   const parts = sections
     ? sections.map(({ weight, rows: own }) => product(weight, sumOf(live, column, own, marks)))
     : [sumOf(live, column, rows, marks)];
@@ -59,12 +59,10 @@ function sectionsOf({
   view,
   card,
   items,
+  read,
 }: LiveCard): readonly { readonly weight: string | null; readonly rows: readonly number[] }[] | null {
   const { sections, columns } = card;
-  const nested =
-    sections.length > 1 &&
-    sections.every(({ weightSum, statedWeight }) => weightSum === "100%" && statedWeight !== null);
-  if (!nested) return null;
+  if (read.structure === "flat") return null;
   return sections.map(({ firstRow, lastRow }) => {
     const column = columns.sectionWeight;
     const row = column === undefined ? firstRow : anchorRow(view, firstRow, column);
