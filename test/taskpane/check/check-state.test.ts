@@ -56,6 +56,12 @@ describe("the state of a check", () => {
     expect(refused).toMatchObject({ report, fault: { code: "REFUSED" }, receipts: [], activity: "none" });
   });
 
+  it("keeps what takes a live sheet back, and says how many rows calculate", () => {
+    const state = after(...checked, { type: "live", receipt, count: 4 });
+    expect(state.done).toEqual({ kind: "live", count: 4 });
+    expect(state.receipts).toEqual([receipt]);
+  });
+
   it("can take back one repair after the other, the last one first", () => {
     const second = { ...receipt };
     const twice = after(...checked, ...repaired, { type: "repaired", receipt: second, count: 2 });
