@@ -31,7 +31,7 @@ export function readScale(
   const inWritten = multiply(size, decimal(scale));
   const base = compare(multiply(size, decimal(20)), least) >= 0;
   const written =
-    compare(inWritten, multiply(most, decimal(clause.scoring.kind === "steps" ? 200 : 20))) <= 0;
+    compare(inWritten, multiply(most, decimal(clause.scoring.kind === "steps" ? 200 : 10))) <= 0;
   if (base === written) {
     return failed({ code: "ACTUAL_SCALE", ...at, text: format(value), unit: unit ?? String(scale) });
   }
