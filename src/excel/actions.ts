@@ -7,6 +7,7 @@ import { checkWorkbook } from "./check-workbook";
 import { exportFindings } from "./export-findings";
 import { hostFault } from "./host-fault";
 import { insertMany, removeSheets } from "./insert-many";
+import { insertPasted } from "./insert-pasted";
 import { insertScorecard } from "./insert-scorecard";
 import { makeLive, planLiveCard } from "./make-live";
 import { readSheet } from "./read-sheet";
@@ -20,6 +21,7 @@ export function excelActions(): Actions {
   return {
     insert: insertScorecard,
     insertMany,
+    insertPasted,
     removeSheets,
     async checkSheet(sheetId) {
       try {

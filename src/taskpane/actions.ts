@@ -1,6 +1,7 @@
 import type { CellAddress, CellContent, Finding, FoundCard, SheetReport } from "../domain/audit/finding";
 import type { LivePlace, LivePlan } from "../domain/live/live-plan";
 import type { Language } from "../domain/localized";
+import type { CardToInsert } from "../domain/paste/card-to-insert";
 import type { Failed, Ok } from "../domain/result";
 import type { RowItem } from "../domain/scorecard/row-item";
 
@@ -101,6 +102,8 @@ export interface Actions {
     people: readonly Person[],
     inserting: InsertingMany,
   ): Promise<Outcome<InsertedSheets>>;
+  /** Puts a pasted scorecard on a new sheet, in one undo step, and shows it; column titles in this language. */
+  insertPasted(card: CardToInsert, language: Language): Promise<Outcome<InsertedSheet>>;
   /** Deletes sheets that were inserted, in one undo step. */
   removeSheets(ids: readonly string[]): Promise<Outcome<void>>;
   /** The sheet of this id, or the one that is shown. */

@@ -3,6 +3,7 @@ import { plainLabel } from "../audit/label";
 import type { PastedRow, PastedWeight, Sureness } from "./pasted-card";
 import { fieldOf } from "./piece";
 import type { Piece } from "./piece";
+import { looksScoring } from "./scoring-words";
 import { bracketedWeight, weightOf, wholeWeight } from "./weight-text";
 
 /** A row while it is being put together: the pieces of each cell. */
@@ -48,8 +49,10 @@ const BONUS_CRITERIA = /^(?:奖励?加|加分[:：]|额外加|每[^,，;；。�
 /** The row that a draft comes to; null without a name. */
 export function finishRow(draft: DraftRow): PastedRow | null {
   if (draft.indicator.length === 0) return null;
-  const field = (pieces: readonly Piece[]) => (pieces.length === 0 ? null : fieldOf(pieces, draft.sureness));
-  const indicator = fieldOf(draft.indicator, draft.sureness);
+  const name = draft.indicator.map(({ text }) => text).join("");
+  const sureness = draft.sureness === "certain" || isLikelyName(name) ? draft.sureness : "doubtful";
+  const field = (pieces: readonly Piece[]) => (pieces.length === 0 ? null : fieldOf(pieces, sureness));
+  const indicator = fieldOf(draft.indicator, sureness);
   const dimension = field(draft.dimension);
   const criteria = field(draft.criteria);
   const isBonus =
@@ -61,7 +64,7 @@ export function finishRow(draft: DraftRow): PastedRow | null {
     kind: isBonus ? "bonus" : "standard",
     dimension,
     indicator,
-    weight: weightField(draft),
+    weight: weightField({ ...draft, sureness }),
     target: field(draft.target),
     criteria,
     dataSource: field(draft.dataSource),
@@ -70,10 +73,17 @@ export function finishRow(draft: DraftRow): PastedRow | null {
   };
 }
 
+/** Names are short and neither bounds, sentences nor rules; what is none came from another column. */
+function isLikelyName(name: string): boolean {
+  return name.length <= 30 && !/[≥≤<>;。]|^[\d,、(]|[,:]$/.test(name) && !looksScoring(name);
+}
+
 function weightField({ weight, sureness, weightSureness }: DraftRow): PastedWeight | null {
   const [piece] = weight;
   const found = piece ? (wholeWeight(piece.text) ?? bracketedWeight(piece.text)) : null;
-  return piece && found ? weightOf(weight, found, weightSureness ?? sureness) : null;
+  return piece && found
+    ? weightOf(weight, found, sureness === "doubtful" ? sureness : (weightSureness ?? sureness))
+    : null;
 }
 
 /** Whether two labels say the same in other signs. */

@@ -79,6 +79,9 @@ function treeOf(nodes: readonly OutlineNode[]): Branch[] {
           (isAttribute && branch.isAttribute),
       );
       if (same >= 0 && !(isAttribute && !stack[same]?.isAttribute)) stack = stack.slice(0, same);
+      // A part is never an entry of a numbered list that stands before it.
+      const lesser = node.mark === "part" ? stack.findIndex((branch) => isEntry(branch.node.mark)) : -1;
+      if (lesser >= 0) stack = stack.slice(0, lesser);
     }
     const parent = stack[stack.length - 1] ?? null;
     const branch: Branch = { node, parent, children: [], named, isAttribute };
@@ -87,6 +90,10 @@ function treeOf(nodes: readonly OutlineNode[]): Branch[] {
     if (node.mark !== null || named !== null || isHeadingText(node.text.text)) stack.push(branch);
   }
   return branches;
+}
+
+function isEntry(mark: OutlineNode["mark"]): boolean {
+  return mark === "number" || mark === "decimal" || mark === "bracket" || mark === "bullet";
 }
 
 /** A line without a mark heads what follows where it is short and no sentence. */

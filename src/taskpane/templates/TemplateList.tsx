@@ -1,5 +1,14 @@
 import { useEffect, useRef } from "react";
-import { Caption1, SearchBox, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  Caption1,
+  SearchBox,
+  Text,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from "@fluentui/react-components";
+import { ClipboardPasteRegular } from "@fluentui/react-icons/svg/clipboard-paste";
 import { ChevronRight20Regular } from "@fluentui/react-icons/svg/chevron-right";
 import type { TemplateSummary } from "../../templates/summary";
 import { EmptyState } from "../EmptyState";
@@ -9,17 +18,22 @@ import { groupByFamily } from "./group-by-family";
 import { provenanceHint } from "./provenance-hint";
 import { searchTemplates } from "./search";
 
+/** In place of a template's id: the way to a pasted text. */
+export const PASTE_ENTRY = "pasted text";
+
 interface TemplateListProps {
   readonly templates: readonly TemplateSummary[];
   readonly query: string;
-  /** The template that the user comes back from: it gets the focus. */
+  /** The template that the user comes back from, or `PASTE_ENTRY`: it gets the focus. */
   readonly cameFrom: string | null;
   onQuery(query: string): void;
   onChoose(template: TemplateSummary): void;
+  onPaste(): void;
 }
 
 const useStyles = makeStyles({
   search: { maxWidth: "none", width: "100%" },
+  paste: { whiteSpace: "normal" },
   count: { color: tokens.colorNeutralForeground3 },
   group: { display: "grid", rowGap: "8px" },
   family: { color: tokens.colorNeutralForeground2 },
@@ -53,7 +67,7 @@ const useStyles = makeStyles({
 });
 
 /** All templates by family, with a search. */
-export function TemplateList({ templates, query, cameFrom, onQuery, onChoose }: TemplateListProps) {
+export function TemplateList({ templates, query, cameFrom, onQuery, onChoose, onPaste }: TemplateListProps) {
   const { texts, language } = useWording();
   const words = texts.templates;
   const screen = useScreenStyles();
@@ -61,7 +75,13 @@ export function TemplateList({ templates, query, cameFrom, onQuery, onChoose }: 
   const found = searchTemplates(templates, query, (family) => words.families[family]);
 
   const returned = useRef<HTMLButtonElement>(null);
-  useEffect(() => returned.current?.focus(), []);
+  const entry = useRef<HTMLDivElement>(null);
+  const returnsTo = useRef(cameFrom);
+  useEffect(() => {
+    const control =
+      returnsTo.current === PASTE_ENTRY ? entry.current?.querySelector("button") : returned.current;
+    control?.focus();
+  }, []);
 
   return (
     <div className={screen.screen}>
@@ -70,6 +90,16 @@ export function TemplateList({ templates, query, cameFrom, onQuery, onChoose }: 
           {words.heading}
         </Text>
         <Text>{words.intro}</Text>
+      </div>
+      <div ref={entry}>
+        <Button
+          className={styles.paste}
+          icon={<ClipboardPasteRegular />}
+          data-testid="open-paste"
+          onClick={onPaste}
+        >
+          {texts.paste.open}
+        </Button>
       </div>
       <SearchBox
         className={styles.search}

@@ -2,8 +2,10 @@ import { useState } from "react";
 import type { Scorecard } from "../../domain/scorecard/scorecard";
 import type { TemplateSummary } from "../../templates/summary";
 import type { Actions } from "../actions";
+import { PasteScreen } from "../paste/PasteScreen";
+import { usePaste } from "../paste/usePaste";
 import { TemplateDetail } from "./TemplateDetail";
-import { TemplateList } from "./TemplateList";
+import { PASTE_ENTRY, TemplateList } from "./TemplateList";
 
 interface TemplatesScreenProps {
   readonly templates: readonly TemplateSummary[];
@@ -13,12 +15,26 @@ interface TemplatesScreenProps {
   onCheck(): void;
 }
 
-/** The gallery, or the template chosen from it. */
+/** The gallery, or what was chosen from it: a template, or a text of the user's own. */
 export function TemplatesScreen({ templates, actions, loadTemplate, onCheck }: TemplatesScreenProps) {
   const [query, setQuery] = useState("");
   const [chosen, setChosen] = useState<TemplateSummary | null>(null);
+  const [isPasting, setPasting] = useState(false);
+  const paste = usePaste(actions);
   const [cameFrom, setCameFrom] = useState<string | null>(null);
 
+  if (isPasting) {
+    return (
+      <PasteScreen
+        paste={paste}
+        onCheck={onCheck}
+        onBack={() => {
+          setCameFrom(PASTE_ENTRY);
+          setPasting(false);
+        }}
+      />
+    );
+  }
   if (chosen) {
     return (
       <TemplateDetail
@@ -40,6 +56,7 @@ export function TemplatesScreen({ templates, actions, loadTemplate, onCheck }: T
       cameFrom={cameFrom}
       onQuery={setQuery}
       onChoose={setChosen}
+      onPaste={() => setPasting(true)}
     />
   );
 }

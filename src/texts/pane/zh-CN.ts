@@ -1,5 +1,6 @@
 import type { Localized } from "../../domain/localized";
 import type { Family, Rater } from "../../domain/scorecard/scorecard";
+import type { Sureness } from "../../domain/paste/pasted-card";
 import type { ColumnRole, FindingCode } from "../../domain/audit/finding";
 
 type Facts = Readonly<Record<string, string | number>>;
@@ -209,6 +210,68 @@ export const zhCN = {
     asNumber: (shown: string) => `数值 ${shown}`,
     yes: "是",
     no: "否",
+  },
+  paste: {
+    open: "粘贴文字生成考核表",
+    heading: "粘贴文字生成考核表",
+    intro: "粘贴考核表的文字，核对识别结果后插入为工作表。",
+    back: "全部模板",
+    text: "考核表文字",
+    textHint: "可从网页、Word、PDF 或 Excel 复制；列已错乱的文字也可以。",
+    read: "识别",
+    empty: "还没有内容。请先粘贴考核表的文字，再点“识别”。",
+    tooLong: (length: number, most: number) => `文字共 ${length} 字，超过 ${most} 字。请分几次粘贴。`,
+    nothing: "没有找到指标。请确认文字中含有指标及其权重或评分标准，也可以逐行添加。",
+    textChanged: "文字已有改动，以下仍是上次识别的结果。",
+    result: (rows: number, weights: number) => `识别出 ${rows} 项指标，其中 ${weights} 项有权重`,
+    card: "考核表",
+    cardNumber: (index: number) => `考核表 ${index}`,
+    cardOption: (title: string, rows: number) => `${title}（${rows} 项）`,
+    title: "表名",
+    weightSum: (sum: string) => `权重合计 ${sum}%`,
+    weightsRight: "合计正确",
+    weightsWrong: "应为 100%",
+    rows: "识别结果",
+    row: (index: number) => `第 ${index} 项`,
+    fields: {
+      dimension: "考核维度",
+      indicator: "考核指标",
+      weight: "权重",
+      target: "目标值",
+      criteria: "评分标准",
+    },
+    bonus: "加分项",
+    isBonus: "加分项，不计入 100%",
+    weightWrong: "请填写 20% 或 20 这样的数。",
+    sureness: { certain: "识别可靠", likely: "请过目", doubtful: "请核对" } satisfies Record<
+      Sureness,
+      string
+    >,
+    doubtfulFields: (names: string) => `请核对：${names}`,
+    listSeparator: "、",
+    edited: "已修改",
+    addRow: "添加一项",
+    deleteRow: (index: number) => `删除第 ${index} 项`,
+    leftOver: (count: number) => `没有放进表格的文字（${count} 处）`,
+    leftOverHint: "请看其中有没有漏掉的指标；需要的可以复制到上面的项目中。",
+    remarks: {
+      NO_INDICATORS: () => "这张表的文字中没有找到指标。",
+      ONLY_DUTIES: () => "找到的是岗位职责，不是可衡量的指标，请补上权重和评分标准。",
+      NO_WEIGHTS: () => "文字中没有权重，请逐项填写。",
+      WEIGHTS_BY_ORDER: (rows: string) => `第 ${rows} 项的权重与指标是按先后顺序对应的，请核对。`,
+      ROWS_MISSING: (numbers: string) => `原文缺少序号 ${numbers} 之前的内容，可能有遗漏。`,
+      OCR_REPAIRED: (index: number, words: string, value: string) =>
+        `第 ${index} 项中的“${words}”将按 ${value} 计算。`,
+      NOISE_LEFT_OUT: (count: number) => `已略去 ${count} 处网页水印或提示语。`,
+    },
+    insert: "插入为新工作表",
+    inserting: "正在插入…",
+    noRows: "还没有可插入的指标。请识别文字，或添加一项并填写指标名称。",
+    inserted: (sheet: string) => `已插入工作表“${sheet}”。`,
+    insertedNext: "能读懂评分标准的项目，填写“实际完成”后自动得分。",
+    checkIt: "检查这张表",
+    sheetName: "考核表",
+    total: "合计",
   },
   live: {
     titles: {

@@ -226,6 +226,13 @@ export function fakeWorkbook(
         }
         return { ok: true, value: { sheets, stopped: null } };
       },
+      insertPasted: (card) =>
+        answer(
+          `paste ${card.rows.map(({ indicator, weight }) => `${indicator} ${weight}`).join("; ")}`,
+          () => ({
+            sheet: card.title,
+          }),
+        ),
       removeSheets: (ids) => answer(`remove ${ids.join(",")}`, () => undefined),
       checkWorkbook: ({ onProgress }) => {
         onProgress({ done: 0, total: 1 });

@@ -1,0 +1,19 @@
+import type { Language } from "../domain/localized";
+import type { CardToInsert } from "../domain/paste/card-to-insert";
+import { failed } from "../domain/result";
+import type { InsertedSheet, Outcome } from "../taskpane/actions";
+import { loadPaneTexts } from "../texts/pane/load";
+import { hostFault } from "./host-fault";
+import { insertSheet } from "./insert-sheet";
+import { layoutPasted } from "./layout/layout-pasted";
+import { writePlan } from "./write-plan";
+
+/** Puts a pasted scorecard on a new sheet behind the others and shows it, in one undo step. */
+export async function insertPasted(card: CardToInsert, language: Language): Promise<Outcome<InsertedSheet>> {
+  try {
+    const plan = layoutPasted(card, language, await loadPaneTexts(language));
+    return await insertSheet(plan.name, (sheet) => writePlan(sheet, plan));
+  } catch (error) {
+    return failed(hostFault(error));
+  }
+}
