@@ -3,12 +3,12 @@ import type { Decimal } from "../numbers/decimal";
 import { toNumber } from "../numbers/decimal";
 import { format } from "../numbers/format";
 import type { Doubt, DoubtCode, Reading } from "../criteria/reading";
-import { lintRule } from "../rule/lint";
 import type { LintFinding } from "../rule/lint-finding";
 import type { Rule } from "../rule/rule";
 import type { ShownValue } from "../rule/show-quantity";
 import type { Finding, FindingCode } from "./finding";
 import type { JudgedItem } from "./judged-items";
+import { lintOf } from "./rule-memory";
 import { markOf } from "./score-scale";
 import type { ScoreScale } from "./score-scale";
 import { statedBest } from "./stated-best";
@@ -71,7 +71,7 @@ function countOf(text: string): number {
 }
 
 function ofRule({ rule }: Extract<Reading, { ok: true }>, mark: Decimal | null): Fact[] {
-  const all = lintRule(rule, mark && toNumber(mark));
+  const all = lintOf(rule, mark && toNumber(mark));
   const lint = all.filter(({ severity }) => severity === "doubt");
   const facts: Fact[] = [];
   const gap = lint.find(({ code }) => code === "GAP");

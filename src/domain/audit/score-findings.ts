@@ -1,12 +1,11 @@
 import { compare, decimal, multiply, subtract, toNumber, ZERO } from "../numbers/decimal";
 import type { Decimal } from "../numbers/decimal";
 import { format } from "../numbers/format";
+import { fromCell } from "../numbers/from-cell";
 import { divide } from "../numbers/ratio";
 import { actualSlots } from "../rule/actual-slots";
 import { needsTarget } from "../rule/bounds-of";
-import { lintRule } from "../rule/lint";
 import type { Rule } from "../rule/rule";
-import { scoreRule } from "../rule/score";
 import { cellName } from "./a1";
 import type { Card } from "./card";
 import { withFormula } from "./content-change";
@@ -14,6 +13,7 @@ import type { Finding } from "./finding";
 import type { JudgedItem } from "./judged-items";
 import { numberIn } from "./numbers-in";
 import type { ItemRow } from "./rows";
+import { lintOf, scorerOf } from "./rule-memory";
 import { markOf } from "./score-scale";
 import type { ScoreScale } from "./score-scale";
 import { anchorRow, shownCell } from "./sheet-view";
@@ -155,10 +155,10 @@ function dueScore(view: SheetView, card: Card, row: number, rule: Rule, mark: De
   const actual = view.cell(row, column).value;
   if (actual === null || actual === "" || actualSlots(rule).length !== 1) return null;
   const max = toNumber(mark);
-  if (lintRule(rule, max).some(({ severity }) => severity === "doubt")) return null;
+  if (lintOf(rule, max).some(({ severity }) => severity === "doubt")) return null;
   const target = card.columns.target && shownCell(view, row, card.columns.target.column).value;
-  const scored = scoreRule(rule, [actual], { max, target: target ?? null });
-  return scored.ok && scored.value ? scored.value.score : null;
+  const points = scorerOf(rule, max, target ?? null)([actual]);
+  return typeof points === "number" ? fromCell(points) : null;
 }
 
 /** The live formula of a score. */
