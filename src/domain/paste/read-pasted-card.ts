@@ -6,7 +6,16 @@ import { readDelimitedTable } from "./delimited-table";
 import { finishRow } from "./draft";
 import { readOutline } from "./outline";
 import { pasteLines } from "./paste-lines";
-import type { PastedCard, PastedNote, PastedRemark, PastedRow, PasteFault } from "./pasted-card";
+import { leftText } from "./left-text";
+import type {
+  PastedCard,
+  PastedField,
+  PastedNote,
+  PastedRemark,
+  PastedRow,
+  PasteFault,
+  SourceSpan,
+} from "./pasted-card";
 import { fieldOf } from "./piece";
 import type { Piece } from "./piece";
 import type { ReadRows } from "./read-rows";
@@ -43,17 +52,27 @@ function readCard({ title, lines }: CardText, before: readonly PastedRemark[]): 
   const remarks: PastedRemark[] = [...before, ...found.remarks, ...repairsOf(rows)];
   if (rows.length === 0) remarks.push({ code: "NO_INDICATORS" });
   else if (rows.every(({ weight }) => weight === null)) remarks.push({ code: "NO_WEIGHTS" });
-  const notes = found.unplaced.map(noteOf);
+  const taken = [...rows.flatMap(spansOfRow), ...found.unplaced, ...before.flatMap(spansOfRemark)];
+  const unplaced = [...found.unplaced, ...leftText(lines, taken)].sort((a, b) => a.start - b.start);
+  const notes = unplaced.map(noteOf);
   return {
     title: title && fieldOf([title], "certain"),
     layout: rows.length === 0 ? "none" : found.layout,
     rows,
     notes: notes.filter((note) => note !== null),
-    unplaced: found.unplaced
+    unplaced: unplaced
       .filter((_, index) => notes[index] === null)
       .map((piece) => fieldOf([piece], "doubtful")),
     remarks,
   };
+}
+
+function spansOfRow({ kind: _, ...fields }: PastedRow): SourceSpan[] {
+  return Object.values(fields).flatMap((field: PastedField | null) => field?.spans ?? []);
+}
+
+function spansOfRemark(remark: PastedRemark): readonly SourceSpan[] {
+  return remark.code === "NOISE_LEFT_OUT" ? remark.spans : [];
 }
 
 /** Cells without their separators are only told by their weights; without these an outline is the safer reading. */

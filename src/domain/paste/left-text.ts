@@ -1,0 +1,33 @@
+import type { SourceSpan } from "./pasted-card";
+import { cut } from "./piece";
+import type { Piece } from "./piece";
+
+/** Numbers and signs of lists, and punctuation: nothing is lost with them. */
+const WORDS = /[\p{Script=Han}\p{Script=Latin}]/u;
+/** 一、 and 职责一： are marks of a list, and say nothing by themselves. */
+const MARK =
+  /^(?:\(?[一二三四五六七八九十]{1,3}\)?|第[一二三四五六七八九十\d]+(?:部分|章|节)|(?:职责|任务)[一二三四五六七八九十])?[^\p{Script=Han}\p{Script=Latin}]*$/u;
+
+/** The stretches of the lines that hold words and that no span covers, in their order: headings, labels, whatever found no place. */
+export function leftText(lines: readonly Piece[], taken: readonly SourceSpan[]): Piece[] {
+  const spans = [...taken].sort((a, b) => a.start - b.start);
+  const left: Piece[] = [];
+  let next = 0;
+  for (const line of lines) {
+    let from = line.start;
+    const keep = (to: number) => {
+      const rest = to > from ? cut(line, from - line.start, to - line.start) : null;
+      if (rest && WORDS.test(rest.text) && !MARK.test(rest.text)) left.push(rest);
+    };
+    // A line may begin within a span that the line before it has begun.
+    while (next > 0 && (spans[next - 1]?.end ?? 0) > line.start) next--;
+    for (; next < spans.length && (spans[next]?.start ?? 0) < line.end; next++) {
+      const span = spans[next];
+      if (!span || span.end <= from) continue;
+      keep(Math.min(span.start, line.end));
+      from = Math.max(from, span.end);
+    }
+    keep(line.end);
+  }
+  return left;
+}
