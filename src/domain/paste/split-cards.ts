@@ -27,7 +27,8 @@ export function isTitle(line: Piece): boolean {
   return (
     SUBJECT.test(text) &&
     FORM.test(text) &&
-    pasteRole(text) === null &&
+    // What names a whole form or a post is no label of a column, whatever its parts say.
+    (pasteRole(text) === null || /表|责任书|方案|岗位|scorecard|部[^门]|推广/i.test(text)) &&
     !/^(?:kpi)?(?:关键)?(?:绩效)?(?:考核)?指标(?:体系)?$/i.test(text)
   );
 }
