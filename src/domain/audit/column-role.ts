@@ -1,5 +1,5 @@
 import type { ColumnRole } from "./finding";
-import { plainLabel } from "./label";
+import { partsOf, plainLabel } from "./label";
 
 /** No header is longer; what is longer is a criterion, a note or a title. */
 const LONGEST_LABEL = 40;
@@ -20,38 +20,38 @@ const WORDINGS: readonly (readonly [ColumnRole, RegExp])[] = [
   ],
   [
     "weightedScore",
-    /^(?:加权|折算|权重后?)(?:后)?(?:得分|评分|分数|成绩|分)$|^(?:weighted|final)(?:score|points?|result)$/,
+    /^(?:加权|折算|折合|权重后)(?:后)?(?:得分|评分|分数|成绩|分)$|^权重(?:得分|评分|分数|成绩)$|^(?:weighted|final)(?:score|points?|result)$/,
   ],
   [
     "criteria",
-    /^(?:[\u4e00-\u9fff]{0,4})(?:评分|考核|计分|评价|评定|打分|扣分|记分|评估|衡量|考评|加减分|奖惩)(?:标准|办法|细则|规则|方法|依据|说明|要点|准则|方式)(?:及要求|说明)?$|^(?:标准|细则|评分标准.{0,6}|考核标准.{0,6})$|^(?:(?:scoring|rating|assessment|evaluation|grading|marking|performance)?(?:criteria|criterion|rules?|standards?|rubric|scheme|method|guide)|howitisscored|scoring)$/,
+    /^(?:[\u4e00-\u9fff]{0,6})(?:评分|考核|计分|评价|评定|打分|得分|扣分|记分|评估|评核|测评|检查|衡量|考评|加减分|奖惩)(?:标准|办法|细则|规则|方法|依据|说明|要点|准则|方式)(?:及要求|说明)?$|^(?:标准|细则|评分标准.{0,6}|考核标准.{0,6})$|^(?:(?:scoring|rating|assessment|evaluation|grading|marking|performance)?(?:criteria|criterion|rules?|standards?|rubric|scheme|method|guide)|howitisscored|scoring)$/,
   ],
   [
     "weight",
     new RegExp(
       `^(?:(?:[\\u4e00-\\u9fff]{0,4}|kpi)权[重数]|${OF_THE_ITEM}*${WEIGHT_WORD})(?:值|系数|分配|设置|分|占比|比例)?$` +
-        "|^(?:kpi|item|indicator|relative|measure|goal)?weight(?:s|ing|age|ings)?(?:percent|pct|%)?$|^%?ofweight$",
+        "|^(?:kpi|item|indicator|relative|measure|goal)?weight(?:s|ing|age|ings)?(?:percent|pct|%)?$|^%?ofweight$|^wt%?$",
     ),
   ],
   [
     "fullMark",
-    /^(?:满分|标准分|标准分值|标准分数|最高分|总分值|基准分|基础分|应得分)$|^(?:max(?:imum)?|full)(?:score|points?|marks?)?$/,
+    /^(?:满分|满分值|标准分|标准分值|标准分数|最高分|总分值|基准分|基础分|应得分)$|^(?:max(?:imum)?|full)(?:score|points?|marks?)?$/,
   ],
   [
     "selfScore",
-    /^(?:自评|自我评价|自我评分|本人评分|员工自评|自评得分|自评分|自评分数)$|^(?:self)(?:score|rating|assessment|evaluation|review)?$/,
+    /^(?:自评|自我评价|自我评分|本人评分|员工自评|本人自评|自评得分|自评分|自评分数)$|^(?:self)(?:score|rating|assessment|evaluation|review)?$/,
   ],
   [
     "actual",
-    /^(?:本月|当月|本期|当期|季度|年度)?(?:实际|完成|达成)(?:值|完成|完成值|完成情况|情况|数|数据|结果|业绩|达成|率|量|完成率|完成数)?\d?$|^(?:完成情况说明|考核数据|实际数据)$|^(?:actual|achieved|achievement|result|attainment)s?(?:value|result|s)?\d?$/,
+    /^(?:本月|当月|本期|当期|季度|年度)?(?:实际|完成|达成)(?:值|完成|完成值|完成情况|情况|数|数据|结果|业绩|达成|率|量|完成率|完成数)?\d?$|^实绩$|^(?:完成情况说明|考核数据|实际数据)$|^(?:actual|achieved|achievement|result|attainment)s?(?:value|result|s)?\d?$/,
   ],
   [
     "target",
-    /^(?:本月|当月|本期|考核|绩效|指标|kpi|工作|年度|季度)?(?:目标|目标值|指标值|标准值|计划值|任务目标|目标要求|标准要求|目标任务|工作要求|考核要求)$|^(?:targets?|goals?|objectivevalue|plan)(?:value)?$/,
+    /^(?:本月|当月|本期|考核|绩效|指标|kpi|工作|年度|季度|月度)?(?:目标|目标值|指标值|标准值|计划值|任务目标|目标要求|标准要求|目标任务|工作要求|考核要求|工作标准|任务指标|计划)$|^(?:targets?|goals?|objectivevalue|plan)(?:value)?$/,
   ],
   [
     "score",
-    /^(?:考核|绩效|实际|最终|最后|综合|等级|本项|单项|上级|主管|领导|直接上级|直属上级|部门|考评|经理|考核人|评价|复评|终评|hr|项目|指标)?(?:得分|评分|实得分|评定分|分数|打分|评定得分|考评分|复评分)$|^(?:评价|评估结果|评分结果|考核结果|考核分)$|^(?:supervisor|manager|reviewer|final|kpi)?(?:score|scored|rating|mark|marks|grade|pointsearned|pointsawarded|earnedpoints|awarded)s?$/,
+    /^(?:考核|绩效|实际|最终|最后|综合|等级|本项|单项|本月|当月|本期|本季|评估|评核|测评|检查|上级|主管|领导|直接上级|直属上级|部门|考评|经理|考核人|评价|复评|终评|hr|项目|指标)?(?:得分|评分|实得分|评定分|分数|打分|评定得分|考评分|复评分|得分值|得分情况)$|^(?:评价|评估结果|评分结果|考核结果|考核分)$|^(?:supervisor|manager|reviewer|final|kpi)?(?:score|scored|rating|mark|marks|grade|pointsearned|pointsawarded|earnedpoints|awarded|actualscore)s?$/,
   ],
   [
     "dataSource",
@@ -67,7 +67,7 @@ const WORDINGS: readonly (readonly [ColumnRole, RegExp])[] = [
   ],
   [
     "indicator",
-    /^(?:关键|主要|绩效|考核|考评|评价|评估|业绩|二级|三级|kpi|kpi绩效|关键绩效|关键业绩|工作|重点|具体|岗位)*(?:指标|项目|指标名称|项目名称|内容|事项|kpi|任务|指标体系|考核点|条目|因素|要素|要项|名称)$|^kpi$|^(?:kpi|key|performance|measure(?:ment)?)*(?:kpis?|indicators?|performanceindicators?|measures?|metrics?|objectives?|items?|goal|name|kpiname|indicatorname|task|deliverable|responsibility)$/,
+    /^(?:关键|主要|绩效|考核|考评|评价|评估|评分|评核|测评|检查|考察|业绩|二级|三级|kpi|kpi绩效|关键绩效|关键业绩|工作|重点|具体|岗位)*(?:指标|项目|指标名称|项目名称|内容|事项|kpi|任务|指标体系|考核点|条目|因素|因子|要素|要项|细项|名称)$|^(?:主要工作|关键结果|关键成果|(?:岗位|主要|工作)职责)$|^kpi$|^(?:kpi|key|performance|measure(?:ment)?)*(?:kpis?|indicators?|performanceindicators?|measures?|metrics?|objectives?|items?|goal|name|kpiname|indicatorname|task|deliverable|responsibility)$/,
   ],
   ["weight", /^(?:分数|分|points?|pts)$|^points?(?:possible|available)$/],
   ["remark", /^(?:备注|说明|附注|备考)$|^(?:remarks?|notes?|comments?)$/],
@@ -80,8 +80,21 @@ const WORDINGS: readonly (readonly [ColumnRole, RegExp])[] = [
  */
 export function roleOfLabel(text: string): ColumnRole | null {
   if (text === "" || text.length > LONGEST_LABEL) return null;
+  return roleOfWords(text) ?? roleOfParts(text);
+}
+
+function roleOfWords(text: string): ColumnRole | null {
   const label = plainLabel(text);
   return label === "" ? null : (WORDINGS.find(([, wording]) => wording.test(label))?.[0] ?? null);
+}
+
+/** A label that says the same twice, in two words or two languages; null where its parts say different things. */
+function roleOfParts(text: string): ColumnRole | null {
+  const parts = partsOf(text);
+  if (parts.length < 2) return null;
+  const roles = new Set(parts.map(roleOfWords).filter((role) => role !== null));
+  const [role] = roles;
+  return role !== undefined && roles.size === 1 ? role : null;
 }
 
 const MAYBE_WEIGHT =

@@ -1,7 +1,7 @@
 import type { ColumnRole } from "./finding";
 import type { Header, HeaderColumn } from "./header";
 import { plainLabel } from "./label";
-import { isBlank } from "./sheet-view";
+import { isBlank, textOf } from "./sheet-view";
 import type { SheetView } from "./sheet-view";
 
 /** The one column that stands for each role; a scorecard always has a weight. */
@@ -23,6 +23,7 @@ export function settleColumns(view: SheetView, header: Header): Columns | null {
   }
   settleNames(view, header, columns, candidates("indicator"), candidates("dimension"));
   settleUnnamedDimension(view, header, columns);
+  settleCriteria(view, header, columns, candidates("criteria"));
   settleWeights(columns, candidates("weight"));
   settleScore(columns, candidates("score"));
   return columns.weight ? { ...columns, weight: columns.weight } : null;
@@ -72,13 +73,40 @@ function settleUnnamedDimension(view: SheetView, header: Header, columns: Settli
   }
 }
 
-/** Whether the left column has fewer entries than the right one has: it names groups. */
+const GIVES_POINTS = /\d\s*分|[满滿扣加得]\s*分|\bpoints?\b|\bpts\b/i;
+
+/** Of 考核标准 beside 计分办法 the one whose words give points is how items are scored. */
+function settleCriteria(
+  view: SheetView,
+  header: Header,
+  columns: Settling,
+  criteria: readonly HeaderColumn[],
+): void {
+  if (criteria.length < 2) return;
+  const end = Math.min(view.endRow, header.lastRow + 1 + SAMPLE_ROWS);
+  let most = 0;
+  for (const candidate of criteria) {
+    let count = 0;
+    for (let row = header.lastRow + 1; row < end; row++) {
+      if (GIVES_POINTS.test(textOf(view.cell(row, candidate.column)))) count++;
+    }
+    if (count > most) {
+      most = count;
+      columns.criteria = candidate;
+    }
+  }
+}
+
+/** Whether the left column has fewer entries than the right one has, or says the same again in rows that follow: it names groups. */
 function groupsItems(view: SheetView, header: Header, left: number, right: number): boolean {
   const end = Math.min(view.endRow, header.lastRow + 1 + SAMPLE_ROWS);
   for (let row = header.lastRow + 1; row < end; row++) {
     const merge = view.mergeAt(row, left);
     const isOpen = isBlank(view.cell(row, left).value) && !(merge && merge.column < left);
     if (isOpen && !isBlank(view.cell(row, right).value)) return true;
+    const name = textOf(view.cell(row, left));
+    const isAgain = name !== "" && row > header.lastRow + 1 && name === textOf(view.cell(row - 1, left));
+    if (isAgain && textOf(view.cell(row, right)) !== textOf(view.cell(row - 1, right))) return true;
   }
   return false;
 }

@@ -1,4 +1,4 @@
-import { plainLabel } from "./label";
+import { partsOf, plainLabel } from "./label";
 
 const TOTAL =
   /^(?:权重|分值|得分|绩效|考核|考评|最终|综合|加权|本月|指标)*(?:合计|总计|共计|总分|总和|总得分|合计得分|总权重|总分值)(?:分|得分|分数|权重|分值|值)?$|^(?:grand|overall|weight(?:s|ing)?|score)?totals?(?:score|weights?|points?|100)?$|^sum(?:total)?$/;
@@ -16,7 +16,8 @@ const MAYBE_OUTSIDE = /[加减減扣奖獎否附]|bonus|extra|deduct|penal|veto/
 
 /** Whether a row with this label adds the card up: 合计, 总分, Total. */
 export function isTotalLabel(text: string): boolean {
-  return text.length <= 24 && MAYBE_TOTAL.test(text) && TOTAL.test(plainLabel(text));
+  if (text.length > 24 || !MAYBE_TOTAL.test(text)) return false;
+  return TOTAL.test(plainLabel(text)) || partsOf(text).every((part) => TOTAL.test(plainLabel(part)));
 }
 
 /** Whether it adds a section up: 小计, Subtotal. */
