@@ -10,6 +10,13 @@ const CRITERIA = [
   "90分及以上得20分，80分及以上不足90分得12分，不足80分得0分",
   "95%及以上得20分，每低1个百分点扣2分，扣完为止",
 ];
+/** An actual of each, and what it earns. */
+const FILLED = [
+  [0.96, 14],
+  [1, 15],
+  [88, 12],
+  [0.96, 20],
+] as const;
 /** Items of one card where a sheet holds many. */
 const CARD = 10;
 
@@ -36,7 +43,8 @@ function sheet(rows: number, items: number, distinct = false): Grid {
     const first = cells.length + 1;
     for (let item = 1; item <= items && cells.length < rows; item++) {
       const criterion = `${distinct ? `第${cells.length}组：` : ""}${CRITERIA[item % CRITERIA.length] ?? ""}`;
-      add(item, `指标${item}组${cells.length}`, 0.9, 1 / items, criterion, 0.96, 14);
+      const [actual, score] = FILLED[item % FILLED.length] ?? [null, null];
+      add(item, `指标${item}组${cells.length}`, 0.9, 1 / items, criterion, actual, score);
     }
     add(
       "合计",

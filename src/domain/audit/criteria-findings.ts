@@ -8,10 +8,9 @@ import type { Rule } from "../rule/rule";
 import type { ShownValue } from "../rule/show-quantity";
 import type { Finding, FindingCode } from "./finding";
 import type { JudgedItem } from "./judged-items";
-import { lintOf } from "./rule-memory";
+import { bestOf, lintOf } from "./rule-memory";
 import { markOf } from "./score-scale";
 import type { ScoreScale } from "./score-scale";
-import { statedBest } from "./stated-best";
 import type { SheetView } from "./sheet-view";
 
 // The words themselves keep anybody from scoring. Other doubts are about readings that people on the spot agree on.
@@ -103,7 +102,7 @@ function isExplicit(words: string): boolean {
 
 /** The best score of the words where it is not the full mark. */
 function bestUnlike(rule: Rule, mark: Decimal, lint: readonly LintFinding[]): string | null {
-  const stated = statedBest(rule);
+  const stated = bestOf(rule);
   if (stated) return compare(stated, mark) === 0 ? null : format(stated);
   const found = lint.find(({ code }) => code === "BEST_UNLIKE_MAX");
   return found?.code === "BEST_UNLIKE_MAX" ? found.best : null;

@@ -3,7 +3,6 @@ import type { Decimal } from "../numbers/decimal";
 import { format } from "../numbers/format";
 import { fromCell } from "../numbers/from-cell";
 import { divide } from "../numbers/ratio";
-import { actualSlots } from "../rule/actual-slots";
 import { needsTarget } from "../rule/bounds-of";
 import type { Rule } from "../rule/rule";
 import { cellName } from "./a1";
@@ -13,12 +12,11 @@ import type { Finding } from "./finding";
 import type { JudgedItem } from "./judged-items";
 import { numberIn } from "./numbers-in";
 import type { ItemRow } from "./rows";
-import { lintOf, scorerOf } from "./rule-memory";
+import { bestOf, lintOf, scorerOf, slotsOf } from "./rule-memory";
 import { markOf } from "./score-scale";
 import type { ScoreScale } from "./score-scale";
 import { anchorRow, shownCell } from "./sheet-view";
 import type { SheetView } from "./sheet-view";
-import { statedBest } from "./stated-best";
 
 /** Scores that cannot be, or that are not what the criterion gives for the actual beside them. */
 export function scoreFindings(
@@ -70,7 +68,7 @@ function outOfRange(view: SheetView, item: JudgedItem, column: number, scale: Sc
 /** Whether the criterion itself lets an item earn so much more than its full mark. */
 function mayExceed({ reading }: JudgedItem, score: Decimal, mark: Decimal): boolean {
   if (!reading?.ok) return false;
-  const best = statedBest(reading.rule);
+  const best = bestOf(reading.rule);
   if (best) return compare(score, best) <= 0;
   return reading.rule.clauses.some(({ scoring, gates }) => {
     const awards = [...gates, ...(scoring.kind === "tiers" ? scoring.tiers : [])].map(({ award }) => award);
@@ -153,7 +151,7 @@ function severalActuals(card: Card): boolean {
 function dueScore(view: SheetView, card: Card, row: number, rule: Rule, mark: Decimal): Decimal | null {
   const column = card.columns.actual?.column ?? -1;
   const actual = view.cell(row, column).value;
-  if (actual === null || actual === "" || actualSlots(rule).length !== 1) return null;
+  if (actual === null || actual === "" || slotsOf(rule) !== 1) return null;
   const max = toNumber(mark);
   if (lintOf(rule, max).some(({ severity }) => severity === "doubt")) return null;
   const target = card.columns.target && shownCell(view, row, card.columns.target.column).value;
@@ -174,6 +172,7 @@ function scoreFormula(card: Card, row: number, rule: Rule, scale: ScoreScale): s
 }
 
 function isNear(a: Decimal, b: Decimal): boolean {
+  if (compare(a, b) === 0) return true;
   const difference = subtract(a, b);
-  return compare(difference, TOLERANCE) <= 0 && compare(difference, multiply(TOLERANCE, decimal(-1))) >= 0;
+  return compare(compare(difference, ZERO) < 0 ? subtract(ZERO, difference) : difference, TOLERANCE) <= 0;
 }

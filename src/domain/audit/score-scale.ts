@@ -3,7 +3,7 @@ import type { Decimal } from "../numbers/decimal";
 import { format } from "../numbers/format";
 import type { Card } from "./card";
 import type { JudgedItem } from "./judged-items";
-import { statedBest } from "./stated-best";
+import { bestOf } from "./rule-memory";
 import type { SheetView } from "./sheet-view";
 import { covers, summedAreas } from "./references";
 
@@ -39,7 +39,7 @@ function byCriteria(items: readonly JudgedItem[]): ScoreScale {
   let all = 0;
   const marks = new Map<string, number>();
   for (const { reading, points } of items) {
-    const best = reading?.ok ? statedBest(reading.rule) : null;
+    const best = reading?.ok ? bestOf(reading.rule) : null;
     if (!best) continue;
     all++;
     if (points && compare(best, points) === 0) own++;
