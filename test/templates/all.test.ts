@@ -97,6 +97,14 @@ describe("the templates", () => {
       expect(card.initials).toBe(initials.join("").toLowerCase());
     });
 
+    it("weighs exactly 100, bonus items apart", () => {
+      const hundredths = card.items.map((item) =>
+        item.kind === "standard" ? Math.round(Number(item.weight) * 100) : 0,
+      );
+      expect(hundredths.reduce((sum, one) => sum + one, 0)).toBe(10_000);
+      expect(card.items.filter((item) => item.kind === "standard").length).toBeGreaterThan(0);
+    });
+
     it("is summarized as it is", () => {
       expect(summaryOf(card)).toMatchObject({ id, names: card.names, family: card.family });
       expect(summaryOf(card).indicators).toHaveLength(card.items.length);
