@@ -68,7 +68,7 @@ export function planLive(grid: Grid, card: FoundCard, options: LiveOptions): Liv
     const { row, name } = item;
     const cell = address(grid, row, score);
     const own = scoreColumn === undefined ? null : view.cell(row, scoreColumn);
-    const isLive = own?.formula != null && scoreCall(own.formula) !== null;
+    const isLive = typeof own?.formula === "string" && scoreCall(own.formula) !== null;
     const leave = (why: RowObstacle, at: number) => {
       left.push({ row, indicator: name, cell: address(grid, row, at), why });
       takeOver();
@@ -89,7 +89,7 @@ export function planLive(grid: Grid, card: FoundCard, options: LiveOptions): Liv
     if (!reading) leave({ code: "CRITERIA_BLANK" }, criteria);
     else if (!reading.ok || !rule) leave(doubtIn(reading), criteria);
     else if (!isNewScore && !isOwnCell(live, row, score)) leave({ code: "MERGED" }, score);
-    else if (!isNewScore && own?.formula != null && !isTakenOver(own.formula))
+    else if (!isNewScore && typeof own?.formula === "string" && !isTakenOver(own.formula))
       leave({ code: "OWN_FORMULA" }, score);
     else {
       const made = rowFormula(live, item, rule, marks.byRow.get(row), actuals);
