@@ -17,6 +17,8 @@ export interface CardRows {
   readonly items: readonly ItemRow[];
   /** Items whose points stand outside the 100. */
   readonly outside: readonly ItemRow[];
+  /** Rows that add up the items above them: 小计. */
+  readonly subtotals: readonly number[];
   readonly totalRow: number | null;
   /** One past the last row that belongs to the card. */
   readonly endRow: number;
@@ -29,6 +31,7 @@ const MOST_BLANK_ROWS = 2;
 export function readRows(view: SheetView, header: Header, columns: Columns, stopRow: number): CardRows {
   const items: ItemRow[] = [];
   const outside: ItemRow[] = [];
+  const subtotals: number[] = [];
   let heading: number | null = null;
   let isHeadingOutside = false;
   let blanks = 0;
@@ -39,7 +42,7 @@ export function readRows(view: SheetView, header: Header, columns: Columns, stop
       if (++blanks > MOST_BLANK_ROWS) break;
       continue;
     }
-    if (kind === "total") return { items, outside, totalRow: row, endRow: row + 1 };
+    if (kind === "total") return { items, outside, subtotals, totalRow: row, endRow: row + 1 };
     const begun = items.length > 0 || outside.length > 0;
     // Text after the items belongs to the card only where items follow it at once.
     if (
@@ -47,9 +50,10 @@ export function readRows(view: SheetView, header: Header, columns: Columns, stop
       (kind === "note" || (kind === "heading" && !isFollowedByItem(view, header, columns, row, stopRow)))
     )
       break;
-    if (begun && blanks > 0 && kind !== "item" && kind !== "heading") break;
+    if (begun && blanks > 0 && kind !== "item" && kind !== "heading" && kind !== "subtotal") break;
     blanks = 0;
-    if (kind === "heading") {
+    if (kind === "subtotal") subtotals.push(row);
+    else if (kind === "heading") {
       heading = row;
       isHeadingOutside = isOutsideLabel(headingText(view, header, row));
     } else if (kind === "item") {
@@ -57,10 +61,10 @@ export function readRows(view: SheetView, header: Header, columns: Columns, stop
       (isHeadingOutside || isOutside(view, header, columns, row) ? outside : items).push(item);
     }
   }
-  return { items, outside, totalRow: null, endRow: Math.min(row, stopRow) };
+  return { items, outside, subtotals, totalRow: null, endRow: Math.min(row, stopRow) };
 }
 
-type RowKind = "blank" | "total" | "note" | "heading" | "item" | "more";
+type RowKind = "blank" | "total" | "subtotal" | "note" | "heading" | "item" | "more";
 
 function kindOf(view: SheetView, header: Header, columns: Columns, row: number): RowKind {
   const labels: string[] = [];
@@ -77,7 +81,7 @@ function kindOf(view: SheetView, header: Header, columns: Columns, row: number):
   const ownName = view.cell(row, nameColumn(columns));
   const isNamed = !isBlank(ownName.value) && !isCoveredFromLeft(view, row, nameColumn(columns));
   if (labels.slice(0, 2).some(isTotalLabel) && (!isNamed || isTotalLabel(textOf(ownName)))) return "total";
-  if (isSubtotalLabel(label) || (isNamed && isSubtotalLabel(textOf(ownName)))) return "more";
+  if (isSubtotalLabel(label) || (isNamed && isSubtotalLabel(textOf(ownName)))) return "subtotal";
 
   const weight = columns.weight.column;
   const weightMerge = view.mergeAt(row, weight);

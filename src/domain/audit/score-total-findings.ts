@@ -5,10 +5,11 @@ import { divide } from "../numbers/ratio";
 import { columnRanges } from "./a1";
 import type { Card } from "./card";
 import { withFormula } from "./content-change";
+import { countedRows } from "./counted-rows";
 import type { Finding } from "./finding";
 import type { JudgedItem } from "./judged-items";
 import { numberIn } from "./numbers-in";
-import { covers, summedAreas } from "./references";
+import { summedAreas } from "./references";
 import type { ScoreScale } from "./score-scale";
 import { anchorRow } from "./sheet-view";
 import type { SheetView } from "./sheet-view";
@@ -39,14 +40,13 @@ function calculated(view: SheetView, card: Card, row: number, column: number, fo
   if (!areas || !areas.some((area) => column >= area.column && column < area.column + area.columns))
     return [];
   const rows = ownRows(view, card, column);
-  const omitted = rows.filter((each) => !covers(areas, each, column));
-  // A sum of subtotals or of another part of the sheet covers no item at all.
-  if (omitted.length === 0 || omitted.length === rows.length) return [];
+  const counted = countedRows(areas, column, rows, card.rows.subtotals);
+  if (!counted || counted.omitted.length + counted.twice.length === 0) return [];
   const scores = rows.map((each) => numberIn(view.cell(each, column)) ?? ZERO);
   const facts = {
     shown: view.cell(row, column).text,
     sum: format(sum(scores)),
-    omitted: columnRanges(column, omitted),
+    ...(counted.omitted.length > 0 ? { omitted: columnRanges(column, counted.omitted) } : {}),
   };
   const cell = { sheet: view.grid.sheet, row, column };
   const repair = {

@@ -46,10 +46,10 @@ export function sequenceFindings(view: SheetView, card: Card): Finding[] {
 
 /** The items' numbers; null where the column is numbered otherwise (1.1, A1, 一) or hardly at all. */
 function numbersIn(view: SheetView, card: Card, column: number): Numbered[] | null {
-  const hidden = view.grid.hiddenRows;
+  // Hidden rows keep their numbers, so that a filter makes no gap.
   const rows = [...card.rows.items, ...card.rows.outside]
     .map(({ row }) => row)
-    .filter((row) => !hidden.has(row) && anchorRow(view, row, column) === row)
+    .filter((row) => anchorRow(view, row, column) === row)
     .sort((a, b) => a - b);
   const cells: Numbered[] = [];
   let filled = 0;

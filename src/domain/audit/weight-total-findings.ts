@@ -4,6 +4,7 @@ import { formatPercent } from "../numbers/format";
 import { cellName, columnRanges } from "./a1";
 import type { Card } from "./card";
 import { withFormula } from "./content-change";
+import { countedRows } from "./counted-rows";
 import type { Finding } from "./finding";
 import { amountIn } from "./numbers-in";
 import { covers, summedAreas } from "./references";
@@ -38,13 +39,19 @@ function calculated(view: SheetView, card: Card, row: number, formula: string): 
   });
 
   const findings: Finding[] = [];
-  const omitted = own.filter((weight) => !covers(areas, weight.row, column)).map((weight) => weight.row);
-  if (omitted.length > 0) {
+  const { omitted, twice } = countedRows(
+    areas,
+    column,
+    own.map((weight) => weight.row),
+    card.rows.subtotals,
+  ) ?? { omitted: [], twice: [] };
+  if (omitted.length > 0 || twice.length > 0) {
+    const left = omitted.length > 0 ? { omitted: columnRanges(column, omitted) } : {};
     findings.push({
       code: "TOTAL_MISMATCH",
       cell: at,
       severity: "error",
-      facts: { shown: shown.text, sum: formatPercent(card.sum), omitted: columnRanges(column, omitted) },
+      facts: { shown: shown.text, sum: formatPercent(card.sum), ...left },
       repair: repair(),
     });
   }
