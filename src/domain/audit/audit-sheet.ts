@@ -2,23 +2,25 @@ import { compare, ONE, sum, ZERO } from "../numbers/decimal";
 import { formatPercent } from "../numbers/format";
 import { readCard } from "./card";
 import type { Card } from "./card";
-import type { ColumnRole, Finding, FoundCard, SheetReport } from "./finding";
+import type { AuditOptions, ColumnRole, Finding, FoundCard, SheetReport } from "./finding";
 import type { Grid } from "./grid";
 import { findHeaders } from "./header";
 import type { Header } from "./header";
 import { viewSheet } from "./sheet-view";
 import { cardFindings } from "./card-findings";
+import { correctedHeaders } from "./corrections";
 import { criteriaReader } from "./criteria-reader";
 
 /**
  * Every scorecard on a sheet and what is wrong with it; a sheet without one gives an empty list of cards. Never throws,
- * whatever stands in the cells; takes time linear in their number.
+ * whatever stands in the cells; takes time linear in their number. `corrections` say what the columns of a card mean where they
+ * were taken otherwise.
  *
  * @example auditSheet(grid).cards[0]?.weightSum // "95%"
  */
-export function auditSheet(grid: Grid): SheetReport {
+export function auditSheet(grid: Grid, { corrections = [] }: AuditOptions = {}): SheetReport {
   const view = viewSheet(grid);
-  const headers = findHeaders(view);
+  const headers = correctedHeaders(view, findHeaders(view), corrections);
   const cards: FoundCard[] = [];
   const findings: Finding[] = [];
   const read = criteriaReader();
@@ -57,6 +59,8 @@ function describe(card: Card): FoundCard {
   return {
     headerRow: header.firstRow,
     headerLastRow: header.lastRow,
+    firstColumn: header.firstColumn,
+    lastColumn: header.lastColumn,
     columns: Object.fromEntries(roles.map(([role, { column }]) => [role, column])),
     firstRow: rows.items[0]?.row ?? header.lastRow + 1,
     lastRow: rows.items[rows.items.length - 1]?.row ?? header.lastRow + 1,

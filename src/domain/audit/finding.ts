@@ -124,6 +124,9 @@ export interface FoundCard {
   readonly headerRow: number;
   /** The last row of the header; the same as `headerRow` where the header is one row. */
   readonly headerLastRow: number;
+  /** The columns that the card takes, from the first to the last. */
+  readonly firstColumn: number;
+  readonly lastColumn: number;
   readonly columns: Readonly<Partial<Record<ColumnRole, number>>>;
   /** The first and the last indicator. */
   readonly firstRow: number;
@@ -137,6 +140,20 @@ export interface FoundCard {
   /** As shown to the user: `95%`; exact. */
   readonly weightSum: string;
   readonly weightsComplete: boolean;
+}
+
+/** What a user says that the columns of a card mean, where they were taken otherwise. */
+export interface CardCorrection {
+  /** The `headerRow` of the card; or the row of titles of a card that was not found. */
+  readonly headerRow: number;
+  /** A column of the card, to tell it from those beside it; may be left out where it stands alone. */
+  readonly column?: number;
+  /** The one column of each role that is corrected; null where the card has none. */
+  readonly columns: Readonly<Partial<Record<ColumnRole, number | null>>>;
+}
+
+export interface AuditOptions {
+  readonly corrections?: readonly CardCorrection[];
 }
 
 export interface SheetReport {

@@ -62,6 +62,8 @@ export function reportWith(findings: readonly Finding[]): SheetReport {
       {
         headerRow: 3,
         headerLastRow: 3,
+        firstColumn: 0,
+        lastColumn: 5,
         columns: { dimension: 0, indicator: 1, criteria: 2, dataSource: 3, weight: 4, score: 5 },
         firstRow: 4,
         lastRow: 9,
