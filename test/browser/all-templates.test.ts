@@ -32,6 +32,9 @@ const LARGE = { width: 1500, height: 1100 };
 /** One case a scorecard: the one that bears its id. */
 const CASE_OF_EACH = goldenCases().filter(([name, { id }]) => name === id);
 
+/** Raters, measures, several actuals, bonus items, two-level weights, another full mark: one of each kind. */
+const CHANGED = CASE_OF_EACH.filter(([name]) => SHOWN.includes(name));
+
 function cardOf({ id }: GoldenCase): Scorecard {
   const card = ALL_TEMPLATES.find((one) => one.id === id);
   if (!card) throw new Error(`there is no scorecard ${id}`);
@@ -106,7 +109,7 @@ describe.each(LANGUAGES)("the scorecards in %s", (language: Language) => {
   });
 
   if (language === CHANGED_IN)
-    it.each(CASE_OF_EACH)("reckon on when people change them: %s", async (name, filled) => {
+    it.each(CHANGED)("reckon on when people change them: %s", async (name, filled) => {
       const card = cardOf(filled);
       await change(workbench, filledSheets.get(name) ?? (await fillIn(name, filled)), card, filled);
       expect(workbench.complaints).toEqual([]);
