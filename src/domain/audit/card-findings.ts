@@ -12,6 +12,8 @@ import { scoreScale } from "./score-scale";
 import { scoreTotalFindings } from "./score-total-findings";
 import { sequenceFindings } from "./sequence-findings";
 import type { SheetView } from "./sheet-view";
+import { finalScoreFindings } from "./final-score-findings";
+import { weightedScoreFindings } from "./weighted-score-findings";
 import { weightFindings } from "./weight-findings";
 import { weightTotalFindings } from "./weight-total-findings";
 
@@ -27,7 +29,9 @@ export function cardFindings(view: SheetView, card: Card, read: CriteriaReader, 
     weightTotalFindings(view, card),
     criteriaFindings(view, items, scale),
     scoreFindings(view, card, items, scale),
+    weightedScoreFindings(view, card, items),
     scoreTotalFindings(view, card, items, scale),
+    finalScoreFindings(view, card, stopRow),
     nameFindings(view, card),
     sequenceFindings(view, card),
     noiseFindings(view, card, items),

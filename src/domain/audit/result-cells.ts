@@ -54,7 +54,7 @@ export function resultCells(view: SheetView, card: Card, stopRow: number): Resul
       if (isBlank(cell.value) && cell.formula === null) continue;
       const kind = resultKind(textOf(cell));
       if (kind) labels.push({ kind, column });
-      else if (pending) {
+      else if (pending && !isListed(view, row, column)) {
         found[pending] ??= { row, column };
         beside++;
       }
@@ -68,6 +68,14 @@ export function resultCells(view: SheetView, card: Card, stopRow: number): Resul
     }
   }
   return found;
+}
+
+/** Whether more values follow at once: the line of a table of bands (系数 1.2 1.0 0.8). */
+function isListed(view: SheetView, row: number, column: number): boolean {
+  return [1, 2].every((offset) => {
+    const { value } = view.cell(row, column + offset);
+    return !isBlank(value) && resultKind(typeof value === "string" ? value : "") === null;
+  });
 }
 
 /** What a label names: 绩效等级 is the band; null where it names no result. */

@@ -70,6 +70,9 @@ function mayExceed({ reading }: JudgedItem, score: Decimal, mark: Decimal): bool
   if (!reading?.ok) return false;
   const best = bestOf(reading.rule);
   if (best) return compare(score, best) <= 0;
+  const { ceiling } = reading.rule;
+  if (ceiling?.kind === "points" && compare(fromCell(ceiling.value), mark) > 0)
+    return compare(score, fromCell(ceiling.value)) <= 0;
   return reading.rule.clauses.some(({ scoring, gates }) => {
     const awards = [...gates, ...(scoring.kind === "tiers" ? scoring.tiers : [])].map(({ award }) => award);
     if (scoring.kind === "proportion") return reading.rule.ceiling === null;

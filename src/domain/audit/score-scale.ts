@@ -4,6 +4,7 @@ import { format } from "../numbers/format";
 import type { Card } from "./card";
 import type { JudgedItem } from "./judged-items";
 import { bestOf } from "./rule-memory";
+import { textOf } from "./sheet-view";
 import type { SheetView } from "./sheet-view";
 import { covers, summedAreas } from "./references";
 
@@ -21,11 +22,28 @@ const BARE_IN_HEADER =
 /** How the card is scored, from its headers, else from what most criteria give at best, else from how its scores are added up. */
 export function scoreScale(view: SheetView, card: Card, items: readonly JudgedItem[]): ScoreScale {
   const { criteria, score } = card.columns;
+  const said = byCriteria(items);
+  // 得分（满分100分） may speak of the whole card: what the criteria give decides.
+  if (said?.kind === "own") return said;
   for (const header of [criteria, score]) {
     const mark = header && markIn(header.label);
     if (mark) return { kind: "same", mark };
   }
-  return byCriteria(items) ?? bySum(view, card);
+  return said ?? byLevels(view, card) ?? bySum(view, card);
+}
+
+const LEVEL = /(?<![\d.])(\d{1,3})\s*(?:分|points?|pts)/i;
+
+/** Levels side by side, each with its points in its title: 优秀（100分）, 良好（80分）, 合格（60分）. */
+function byLevels(view: SheetView, { header }: Card): ScoreScale {
+  const roles = new Set(header.columns.map(({ column }) => column));
+  const marks: number[] = [];
+  for (let column = header.firstColumn; column <= header.lastColumn; column++) {
+    const found = roles.has(column) ? null : LEVEL.exec(textOf(view.cell(header.lastRow, column)));
+    if (found) marks.push(Number(found[1]));
+  }
+  const best = Math.max(0, ...marks);
+  return marks.length >= 3 && best > 0 ? { kind: "same", mark: decimal(best) } : null;
 }
 
 function markIn(label: string): Decimal | null {

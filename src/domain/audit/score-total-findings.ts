@@ -82,7 +82,8 @@ function typedTotal(
   const points = new Map(items.map((item) => [item.item.row, item.points]));
   const weighted = weightedSum(scores, points);
   const due = isPlain ? [plain] : weighted ? [divide(weighted, scale.mark), plain] : [];
-  if (weighted && scale === null) due.push(divide(weighted, decimal(100)));
+  // Weights in percent × scores of 5 give a total of 5.
+  if (weighted && scale?.kind !== "own") due.push(divide(weighted, decimal(100)));
   const bonus = sum(card.rows.outside.map((item) => numberIn(view.cell(item.row, column)) ?? ZERO));
   const first = due[0];
   if (first && !due.some((each) => isNear(each, shown) || isNear(add(each, bonus), shown))) {

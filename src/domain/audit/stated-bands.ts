@@ -1,5 +1,6 @@
 import { bandIn, bandsIn, bareLabel, inOrder, isBandLabel } from "./band-words";
 import type { StatedBand } from "./band-words";
+import { bandTableAt } from "./band-table";
 import type { Card } from "./card";
 import { amountIn } from "./numbers-in";
 import { textOf } from "./sheet-view";
@@ -14,7 +15,10 @@ export function statedBands(view: SheetView, card: Card, stopRow: number): State
   const { header, rows } = card;
   const end = Math.min(stopRow, rows.endRow + BELOW);
   const listed: StatedBand[] = [];
+  const columns = { first: header.firstColumn, last: header.lastColumn };
   for (let row = rows.endRow; row < end; row++) {
+    const inTable = bandTableAt(view, columns, row, end);
+    if (inTable) return inTable;
     const stated = inRow(view, card, row);
     if (Array.isArray(stated)) return stated;
     if (stated) listed.push(stated);
