@@ -45,11 +45,19 @@ export function errorFindings(
       );
     });
   return places
-    .filter(({ formula }) => formula === null || !isPassedOn(formula))
+    .filter(({ error, formula }) => !isWaiting(error, formula) && (formula === null || !isPassedOn(formula)))
     .map(({ row, column, error }) => ({
       code: "FORMULA_ERROR",
       cell: { sheet: view.grid.sheet, row, column },
       severity: "error",
       facts: { error },
     }));
+}
+
+/** What is still being calculated, or calls functions that the host has not loaded yet, is no fault of the sheet. */
+function isWaiting(error: string, formula: string | null): boolean {
+  return (
+    /^#(?:BUSY|GETTING_DATA)!?$/.test(error) ||
+    (error === "#NAME?" && formula !== null && /(?:^|[^\w.])(?:_xldudf_\w*_?)?KPI[._]/i.test(formula))
+  );
 }
