@@ -118,7 +118,9 @@ describe.each([
     await workbench.set(`'${sheet}'!D6`, "25%");
     await shows(sheet, { D12: 0.95, H12: "", C16: "", C19: "" });
     const found = await check("WEIGHT_SUM");
-    expect(found.filter(({ code }) => code === "WEIGHT_SUM")).toEqual([{ code: "WEIGHT_SUM", cell: expect.stringMatching(/!D12$/) }]);
+    expect(found.filter(({ code }) => code === "WEIGHT_SUM")).toEqual([
+      { code: "WEIGHT_SUM", cell: expect.stringMatching(/!D12$/) },
+    ]);
     await workbench.shot(`found-${language}`);
     // The first check also subscribes to the workbook's events; from then on a check is one request.
     const quiet = await workbench.syncs();
