@@ -1,3 +1,4 @@
+import { decimal } from "../numbers/decimal";
 import { parseNumberText } from "../numbers/parse-number-text";
 import { bandIn, bareLabel, inOrder } from "./band-words";
 import type { StatedBand } from "./band-words";
@@ -11,8 +12,9 @@ const BAND = /^(?:绩效|考核|评定|评价)*(?:等级|级别|档次|等次|�
 const BOUND =
   /^(?:绩效|考核|对应|得分)*(?:分数|得分|分值|总分|分数段|分数线|最低分|下限|区间|范围)(?:区间|范围|段|线)?$|^(?:scores?|points|range|scorerange|from|minimum|lowestscore|lowest)$/;
 const COEFFICIENT =
-  /^(?:绩效|考核|发放|奖金|工资|对应)*(?:系数|比例|发放比例)$|^(?:payout|bonus)?(?:coefficient|multiplier|factor)s?$/;
-const LONGEST_LABEL = 8;
+  /^(?:绩效|考核|发放|奖金|工资|对应)*(?:系数|比例|发放比例)$|^(?:payout|bonus)?(?:coeff(?:icient)?|multiplier|factor)s?$/;
+const SCORE_WORD = /^(?:得分|score)\s*(?:[/÷]\s*([1-9]\d{0,3}))?$/i;
+const LONGEST_LABEL = 20;
 const MOST_BANDS = 10;
 
 /** The columns, or the rows, that a table of bands takes. */
@@ -105,7 +107,14 @@ function bandOf(name: GridCell, bound: GridCell, rate: GridCell | null): StatedB
   // Any label will do to have the bounds read.
   const stated = number ? { lower: number, open: false } : bandIn(`A: ${plainBounds(textOf(bound))}`);
   if (!stated || stated === "several") return null;
-  return { label, lower: stated.lower, open: stated.open, coefficient: rate && rateIn(rate) };
+  const share = rate && SCORE_WORD.exec(textOf(rate).normalize("NFKC"));
+  return {
+    label,
+    lower: stated.lower,
+    open: stated.open,
+    coefficient: rate && rateIn(rate),
+    ...(share ? { fullScore: decimal(share[1] ?? "100") } : {}),
+  };
 }
 
 function plainBounds(text: string): string {

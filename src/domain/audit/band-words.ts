@@ -9,6 +9,8 @@ export interface StatedBand {
   /** The bound itself belongs to the band below: 80＜得分≤90. */
   readonly open: boolean;
   readonly coefficient: Decimal | null;
+  /** Paid in proportion to the score: the full score that it is divided by (得分: 100, 得分/5: 5). */
+  readonly fullScore?: Decimal;
 }
 
 const LABEL =

@@ -6,6 +6,7 @@ import type { Finding } from "./finding";
 import { judgedItems } from "./judged-items";
 import { nameFindings } from "./name-findings";
 import { noiseFindings } from "./noise-findings";
+import { RESULT_ROWS } from "./result-cells";
 import { resultFindings } from "./result-findings";
 import { scoreFindings } from "./score-findings";
 import { scoreScale } from "./score-scale";
@@ -39,6 +40,3 @@ export function cardFindings(view: SheetView, card: Card, read: CriteriaReader, 
     errorFindings(view, rows, columns),
   ].flat();
 }
-
-/** Band and pay stand within so many rows below the total. */
-const RESULT_ROWS = 12;

@@ -3,6 +3,7 @@ import type { Decimal } from "../numbers/decimal";
 import type { Reading } from "../criteria/reading";
 import type { Card } from "./card";
 import type { CriteriaReader } from "./criteria-reader";
+import { hasLetterForDigit, withDigits } from "./letters-for-digits";
 import type { ItemRow } from "./rows";
 import { anchorRow, shownCell, textOf } from "./sheet-view";
 import type { SheetView } from "./sheet-view";
@@ -37,6 +38,14 @@ export function judgedItems(view: SheetView, card: Card, read: CriteriaReader): 
     const text = isOwn ? textOf(shownCell(view, item.row, column)) : "";
     return text === "" || column === undefined
       ? { item, criterion: null, reading: null, points }
-      : { item, criterion: { row: item.row, column, text }, reading: read(text), points };
+      : { item, criterion: { row: item.row, column, text }, reading: readThrough(read, text), points };
   });
+}
+
+/** The reading of a criterion, with digits for letters that the reader itself does not see through. */
+function readThrough(read: CriteriaReader, text: string): Reading {
+  const reading = read(text);
+  if (!hasLetterForDigit(text)) return reading;
+  const isSeen = reading.ok && reading.notes.some(({ code }) => code === "OCR_REPAIRED");
+  return isSeen ? reading : read(withDigits(text).text);
 }

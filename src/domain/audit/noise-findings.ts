@@ -3,15 +3,12 @@ import { withValue } from "./content-change";
 import type { Place } from "./content-change";
 import type { Finding } from "./finding";
 import type { JudgedItem } from "./judged-items";
+import { hasLetterForDigit, withDigits } from "./letters-for-digits";
 import { isBlank } from "./sheet-view";
 import type { SheetView } from "./sheet-view";
 
 /** What is left of a character that was lost on the way. */
 const LOST = /[\ufffd\ue000-\uf8ff]+/;
-/** A letter where only a digit can stand: 2O%, 得O分, l0分. */
-const LETTER =
-  /(?<![A-Za-z])(?:[OoОо](?=\s*(?:分|%|％))|(?:(?<=[\d.])[OoОо]|(?<=\d)[lI|](?=\d)|[lI|](?=\d+\s*(?:分|%|％)))(?=[\d.]*\s*(?:分|%|％|次|天|points?\b)))/;
-
 /** Characters that a scanner or a conversion has spoilt, in the items' criteria, names, targets and weights. */
 export function noiseFindings(view: SheetView, card: Card, items: readonly JudgedItem[]): Finding[] {
   const findings: Finding[] = [];
@@ -42,27 +39,13 @@ export function noiseFindings(view: SheetView, card: Card, items: readonly Judge
       if (lost) {
         const from = Math.max(0, lost.index - 4);
         findings.push(noise(view, at, { words: value.slice(from, lost.index + lost[0].length + 4) }));
-      } else if (LETTER.test(value)) {
-        const { text, words, meant } = corrected(value);
+      } else if (hasLetterForDigit(value)) {
+        const { text, words, meant } = withDigits(value);
         findings.push(noise(view, at, { words, meant }, text));
       }
     }
   }
   return findings;
-}
-
-/** The text with digits for the letters, and the first of them with what stands around it. */
-function corrected(value: string): { text: string; words: string; meant: string } {
-  let text = value;
-  let at = -1;
-  // Each round corrects one: 1OO% needs the first to know the second.
-  for (let match = LETTER.exec(text); match; match = LETTER.exec(text)) {
-    if (at < 0) at = match.index;
-    text = text.slice(0, match.index) + (/[lI|]/.test(match[0]) ? "1" : "0") + text.slice(match.index + 1);
-  }
-  const end = at + 1 + (/^[\dOoОо]*\s*(?:分|%|％)/.exec(value.slice(at + 1))?.[0].length ?? 0);
-  const from = at - (/\d*$/.exec(value.slice(0, at))?.[0].length ?? 0);
-  return { text, words: value.slice(from, end), meant: text.slice(from, end) };
 }
 
 function noise(view: SheetView, at: Place, facts: Finding["facts"], text?: string): Finding {

@@ -14,12 +14,12 @@ const WORDINGS: readonly (readonly [ResultKind, RegExp])[] = [
   [
     "base",
     new RegExp(
-      `^${PAY}(?:基数|标准|基准|额度|总额)$|^(?:奖金|工资|薪酬)?基数$|^(?:bonus|pay|payout|base)*(?:base|basepay|basebonus|basesalary|targetbonus)$`,
+      `^${PAY}(?:基数|标准|基准|额度|总额)$|^(?:奖金|工资|薪酬|绩效|考核)*基数$|^(?:bonus|pay|payout|base)*(?:base|basepay|basebonus|basesalary|targetbonus)$`,
     ),
   ],
   [
     "coefficient",
-    /^(?:绩效|考核|奖金|发放|等级|对应|工资)*系数$|^(?:payout|bonus|performance)?(?:coefficient|multiplier|factor)$/,
+    /^(?:绩效|考核|奖金|发放|等级|对应|工资)*系数$|^(?:payout|bonus|performance)?(?:coeff(?:icient)?|multiplier|factor)$/,
   ],
   [
     "band",
@@ -28,7 +28,7 @@ const WORDINGS: readonly (readonly [ResultKind, RegExp])[] = [
   [
     "payout",
     new RegExp(
-      `^(?:应发|实发|实得|应得|当月|本月|应付|核定|最终)*${PAY}(?:金额|数额|总额|合计)?$|^(?:bonus|payout|performance|pay)*(?:payout|bonus|payable|bonuspayable|pay|amount)$`,
+      `^(?:应发|实发|实得|应得|当月|本月|应付|核定|最终)*${PAY}(?:金额|数额|总额|合计)?$|^(?:应发|实发|应得|实得)绩效(?:额|金额)?$|^(?:bonus|payout|performance|pay)*(?:payout|bonus|payable|bonuspayable|pay|amount)$`,
     ),
   ],
   [
@@ -37,14 +37,14 @@ const WORDINGS: readonly (readonly [ResultKind, RegExp])[] = [
   ],
 ];
 
-/** Rows below a card that its result may take. */
-const MOST_ROWS = 12;
+/** Rows below a card in which its result may stand; a block of basic data may come between. */
+export const RESULT_ROWS = 30;
 
 /** Finds them by the words beside them, above the next card and left and right within the card's columns. */
 export function resultCells(view: SheetView, card: Card, stopRow: number): ResultCells {
   const { header, rows } = card;
   const found: Partial<Record<ResultKind, Place>> = {};
-  const end = Math.min(stopRow, rows.endRow + MOST_ROWS);
+  const end = Math.min(stopRow, rows.endRow + RESULT_ROWS);
   for (let row = rows.endRow; row < end; row++) {
     const labels: { kind: ResultKind; column: number }[] = [];
     let pending: ResultKind | null = null;

@@ -1,6 +1,7 @@
 import { compare, decimal, multiply, subtract, toNumber, ZERO } from "../numbers/decimal";
 import type { Decimal } from "../numbers/decimal";
 import { format } from "../numbers/format";
+import { divide } from "../numbers/ratio";
 import { roundHalfUp } from "../numbers/round";
 import { cellName } from "./a1";
 import { bareLabel } from "./band-words";
@@ -88,7 +89,8 @@ function payFinding(
 ): Finding | null {
   const read = (cell: Place | undefined) => cell && numberIn(view.cell(cell.row, cell.column));
   const typed = read(cells.coefficient);
-  const coefficient = due?.coefficient ?? (bands.some((band) => band.coefficient) ? null : typed);
+  const byScore = due?.fullScore ? divide(score, due.fullScore) : null;
+  const coefficient = due?.coefficient ?? byScore ?? (bands.some((band) => band.coefficient) ? null : typed);
   const base = cells.base && amountIn(view.cell(cells.base.row, cells.base.column));
   const shown = read(cells.payout);
   if (!coefficient) return null;

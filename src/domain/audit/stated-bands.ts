@@ -7,7 +7,7 @@ import { textOf } from "./sheet-view";
 import type { SheetView } from "./sheet-view";
 
 /** Rows below and above a card in which its bands may be stated. */
-const BELOW = 24;
+const BELOW = 36;
 const ABOVE = 6;
 
 /** The bands that the sheet states for a card, in one text or in a small table; null where it states none plainly. */
