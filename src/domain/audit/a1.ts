@@ -12,6 +12,15 @@ export function columnLetters(column: number): string {
 }
 
 /**
+ * A column counted from 0, by its letters.
+ *
+ * @example columnIndex("AB") // 27
+ */
+export function columnIndex(letters: string): number {
+  return [...letters.toUpperCase()].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
+/**
  * A cell as Excel writes it, without its sheet; row and column count from 0.
  *
  * @example cellName(8, 3) // "D9"

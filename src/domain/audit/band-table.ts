@@ -60,11 +60,7 @@ function downwards(
   const bands: StatedBand[] = [];
   for (let at = row + 1; at < Math.min(endRow, row + 1 + MOST_BANDS); at++) {
     const cell = (line: number) => view.cell(at, column + line);
-    const band = bandOf(
-      cell(lines.band),
-      cell(lines.bound),
-      lines.coefficient === null ? null : cell(lines.coefficient),
-    );
+    const band = bandOf(lines, cell);
     if (!band) break;
     bands.push(band);
   }
@@ -80,11 +76,7 @@ function across(view: SheetView, lastColumn: number, row: number, column: number
   for (let at = column + 1; at <= Math.min(lastColumn, column + MOST_BANDS); at++) {
     const cell = (line: number) => view.cell(row + line, at);
     if (isBlank(cell(lines.band).value) && isBlank(cell(lines.bound).value)) continue;
-    const band = bandOf(
-      cell(lines.band),
-      cell(lines.bound),
-      lines.coefficient === null ? null : cell(lines.coefficient),
-    );
+    const band = bandOf(lines, cell);
     if (!band) break;
     bands.push(band);
   }
@@ -100,7 +92,9 @@ function linesOf(titleAt: (offset: number) => string | null): Lines | null {
   return band < 0 || bound < 0 ? null : { band, bound, coefficient: coefficient < 0 ? null : coefficient };
 }
 
-function bandOf(name: GridCell, bound: GridCell, rate: GridCell | null): StatedBand | null {
+function bandOf(lines: Lines, cell: (line: number) => GridCell): StatedBand | null {
+  const [name, bound] = [cell(lines.band), cell(lines.bound)];
+  const rate = lines.coefficient === null ? null : cell(lines.coefficient);
   const label = bareLabel(textOf(name));
   if (label === "" || label.length > LONGEST_LABEL) return null;
   const number = amountIn(bound);

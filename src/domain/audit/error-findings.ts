@@ -1,7 +1,7 @@
 import { isCellError } from "../cell";
 import type { Finding } from "./finding";
 import type { Place } from "./content-change";
-import { referencesOf } from "./references";
+import { covers, referencesOf } from "./references";
 import type { SheetView } from "./sheet-view";
 
 /** So many comparisons are made at most to tell an error that is passed on from its source. */
@@ -33,16 +33,7 @@ export function errorFindings(
         return false;
       }
       searched += places.length;
-      return (
-        searched < MOST_SEARCHED &&
-        places.some(
-          ({ row, column }) =>
-            row >= area.row &&
-            row < area.row + area.rows &&
-            column >= area.column &&
-            column < area.column + area.columns,
-        )
-      );
+      return searched < MOST_SEARCHED && places.some(({ row, column }) => covers([area], row, column));
     });
   return places
     .filter(({ error, formula }) => !isWaiting(error, formula) && (formula === null || !isPassedOn(formula)))

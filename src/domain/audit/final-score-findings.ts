@@ -1,10 +1,10 @@
-import { add, compare, decimal, subtract, sum, toNumber, ZERO } from "../numbers/decimal";
-import type { Decimal } from "../numbers/decimal";
+import { add, compare, subtract, sum, toNumber, ZERO } from "../numbers/decimal";
 import { format } from "../numbers/format";
 import { cellName } from "./a1";
 import type { Card } from "./card";
 import { withFormula } from "./content-change";
 import type { Finding } from "./finding";
+import { isNear } from "./near";
 import { plainLabel } from "./label";
 import { amountIn } from "./numbers-in";
 import { resultCells } from "./result-cells";
@@ -48,11 +48,4 @@ export function finalScoreFindings(view: SheetView, card: Card, stopRow: number)
   if (!isNear(shown, due) && !isNear(shown, total))
     findings.push({ code: "TOTAL_MISMATCH", cell: place, severity: "error", facts, ...repair });
   return findings;
-}
-
-const TOLERANCE = decimal("0.05");
-
-function isNear(a: Decimal, b: Decimal): boolean {
-  const difference = subtract(a, b);
-  return compare(compare(difference, ZERO) < 0 ? subtract(ZERO, difference) : difference, TOLERANCE) <= 0;
 }

@@ -1,3 +1,4 @@
+import { columnIndex } from "./a1";
 import type { Area } from "./grid";
 
 /** A formula that refers to more places than this is not looked into. */
@@ -47,8 +48,4 @@ export function covers(areas: readonly Area[], row: number, column: number): boo
       column >= area.column &&
       column < area.column + area.columns,
   );
-}
-
-function columnIndex(letters: string): number {
-  return [...letters.toUpperCase()].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }

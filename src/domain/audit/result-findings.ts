@@ -1,4 +1,4 @@
-import { compare, decimal, multiply, subtract, toNumber, ZERO } from "../numbers/decimal";
+import { compare, decimal, multiply, toNumber, ZERO } from "../numbers/decimal";
 import type { Decimal } from "../numbers/decimal";
 import { format } from "../numbers/format";
 import { divide } from "../numbers/ratio";
@@ -11,6 +11,7 @@ import type { Card } from "./card";
 import { withFormula } from "./content-change";
 import type { Place } from "./content-change";
 import type { Finding } from "./finding";
+import { isNear } from "./near";
 import { amountIn, numberIn } from "./numbers-in";
 import { resultCells } from "./result-cells";
 import { statedBands } from "./stated-bands";
@@ -97,7 +98,7 @@ function payFinding(
   const facts = { score: format(score), coefficient: format(coefficient) };
   if (cells.payout && cells.base && base && shown && compare(base, ZERO) > 0) {
     const amount = roundHalfUp(multiply(base, coefficient));
-    if (isApart(amount, shown)) {
+    if (!isNear(amount, shown, CENT)) {
       const isStated = bands.every((band) => band.coefficient !== null) && bands.length > 0;
       const formula = `=KPI.PAYOUT(${cellName(at.row, at.column)},${cellName(cells.base.row, cells.base.column)},${bandsInFormula(bands, "")})`;
       return {
@@ -123,8 +124,3 @@ function payFinding(
 }
 
 const CENT = decimal("0.01");
-
-function isApart(a: Decimal, b: Decimal): boolean {
-  const difference = subtract(a, b);
-  return compare(difference, CENT) > 0 || compare(difference, multiply(CENT, decimal(-1))) < 0;
-}

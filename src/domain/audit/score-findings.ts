@@ -1,4 +1,4 @@
-import { compare, decimal, multiply, subtract, toNumber, ZERO } from "../numbers/decimal";
+import { compare, multiply, toNumber, ZERO } from "../numbers/decimal";
 import type { Decimal } from "../numbers/decimal";
 import { format } from "../numbers/format";
 import { fromCell } from "../numbers/from-cell";
@@ -9,6 +9,7 @@ import { cellName } from "./a1";
 import type { Card } from "./card";
 import { withFormula } from "./content-change";
 import type { Finding } from "./finding";
+import { isNear } from "./near";
 import type { JudgedItem } from "./judged-items";
 import { numberIn } from "./numbers-in";
 import type { ItemRow } from "./rows";
@@ -106,8 +107,6 @@ function bonusOutOfRange(
   };
 }
 
-const TOLERANCE = decimal("0.05");
-
 function mismatch(
   view: SheetView,
   card: Card,
@@ -172,10 +171,4 @@ function scoreFormula(card: Card, row: number, rule: Rule, scale: ScoreScale): s
   const usesTarget = rule.clauses.some((clause) => clause.quantity.completion || needsTarget(clause));
   const beside = target && usesTarget ? `,${cellName(row, target.column)}` : "";
   return `=KPI.SCORE(${cellName(row, criteria.column)},${cellName(row, actual.column)},${max}${beside})`;
-}
-
-function isNear(a: Decimal, b: Decimal): boolean {
-  if (compare(a, b) === 0) return true;
-  const difference = subtract(a, b);
-  return compare(compare(difference, ZERO) < 0 ? subtract(ZERO, difference) : difference, TOLERANCE) <= 0;
 }

@@ -1,4 +1,4 @@
-import { add, compare, decimal, multiply, subtract, sum, toNumber, ZERO } from "../numbers/decimal";
+import { add, decimal, multiply, sum, toNumber, ZERO } from "../numbers/decimal";
 import type { Decimal } from "../numbers/decimal";
 import { format } from "../numbers/format";
 import { divide } from "../numbers/ratio";
@@ -7,6 +7,7 @@ import type { Card } from "./card";
 import { withFormula } from "./content-change";
 import { countedRows } from "./counted-rows";
 import type { Finding } from "./finding";
+import { isNear } from "./near";
 import type { JudgedItem } from "./judged-items";
 import { numberIn } from "./numbers-in";
 import { summedAreas } from "./references";
@@ -110,11 +111,4 @@ function weightedSum(
 /** The items' rows that have a score cell of their own. */
 function ownRows(view: SheetView, card: Card, column: number): number[] {
   return card.items.map(({ row }) => row).filter((row) => anchorRow(view, row, column) === row);
-}
-
-const TOLERANCE = decimal("0.05");
-
-function isNear(a: Decimal, b: Decimal): boolean {
-  const difference = subtract(a, b);
-  return compare(compare(difference, ZERO) < 0 ? subtract(ZERO, difference) : difference, TOLERANCE) <= 0;
 }

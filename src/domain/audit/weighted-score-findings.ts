@@ -1,4 +1,4 @@
-import { compare, decimal, HUNDRED, multiply, subtract, toNumber, ZERO } from "../numbers/decimal";
+import { decimal, HUNDRED, multiply, toNumber } from "../numbers/decimal";
 import type { Decimal } from "../numbers/decimal";
 import { format } from "../numbers/format";
 import { divide } from "../numbers/ratio";
@@ -6,6 +6,7 @@ import { roundHalfUp } from "../numbers/round";
 import { withValue } from "./content-change";
 import type { Card } from "./card";
 import type { Finding } from "./finding";
+import { isNear } from "./near";
 import type { JudgedItem } from "./judged-items";
 import { numberIn } from "./numbers-in";
 import { anchorRow } from "./sheet-view";
@@ -50,11 +51,4 @@ export function weightedScoreFindings(view: SheetView, card: Card, items: readon
       });
   }
   return [];
-}
-
-const TOLERANCE = decimal("0.05");
-
-function isNear(a: Decimal, b: Decimal): boolean {
-  const difference = subtract(a, b);
-  return compare(compare(difference, ZERO) < 0 ? subtract(ZERO, difference) : difference, TOLERANCE) <= 0;
 }

@@ -1,3 +1,4 @@
+import { columnIndex } from "../audit/a1";
 import type { Area } from "../audit/grid";
 
 /**
@@ -72,8 +73,4 @@ export function readArgument(written: string): Argument | null {
   if (row < 0 || lastRow < row || lastColumn < column) return null;
   const area = { row, column, rows: lastRow - row + 1, columns: lastColumn - column + 1 };
   return { kind: "cells", area, times: Number(times) };
-}
-
-function columnIndex(letters: string): number {
-  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
