@@ -5,11 +5,11 @@ import type { Card } from "./card";
 import type { AuditOptions, ColumnRole, Finding, FoundCard, SheetReport } from "./finding";
 import type { Grid } from "./grid";
 import { findHeaders } from "./header";
-import type { Header } from "./header";
 import { viewSheet } from "./sheet-view";
 import { cardFindings } from "./card-findings";
 import { correctedHeaders } from "./corrections";
 import { criteriaReader } from "./criteria-reader";
+import { stopRows } from "./stop-rows";
 
 /**
  * Every scorecard on a sheet and what is wrong with it; a sheet without one gives an empty list of cards. Never throws,
@@ -33,24 +33,6 @@ export function auditSheet(grid: Grid, { corrections = [] }: AuditOptions = {}):
     for (const finding of cardFindings(view, card, read, stop)) findings.push(finding);
   }
   return { sheet: grid.sheet, cards, findings: inReadingOrder(findings) };
-}
-
-/** Where each header's rows must end: at the next header in the same columns. */
-function stopRows(headers: readonly Header[], endRow: number): number[] {
-  const nextInColumn = new Map<number, number>();
-  const stops: number[] = [];
-  for (let index = headers.length - 1; index >= 0; index--) {
-    const header = headers[index];
-    if (!header) continue;
-    let stop = endRow;
-    for (let column = header.firstColumn; column <= header.lastColumn; column++) {
-      stop = Math.min(stop, nextInColumn.get(column) ?? endRow);
-    }
-    for (let column = header.firstColumn; column <= header.lastColumn; column++)
-      nextInColumn.set(column, header.firstRow);
-    stops[index] = stop;
-  }
-  return stops;
 }
 
 function describe(card: Card): FoundCard {

@@ -12,12 +12,22 @@ export function withValue(view: SheetView, at: Place, value: string | number): C
   return change(view, at, value, null);
 }
 
-/** A formula in place of what the cell holds, with what it comes to now. */
-export function withFormula(view: SheetView, at: Place, formula: string, value: string | number): CellChange {
+/** A formula in place of what the cell holds, with what it comes to now where that is known. */
+export function withFormula(
+  view: SheetView,
+  at: Place,
+  formula: string,
+  value: string | number | null = null,
+): CellChange {
   return change(view, at, value, formula);
 }
 
-function change(view: SheetView, at: Place, value: string | number, formula: string | null): CellChange {
+function change(
+  view: SheetView,
+  at: Place,
+  value: string | number | null,
+  formula: string | null,
+): CellChange {
   const before = view.cell(at.row, at.column);
   // A formula typed into a cell of format Text would stay text.
   const look = formula !== null && before.format === "@" ? { format: "General" } : {};

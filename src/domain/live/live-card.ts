@@ -5,6 +5,7 @@ import type { Grid } from "../audit/grid";
 import { findHeaders } from "../audit/header";
 import type { Header } from "../audit/header";
 import { viewSheet } from "../audit/sheet-view";
+import { stopRows } from "../audit/stop-rows";
 import type { SheetView } from "../audit/sheet-view";
 
 /** An indicator's row and its name. */
@@ -41,11 +42,7 @@ export function liveCard(grid: Grid, card: FoundCard): LiveCard | null {
       firstRow === card.headerRow && own.every((column) => column >= firstColumn && column <= lastColumn),
   );
   if (!header) return null;
-  const below = headers.filter(
-    ({ firstRow, firstColumn, lastColumn }) =>
-      firstRow > header.lastRow && firstColumn <= header.lastColumn && lastColumn >= header.firstColumn,
-  );
-  const stopRow = Math.min(view.endRow, ...below.map(({ firstRow }) => firstRow));
+  const stopRow = stopRows(headers, view.endRow)[headers.indexOf(header)] ?? view.endRow;
   const read = readCard(view, header, stopRow);
   if (!read) return null;
   const stop = Math.max(card.lastRow, card.totalRow ?? 0, ...card.bonusRows) + 1;

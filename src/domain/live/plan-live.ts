@@ -2,12 +2,13 @@ import type { CellAddress, CellChange, FoundCard } from "../audit/finding";
 import type { Grid } from "../audit/grid";
 import { cellName } from "../audit/a1";
 import { isBlank, shownCell } from "../audit/sheet-view";
-import { readCriterion } from "../criteria/read-criterion";
+import { criteriaReader } from "../audit/criteria-reader";
+import type { CriteriaReader } from "../audit/criteria-reader";
 import type { Reading } from "../criteria/reading";
 import { actualSlots } from "../rule/actual-slots";
 import type { Rule } from "../rule/rule";
 import { scoreCall } from "../scorecard/score-call";
-import { formulaTo, titleTo } from "./change-to";
+import { withFormula, withValue } from "../audit/content-change";
 import { freeColumns } from "./free-columns";
 import { isTakenOver, liveColumn } from "./live-column";
 import { fullMarks } from "./full-marks";
@@ -45,10 +46,11 @@ export function planLive(grid: Grid, card: FoundCard, options: LiveOptions): Liv
   const { view, items, bonus } = live;
   const all = [...items, ...bonus];
 
-  const readings = new Map(all.map(({ row }) => [row, readingOf(live, row, criteria)]));
+  const read = criteriaReader();
+  const readings = new Map(all.map(({ row }) => [row, readingOf(live, read, row, criteria)]));
   const rules = new Map<number, Rule>();
   for (const [row, reading] of readings) if (reading?.ok) rules.set(row, reading.rule);
-  const marks = fullMarks(live, readings);
+  const marks = fullMarks(live, read, readings);
 
   const formulas = liveColumn(live);
   const scoreColumn =
@@ -77,7 +79,7 @@ export function planLive(grid: Grid, card: FoundCard, options: LiveOptions): Liv
     const takeOver = () => {
       if (!isNewScore || scoreColumn === undefined || !isOwnCell(live, row, scoreColumn)) return;
       const typed = cellName(row, scoreColumn);
-      changes.push(formulaTo(view, row, score, `IF(${typed}="","",${typed})`));
+      changes.push(withFormula(view, { row, column: score }, `=IF(${typed}="","",${typed})`));
     };
     if (isLive) {
       already.push(row);
@@ -101,7 +103,7 @@ export function planLive(grid: Grid, card: FoundCard, options: LiveOptions): Liv
       const isFilled = !isBlank(view.cell(row, actuals.first).value);
       if (!isNewScore && own && own.formula === null && !isBlank(own.value) && !isFilled) blanked++;
       rows.push({ row, indicator: name, cell, ...about });
-      changes.push(formulaTo(view, row, score, formula));
+      changes.push(withFormula(view, { row, column: score }, `=${formula}`));
     }
   }
   if (rows.length === 0) {
@@ -110,10 +112,9 @@ export function planLive(grid: Grid, card: FoundCard, options: LiveOptions): Liv
   }
 
   const titled = places.columns.map(({ role, column }, index) =>
-    titleTo(
+    withValue(
       view,
-      live.header.firstRow,
-      column,
+      { row: live.header.firstRow, column },
       role === "score" ? options.titles.score : options.titles.actual(index, actuals.count),
     ),
   );
@@ -145,11 +146,9 @@ function nothing(obstacle: CardObstacle): LivePlan {
 }
 
 /** null where the criterion is blank. */
-function readingOf({ view }: LiveCard, row: number, column: number): Reading | null {
-  const { value } = shownCell(view, row, column);
-  return isBlank(value)
-    ? null
-    : readCriterion(typeof value === "string" ? value : shownCell(view, row, column).text);
+function readingOf({ view }: LiveCard, read: CriteriaReader, row: number, column: number): Reading | null {
+  const { value, text } = shownCell(view, row, column);
+  return isBlank(value) ? null : read(typeof value === "string" ? value : text);
 }
 
 function doubtIn(reading: Reading): RowObstacle {

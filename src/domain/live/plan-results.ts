@@ -2,7 +2,7 @@ import { cellName } from "../audit/a1";
 import type { CellChange } from "../audit/finding";
 import type { ResultKind as AuditKind } from "../audit/result-cells";
 import { isBlank } from "../audit/sheet-view";
-import { formulaTo } from "./change-to";
+import { withFormula } from "../audit/content-change";
 import type { Language } from "../localized";
 import type { LiveCard } from "./live-card";
 import type { LiveResult, ResultKind, ResultObstacle } from "./live-plan";
@@ -47,7 +47,7 @@ export function planResults(live: LiveCard, scores: Scores, language: Language):
               : "written";
     results.push({ kind, cell: at, state });
     if (state === "written" && typeof planned !== "string")
-      changes.push(formulaTo(view, cell.row, cell.column, planned.formula));
+      changes.push(withFormula(view, cell, `=${planned.formula}`));
   };
 
   if (weighted !== null) changes.push(...weightedScores(live, scores, weighted, hundredfold));
@@ -133,7 +133,9 @@ function weightedScores(
     if (!isOwnCell(live, row, weighted)) return [];
     const score = cellName(row, column);
     const scaled = hundredfold && marks.outOf !== null ? `/${marks.outOf}*100` : "";
-    return [formulaTo(live.view, row, weighted, `IF(${score}="","",${share}*${score}${scaled})`)];
+    return [
+      withFormula(live.view, { row, column: weighted }, `=IF(${score}="","",${share}*${score}${scaled})`),
+    ];
   });
 }
 
