@@ -7,10 +7,9 @@ import type { Answer, Outcome } from "./answer";
 import { optionalSingle, requiredSingle } from "./function-spec";
 import type { FunctionSpec } from "./function-spec";
 import type { Grid } from "./grid";
-import { languageArgument } from "./language-argument";
-import { fetchTemplates } from "./template-source";
 import { weightCell } from "./templates";
 import { textArgument } from "./text-argument";
+import { withTemplates } from "./with-templates";
 
 /**
  * `KPI.TEMPLATE(id, [language])`: one scorecard, as it stands on the sheet: a header row, then a row an item: dimension, indicator, weight (a
@@ -31,13 +30,11 @@ async function giveTemplate(id: Grid, language: Grid): Promise<Answer> {
   const wanted = textArgument(id);
   if (!wanted.ok) return wanted;
   if (wanted.value === "") return BLANK;
-  const asked = languageArgument(language);
-  if (!asked.ok) return asked;
-  const cards = await fetchTemplates();
-  if (!cards) return failed({ code: "TEMPLATES_NOT_FETCHED" });
   const key = wanted.value.normalize("NFKC").toLowerCase();
-  const card = cards.find((one) => one.id === key);
-  return card ? rowsOf(card, asked.value) : failed({ code: "UNKNOWN_TEMPLATE", id: wanted.value });
+  return withTemplates(language, (cards, asked) => {
+    const card = cards.find((one) => one.id === key);
+    return card ? rowsOf(card, asked) : failed({ code: "UNKNOWN_TEMPLATE", id: wanted.value });
+  });
 }
 
 function rowsOf(card: Scorecard, language: Language): Outcome[][] {

@@ -10,9 +10,8 @@ import type { Answer, Outcome } from "./answer";
 import { optionalSingle } from "./function-spec";
 import type { FunctionSpec } from "./function-spec";
 import type { Grid } from "./grid";
-import { languageArgument } from "./language-argument";
 import { textArgument } from "./text-argument";
-import { fetchTemplates } from "./template-source";
+import { withTemplates } from "./with-templates";
 
 /**
  * `KPI.TEMPLATES([search], [language])`: the scorecards whose name (or its pinyin initials), id, dimensions or indicators hold every word
@@ -31,13 +30,11 @@ export const templates: FunctionSpec<"TEMPLATES"> = {
 async function listTemplates(search: Grid, language: Grid): Promise<Answer> {
   const query = textArgument(search);
   if (!query.ok) return query;
-  const asked = languageArgument(language);
-  if (!asked.ok) return asked;
-  const cards = await fetchTemplates();
-  if (!cards) return failed({ code: "TEMPLATES_NOT_FETCHED" });
-  const found = cards.filter((card) => matchesSearch(searchable(card), query.value));
-  if (found.length === 0) return failed({ code: "NO_TEMPLATE_FOUND", search: query.value });
-  return found.map((card) => rowOf(card, asked.value));
+  return withTemplates(language, (cards, asked) => {
+    const found = cards.filter((card) => matchesSearch(searchable(card), query.value));
+    if (found.length === 0) return failed({ code: "NO_TEMPLATE_FOUND", search: query.value });
+    return found.map((card) => rowOf(card, asked));
+  });
 }
 
 function searchable({ id, names, initials, dimensions, items }: Scorecard): readonly string[] {
