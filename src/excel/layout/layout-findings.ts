@@ -2,11 +2,12 @@ import { cellName } from "../../domain/audit/a1";
 import type { SheetReport } from "../../domain/audit/finding";
 import type { Language } from "../../domain/localized";
 import type { PaneTexts } from "../../texts/pane/zh-CN";
-import { across, cellAt } from "./area";
+import { cellAt } from "./area";
 import { text } from "./content";
 import { FONT_SIZE, GRID, LABEL, plain } from "./palette";
 import { partOf } from "./part";
 import type { Field } from "./part";
+import { printSetup } from "./print-setup";
 import type { SheetLook } from "./sheet-plan";
 import { textHeight } from "./text-height";
 
@@ -68,16 +69,7 @@ export function layoutFindings(
     conditionalFormats: [],
     frozenRows: 1,
     showGridlines: false,
-    print: {
-      paper: "A4",
-      orientation: "landscape",
-      pagesWide: 1,
-      area,
-      titleRows: across(0, { first: 0, last: WIDTHS.length - 1 }),
-      margins: { top: 36, bottom: 40, left: 28, right: 28, header: 18, footer: 18 },
-      centerHorizontally: true,
-      footerCenter: "&P / &N",
-    },
+    print: printSetup("landscape", area, { row: 0, rows: 1 }),
     select: cellAt(0, 0),
   };
 }

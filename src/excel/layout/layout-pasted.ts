@@ -18,6 +18,7 @@ import { percentFormat } from "./number-formats";
 import { ENTRY, FONT_SIZE, GRID, LABEL, plain } from "./palette";
 import { partOf } from "./part";
 import type { Field } from "./part";
+import { printSetup } from "./print-setup";
 import { sheetName } from "./sheet-name";
 import type { CellPlan, SheetLook } from "./sheet-plan";
 import { textHeight } from "./text-height";
@@ -132,16 +133,7 @@ export function layoutPasted(card: CardToInsert, language: Language, { paste: wo
     conditionalFormats: [],
     frozenRows: 1,
     showGridlines: false,
-    print: {
-      paper: "A4",
-      orientation: "landscape",
-      pagesWide: 1,
-      area,
-      titleRows: across(0, { first: 0, last }),
-      margins: { top: 36, bottom: 40, left: 28, right: 28, header: 18, footer: 18 },
-      centerHorizontally: true,
-      footerCenter: "&P / &N",
-    },
+    print: printSetup("landscape", area, { row: 0, rows: 1 }),
     select: cellAt(1, score === null ? AT.indicator : AT.actual),
   };
 }

@@ -12,6 +12,7 @@ import { gap, joinParts } from "./part";
 import { resultPart } from "./result-part";
 import { sectionsPart } from "./sections-part";
 import { sharesOf, sharesPart } from "./shares-part";
+import { printSetup } from "./print-setup";
 import { sheetName } from "./sheet-name";
 import type { SheetPlan } from "./sheet-plan";
 import { signOffPart } from "./sign-off-part";
@@ -81,17 +82,8 @@ export function layoutScorecard(card: Scorecard, language: Language, options: La
     columnWidths: columns.widths,
     frozenRows: headerRow + 1,
     showGridlines: false,
-    print: {
-      paper: "A4",
-      // With the criteria wrapped, a whole scorecard then fits on the one page that is signed.
-      orientation: "portrait",
-      pagesWide: 1,
-      area,
-      titleRows: { row: headerRow, rows: 1 },
-      margins: { top: 36, bottom: 40, left: 28, right: 28, header: 18, footer: 18 },
-      centerHorizontally: true,
-      footerCenter: "&P / &N",
-    },
+    // With the criteria wrapped, a whole scorecard then fits on the one page that is signed.
+    print: printSetup("portrait", area, { row: headerRow, rows: 1 }),
     ...(options.protect ? { protect: true } : {}),
     // The first actual: what the assessor came to fill.
     select: cellAt(items.first, columns.at.actual),
