@@ -1,4 +1,21 @@
-import type { Scorecard } from "../domain/scorecard/scorecard";
+import type { Localized } from "../domain/localized";
+import type { Provenance, Scorecard } from "../domain/scorecard/scorecard";
+
+/** The scale of every duty that is judged by how often it went wrong. */
+const countedCases: Localized = {
+  "zh-CN": "出错或不及时0次得5分，1次得4分，2次得3分，3次得2分，4次得1分，超过4次得0分",
+  "en-US":
+    "0 times late or wrong: 5 points, 1 time: 4 points, 2 times: 3 points, 3 times: 2 points, 4 times: 1 point, more than 4 times: 0 points",
+};
+
+const tiersProposed: Provenance = {
+  origin: "source",
+  note: {
+    "zh-CN": "权重取自原表；原表只统计次数，各档参照“数据录入”，为建议。",
+    "en-US":
+      "The weight is that of the original, which only counts cases; the tiers follow the item on data entry and are proposed.",
+  },
+};
 
 export const networkAdminMonthly: Scorecard = {
   id: "network-admin-monthly",
@@ -67,11 +84,7 @@ export const networkAdminMonthly: Scorecard = {
       indicator: { "zh-CN": "门店销售、调拨数据录入", "en-US": "Entry of shop sales and transfers" },
       weight: "20",
       target: null,
-      criteria: {
-        "zh-CN": "出错或不及时0次得5分，1次得4分，2次得3分，3次得2分，4次得1分，超过4次得0分",
-        "en-US":
-          "0 times late or wrong: 5 points, 1 time: 4 points, 2 times: 3 points, 3 times: 2 points, 4 times: 1 point, more than 4 times: 0 points",
-      },
+      criteria: countedCases,
       dataSource: { "zh-CN": "财务经理", "en-US": "Finance manager" },
       input: { kind: "number", format: "count" },
       provenance: {
@@ -90,21 +103,10 @@ export const networkAdminMonthly: Scorecard = {
       indicator: { "zh-CN": "进销存汇总表账账相符", "en-US": "Stock ledgers reconciled" },
       weight: "10",
       target: null,
-      criteria: {
-        "zh-CN": "出错或不及时0次得5分，1次得4分，2次得3分，3次得2分，4次得1分，超过4次得0分",
-        "en-US":
-          "0 times late or wrong: 5 points, 1 time: 4 points, 2 times: 3 points, 3 times: 2 points, 4 times: 1 point, more than 4 times: 0 points",
-      },
+      criteria: countedCases,
       dataSource: { "zh-CN": "财务经理", "en-US": "Finance manager" },
       input: { kind: "number", format: "count" },
-      provenance: {
-        origin: "source",
-        note: {
-          "zh-CN": "权重取自原表；原表只统计次数，各档参照“数据录入”，为建议。",
-          "en-US":
-            "The weight is that of the original, which only counts cases; the tiers follow the item on data entry and are proposed.",
-        },
-      },
+      provenance: tiersProposed,
     },
     {
       kind: "standard",
@@ -113,21 +115,10 @@ export const networkAdminMonthly: Scorecard = {
       indicator: { "zh-CN": "盘点账实相符", "en-US": "Stock-taking reconciled" },
       weight: "10",
       target: null,
-      criteria: {
-        "zh-CN": "出错或不及时0次得5分，1次得4分，2次得3分，3次得2分，4次得1分，超过4次得0分",
-        "en-US":
-          "0 times late or wrong: 5 points, 1 time: 4 points, 2 times: 3 points, 3 times: 2 points, 4 times: 1 point, more than 4 times: 0 points",
-      },
+      criteria: countedCases,
       dataSource: { "zh-CN": "财务经理", "en-US": "Finance manager" },
       input: { kind: "number", format: "count" },
-      provenance: {
-        origin: "source",
-        note: {
-          "zh-CN": "权重取自原表；原表只统计次数，各档参照“数据录入”，为建议。",
-          "en-US":
-            "The weight is that of the original, which only counts cases; the tiers follow the item on data entry and are proposed.",
-        },
-      },
+      provenance: tiersProposed,
     },
     {
       kind: "standard",
@@ -136,21 +127,10 @@ export const networkAdminMonthly: Scorecard = {
       indicator: { "zh-CN": "电脑软硬件及网络维护", "en-US": "Upkeep of computers and network" },
       weight: "10",
       target: null,
-      criteria: {
-        "zh-CN": "出错或不及时0次得5分，1次得4分，2次得3分，3次得2分，4次得1分，超过4次得0分",
-        "en-US":
-          "0 times late or wrong: 5 points, 1 time: 4 points, 2 times: 3 points, 3 times: 2 points, 4 times: 1 point, more than 4 times: 0 points",
-      },
+      criteria: countedCases,
       dataSource: { "zh-CN": "财务经理", "en-US": "Finance manager" },
       input: { kind: "number", format: "count" },
-      provenance: {
-        origin: "source",
-        note: {
-          "zh-CN": "权重取自原表；原表只统计次数，各档参照“数据录入”，为建议。",
-          "en-US":
-            "The weight is that of the original, which only counts cases; the tiers follow the item on data entry and are proposed.",
-        },
-      },
+      provenance: tiersProposed,
     },
     {
       kind: "standard",

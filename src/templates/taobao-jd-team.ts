@@ -1,8 +1,8 @@
 import type { Provenance, Scorecard } from "../domain/scorecard/scorecard";
 import { proposedScheme } from "./proposed-scheme";
 import { ratedItem } from "./rated-item";
-import { websiteAttitude, websiteAttitudeItems } from "./website-attitude";
-import { overallAssessment, websiteRaters } from "./website-team";
+import { websiteAttitudeItems } from "./website-attitude";
+import { overallAssessment, websiteDimensions, websiteRaters } from "./website-team";
 
 const condensed: Provenance = {
   origin: "proposed",
@@ -20,11 +20,7 @@ export const taobaoJdTeam: Scorecard = {
   family: "e-commerce",
   scoring: "points",
   outOf: "100",
-  dimensions: [
-    { id: "ability", names: { "zh-CN": "能力", "en-US": "Ability" }, weight: "20" },
-    websiteAttitude,
-    { id: "results", names: { "zh-CN": "业绩", "en-US": "Results" }, weight: "50" },
-  ],
+  dimensions: websiteDimensions,
   items: [
     ratedItem({
       id: "content-skills",

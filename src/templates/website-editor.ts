@@ -1,8 +1,8 @@
 import type { Scorecard } from "../domain/scorecard/scorecard";
 import { proposedScheme } from "./proposed-scheme";
 import { ratedItem } from "./rated-item";
-import { websiteAttitude, websiteAttitudeItems } from "./website-attitude";
-import { overallAssessment, websiteRaters } from "./website-team";
+import { websiteAttitudeItems } from "./website-attitude";
+import { overallAssessment, websiteDimensions, websiteRaters } from "./website-team";
 
 export const websiteEditor: Scorecard = {
   id: "website-editor",
@@ -11,11 +11,7 @@ export const websiteEditor: Scorecard = {
   family: "website",
   scoring: "points",
   outOf: "100",
-  dimensions: [
-    { id: "ability", names: { "zh-CN": "能力", "en-US": "Ability" }, weight: "20" },
-    websiteAttitude,
-    { id: "results", names: { "zh-CN": "业绩", "en-US": "Results" }, weight: "50" },
-  ],
+  dimensions: websiteDimensions,
   items: [
     ratedItem({
       id: "republishing",

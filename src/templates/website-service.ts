@@ -1,8 +1,8 @@
 import type { Scorecard } from "../domain/scorecard/scorecard";
 import { proposedScheme } from "./proposed-scheme";
 import { ratedItem } from "./rated-item";
-import { websiteAttitude, websiteAttitudeItems } from "./website-attitude";
-import { overallAssessment, websiteRaters } from "./website-team";
+import { websiteAttitudeItems } from "./website-attitude";
+import { businessKnowledge, overallAssessment, websiteDimensions, websiteRaters } from "./website-team";
 
 export const websiteService: Scorecard = {
   id: "website-service",
@@ -11,11 +11,7 @@ export const websiteService: Scorecard = {
   family: "website",
   scoring: "points",
   outOf: "100",
-  dimensions: [
-    { id: "ability", names: { "zh-CN": "能力", "en-US": "Ability" }, weight: "20" },
-    websiteAttitude,
-    { id: "results", names: { "zh-CN": "业绩", "en-US": "Results" }, weight: "50" },
-  ],
+  dimensions: websiteDimensions,
   items: [
     ratedItem({
       id: "documents",
@@ -58,17 +54,7 @@ export const websiteService: Scorecard = {
       },
       dataSource: { "zh-CN": "客户资料", "en-US": "Customer records" },
     }),
-    ratedItem({
-      id: "business",
-      dimension: "ability",
-      indicator: { "zh-CN": "掌握公司业务", "en-US": "Knowledge of the business" },
-      weight: "3",
-      looksAt: {
-        "zh-CN": "熟悉公司的产品、服务和流程",
-        "en-US": "knows the company's products, services and procedures",
-      },
-      dataSource: { "zh-CN": "直接上级", "en-US": "Line manager" },
-    }),
+    businessKnowledge,
     ...websiteAttitudeItems,
     ratedItem({
       id: "follow-ups",

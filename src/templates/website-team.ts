@@ -1,5 +1,13 @@
 import type { Scorecard } from "../domain/scorecard/scorecard";
 import { ratedItem } from "./rated-item";
+import { websiteAttitude } from "./website-attitude";
+
+/** What every role of a website team is judged by. */
+export const websiteDimensions: Scorecard["dimensions"] = [
+  { id: "ability", names: { "zh-CN": "能力", "en-US": "Ability" }, weight: "20" },
+  websiteAttitude,
+  { id: "results", names: { "zh-CN": "业绩", "en-US": "Results" }, weight: "50" },
+];
 
 /** Who rates the roles of a website team. */
 export const websiteRaters: NonNullable<Scorecard["raters"]> = {
@@ -16,6 +24,19 @@ export const websiteRaters: NonNullable<Scorecard["raters"]> = {
     },
   },
 };
+
+/** The last of the abilities of those who deal with customers and partners. */
+export const businessKnowledge = ratedItem({
+  id: "business",
+  dimension: "ability",
+  indicator: { "zh-CN": "掌握公司业务", "en-US": "Knowledge of the business" },
+  weight: "3",
+  looksAt: {
+    "zh-CN": "熟悉公司的产品、服务和流程",
+    "en-US": "knows the company's products, services and procedures",
+  },
+  dataSource: { "zh-CN": "直接上级", "en-US": "Line manager" },
+});
 
 /** The last of the results of every role. */
 export const overallAssessment = ratedItem({
