@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useState } from "react";
 import { FluentProvider, Tab, TabList, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { Scorecard } from "../domain/scorecard/scorecard";
-import type { TemplateSummary } from "../templates/summary";
 import type { Actions } from "./actions";
 import { onRequest } from "../excel/pane-requests";
 import { CheckScreen } from "./check/CheckScreen";
@@ -19,8 +18,7 @@ import { useWording, WordingProvider, type Wording } from "./wording";
 export interface AppProps {
   readonly wording: Wording;
   readonly actions: Actions;
-  readonly templates: readonly TemplateSummary[];
-  loadTemplate(id: string): Promise<Scorecard | undefined>;
+  loadTemplates(): Promise<readonly Scorecard[]>;
   /** The host's background as `#rrggbb`, where the host tells it. */
   hostBackground(): string | null;
   /** Loads the whole pane afresh. */
@@ -53,11 +51,7 @@ export function App({ wording, hostBackground, reload, ...screens }: AppProps) {
   );
 }
 
-function Areas({
-  actions,
-  templates,
-  loadTemplate,
-}: Pick<AppProps, "actions" | "templates" | "loadTemplate">) {
+function Areas({ actions, loadTemplates }: Pick<AppProps, "actions" | "loadTemplates">) {
   const { texts } = useWording();
   const styles = useStyles();
   const [area, setArea] = useState<Area>("templates");
@@ -119,12 +113,7 @@ function Areas({
           aria-labelledby="tab-templates"
           hidden={area !== "templates"}
         >
-          <TemplatesScreen
-            templates={templates}
-            actions={actions}
-            loadTemplate={loadTemplate}
-            onCheck={showCheck}
-          />
+          <TemplatesScreen actions={actions} loadTemplates={loadTemplates} onCheck={showCheck} />
         </div>
         <div role="tabpanel" id="panel-row" aria-labelledby="tab-row" hidden={area !== "row"}>
           <RowScreen row={row} onShowTemplates={() => setArea("templates")} />

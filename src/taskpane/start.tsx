@@ -1,8 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { excelActions } from "../excel/actions";
 import { displayLanguage, hostBackground } from "../excel/host-look";
-import { loadTemplate, loadTemplates } from "../templates/load-templates";
-import { summaryOf } from "../templates/summary";
+import { loadTemplates } from "../templates/load-templates";
 import { loadPaneTexts } from "../texts/pane/load";
 import { App } from "./App";
 import { languageFor } from "./language";
@@ -10,15 +9,14 @@ import { languageFor } from "./language";
 /** Puts the pane in the place of the page's first screen; called once Office is ready. */
 export async function start(root: HTMLElement): Promise<void> {
   const language = languageFor(displayLanguage());
-  const [texts, cards] = await Promise.all([loadPaneTexts(language), loadTemplates()]);
+  const texts = await loadPaneTexts(language);
   document.documentElement.lang = language;
   document.title = texts.product;
   createRoot(root).render(
     <App
       wording={{ language, texts }}
       actions={excelActions()}
-      templates={cards.map(summaryOf)}
-      loadTemplate={loadTemplate}
+      loadTemplates={loadTemplates}
       hostBackground={hostBackground}
       reload={() => window.location.reload()}
     />,

@@ -32,6 +32,10 @@ describe("the pane over a pretended workbook", () => {
     await page.getByTestId("insert-language").selectOption("zh-CN");
     await page.getByTestId("insert-base-pay").fill("￥３,０００元".replace("元", ""));
     await page.getByTestId("insert-period").fill(" 2025年6月 ");
+    // People and protection stand between; both are left as they are.
+    await page.keyboard.press("Tab");
+    expect(await focused(page)).toBe("insert-people");
+    await page.keyboard.press("Tab");
     await page.keyboard.press("Tab");
     expect(await focused(page)).toBe("insert-template");
     await page.keyboard.press("Enter");
@@ -178,6 +182,24 @@ describe("the pane over a pretended workbook", () => {
     expect(await shade("?background=%23262626", "light")).toBe("dark");
     expect(await shade("?background=%23ffffff", "dark")).toBe("light");
     expect(await shade("", "dark")).toBe("dark");
+  });
+});
+
+describe("scorecards that cannot be fetched", () => {
+  it("leave the rest of the pane usable, and are fetched again on request", async () => {
+    const browser = await openPaneBrowser();
+    try {
+      const page = await browser.openPane("?language=zh-CN&unfetched", {});
+      await page.getByText("模板没有打开。").waitFor();
+      await page.getByTestId("tab-check").click();
+      await page.getByTestId("check-sheet").click();
+      await page.getByTestId("report").waitFor();
+      await page.getByTestId("tab-templates").click();
+      await page.getByRole("button", { name: "重试" }).click();
+      await page.getByTestId("template-web-promotion").waitFor();
+    } finally {
+      await browser.close();
+    }
   });
 });
 

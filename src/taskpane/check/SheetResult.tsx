@@ -1,25 +1,16 @@
 import { Fragment, useEffect, useRef } from "react";
-import {
-  Button,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  ProgressBar,
-  Text,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
-import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
+import { Button, MessageBar, MessageBarBody, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { WrenchRegular } from "@fluentui/react-icons/svg/wrench";
 import { EmptyState } from "../EmptyState";
 import { FaultMessage } from "../FaultMessage";
+import { ProgressMessage } from "../ProgressMessage";
 import { useScreenStyles } from "../screen-styles";
 import { useWording } from "../wording";
 import { CardSummary } from "./CardSummary";
-import { FindingItem } from "./FindingItem";
+import { DoneMessage } from "./DoneMessage";
+import { FindingList } from "./FindingList";
 import { MakeLive } from "./MakeLive";
 import { repairable } from "./check-state";
-import { findingKeys } from "./finding-keys";
 import type { Check } from "./useCheck";
 
 interface SheetResultProps {
@@ -28,7 +19,6 @@ interface SheetResultProps {
 }
 
 const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyleType: "none", display: "grid", rowGap: "8px" },
   results: { display: "grid", rowGap: "12px" },
   done: { outlineStyle: "none" },
   problems: {
@@ -67,18 +57,12 @@ export function SheetResult({ check, onShowTemplates }: SheetResultProps) {
     refreshing: null,
   }[activity];
   const mendable = report ? repairable(report) : [];
-  const keys = report ? findingKeys(report.findings) : [];
 
   return (
     <>
       <div className={screen.messages}>
         <div role="status">
-          {progress && (
-            <div className={screen.intro}>
-              <Text size={200}>{progress}</Text>
-              <ProgressBar aria-label={progress} />
-            </div>
-          )}
+          {progress && <ProgressMessage words={progress} />}
           {!progress && outOfDate && activity === "none" && (
             <MessageBar intent="warning" layout="multiline" data-testid="out-of-date">
               <MessageBarBody>{words.outOfDate}</MessageBarBody>
@@ -88,27 +72,18 @@ export function SheetResult({ check, onShowTemplates }: SheetResultProps) {
         <FaultMessage fault={state.fault} onDismiss={check.dismiss} />
         <div role="status" tabIndex={-1} ref={doneMessage} className={styles.done}>
           {(done || receipt) && (
-            <MessageBar intent={done ? "success" : "info"} layout="multiline" data-testid="done">
-              <MessageBarBody>
-                {done?.kind === "repaired" && words.repaired(done.count)}
-                {done?.kind === "live" && texts.live.done(done.count)}
-                {done?.kind === "undone" && words.undone}
-                {!done && receipt && words.canUndo(receipt.sheet)}
-              </MessageBarBody>
-              {receipt && (
-                <MessageBarActions>
-                  <Button
-                    size="small"
-                    icon={<ArrowUndoRegular />}
-                    disabledFocusable={busy}
-                    data-testid="undo-repair"
-                    onClick={() => check.undo(receipt)}
-                  >
-                    {words.undo}
-                  </Button>
-                </MessageBarActions>
-              )}
-            </MessageBar>
+            <DoneMessage
+              intent={done ? "success" : "info"}
+              testId="done"
+              receipt={receipt}
+              busy={busy}
+              onUndo={check.undo}
+            >
+              {done?.kind === "repaired" && words.repaired(done.count)}
+              {done?.kind === "live" && texts.live.done(done.count)}
+              {done?.kind === "undone" && words.undone}
+              {!done && receipt && words.canUndo(receipt.sheet)}
+            </DoneMessage>
           )}
         </div>
       </div>
@@ -165,17 +140,12 @@ export function SheetResult({ check, onShowTemplates }: SheetResultProps) {
             </Button>
           )}
           {report.findings.length > 0 && (
-            <ul className={styles.list}>
-              {report.findings.map((finding, index) => (
-                <FindingItem
-                  key={keys[index]}
-                  finding={finding}
-                  disabled={busy}
-                  onSelect={check.select}
-                  onRepair={() => check.repair([finding])}
-                />
-              ))}
-            </ul>
+            <FindingList
+              findings={report.findings}
+              disabled={busy}
+              onSelect={check.select}
+              onRepair={check.repair}
+            />
           )}
         </div>
       )}

@@ -1,24 +1,14 @@
 import { useState } from "react";
-import {
-  Button,
-  Caption1,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  ProgressBar,
-  Text,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
-import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
+import { Button, Caption1, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { WrenchRegular } from "@fluentui/react-icons/svg/wrench";
 import type { WorkbookSheetReport } from "../actions";
 import { FaultMessage } from "../FaultMessage";
+import { ProgressMessage } from "../ProgressMessage";
 import { useScreenStyles } from "../screen-styles";
 import { useWording } from "../wording";
-import { FindingItem } from "./FindingItem";
+import { DoneMessage } from "./DoneMessage";
+import { FindingList } from "./FindingList";
 import { repairable } from "./check-state";
-import { findingKeys } from "./finding-keys";
 import type { WorkbookCheck } from "./useWorkbookCheck";
 
 /** So many findings of a sheet are shown at first. */
@@ -71,17 +61,7 @@ export function WorkbookScreen({ check }: { readonly check: WorkbookCheck }) {
   return (
     <>
       <div className={screen.messages}>
-        <div role="status">
-          {said && (
-            <div className={screen.intro}>
-              <Text size={200}>{said}</Text>
-              <ProgressBar
-                aria-label={said}
-                {...(progress && progress.total > 0 ? { value: progress.done / progress.total } : {})}
-              />
-            </div>
-          )}
-        </div>
+        <div role="status">{said && <ProgressMessage words={said} progress={progress} />}</div>
         {activity === "checking" && (
           <Button size="small" data-testid="cancel-check" onClick={check.cancel}>
             {words.cancel}
@@ -90,32 +70,19 @@ export function WorkbookScreen({ check }: { readonly check: WorkbookCheck }) {
         <FaultMessage fault={fault} onDismiss={check.dismiss} />
         <div role="status">
           {(done ?? receipt) && (
-            <MessageBar
+            <DoneMessage
               intent={done && done.kind !== "cancelled" ? "success" : "info"}
-              layout="multiline"
-              data-testid="workbook-done"
+              testId="workbook-done"
+              receipt={receipt}
+              busy={busy}
+              onUndo={check.undo}
             >
-              <MessageBarBody>
-                {done?.kind === "repaired" && texts.check.repaired(done.count)}
-                {done?.kind === "undone" && texts.check.undone}
-                {done?.kind === "exported" && words.exported(done.sheet)}
-                {done?.kind === "cancelled" && words.cancelled}
-                {!done && receipt && texts.check.canUndo(receipt.sheet)}
-              </MessageBarBody>
-              {receipt && (
-                <MessageBarActions>
-                  <Button
-                    size="small"
-                    icon={<ArrowUndoRegular />}
-                    disabledFocusable={busy}
-                    data-testid="undo-repair"
-                    onClick={() => check.undo(receipt)}
-                  >
-                    {texts.check.undo}
-                  </Button>
-                </MessageBarActions>
-              )}
-            </MessageBar>
+              {done?.kind === "repaired" && texts.check.repaired(done.count)}
+              {done?.kind === "undone" && texts.check.undone}
+              {done?.kind === "exported" && words.exported(done.sheet)}
+              {done?.kind === "cancelled" && words.cancelled}
+              {!done && receipt && texts.check.canUndo(receipt.sheet)}
+            </DoneMessage>
           )}
         </div>
       </div>
@@ -148,7 +115,9 @@ export function WorkbookScreen({ check }: { readonly check: WorkbookCheck }) {
               <summary className={styles.summary}>
                 <Caption1>{words.noCardSheets(withoutCards.length)}</Caption1>
               </summary>
-              <Caption1 className={styles.hint}>{withoutCards.map(({ sheet }) => sheet).join("、")}</Caption1>
+              <Caption1 className={styles.hint}>
+                {withoutCards.map(({ sheet }) => sheet).join(texts.common.listSeparator)}
+              </Caption1>
             </details>
           )}
         </section>
@@ -168,7 +137,6 @@ function SheetFindings({ report, busy, check }: SheetFindingsProps) {
   const words = texts.check.workbook;
   const styles = useStyles();
   const [all, setAll] = useState(false);
-  const keys = findingKeys(report.findings);
   const mendable = repairable(report);
   const shown = all ? report.findings : report.findings.slice(0, SHOWN);
   return (
@@ -181,15 +149,12 @@ function SheetFindings({ report, busy, check }: SheetFindingsProps) {
       <summary className={styles.summary}>{words.sheet(report.sheet, report.findings.length)}</summary>
       <div className={styles.rows}>
         {report.hidden && <Caption1 className={styles.hint}>{words.hidden}</Caption1>}
-        {report.findings.length === 0 && (
-          <Caption1 className={styles.hint}>
-            {report.cards
-              .map(({ indicatorCount, firstRow, lastRow }) =>
-                texts.check.extent(indicatorCount, firstRow + 1, lastRow + 1),
-              )
-              .join("；")}
-          </Caption1>
-        )}
+        {report.findings.length === 0 &&
+          report.cards.map(({ headerRow, firstColumn, indicatorCount, firstRow, lastRow }) => (
+            <Caption1 key={`${headerRow}:${firstColumn}`} className={styles.hint}>
+              {texts.check.extent(indicatorCount, firstRow + 1, lastRow + 1)}
+            </Caption1>
+          ))}
         {mendable.length > 1 && (
           <Button
             size="small"
@@ -202,17 +167,7 @@ function SheetFindings({ report, busy, check }: SheetFindingsProps) {
             {words.repairSheet(mendable.length)}
           </Button>
         )}
-        <ul className={styles.list}>
-          {shown.map((finding, index) => (
-            <FindingItem
-              key={keys[index]}
-              finding={finding}
-              disabled={busy}
-              onSelect={check.select}
-              onRepair={() => check.repair([finding])}
-            />
-          ))}
-        </ul>
+        <FindingList findings={shown} disabled={busy} onSelect={check.select} onRepair={check.repair} />
         {report.findings.length > shown.length && (
           <Button size="small" onClick={() => setAll(true)}>
             {words.showRest(report.findings.length - shown.length)}

@@ -22,7 +22,7 @@ export function PasteLeftOver({ card }: { readonly card: PastedCard }) {
           <MessageBarBody>
             {card.remarks.map((remark, index) => (
               <Text block key={index}>
-                {remarkSentence(remark, words)}
+                {remarkSentence(remark, texts)}
               </Text>
             ))}
           </MessageBarBody>
@@ -45,7 +45,10 @@ export function PasteLeftOver({ card }: { readonly card: PastedCard }) {
   );
 }
 
-function remarkSentence(remark: PastedRemark, { remarks, listSeparator }: PaneTexts["paste"]): string {
+function remarkSentence(
+  remark: PastedRemark,
+  { common: { listSeparator }, paste: { remarks } }: PaneTexts,
+): string {
   switch (remark.code) {
     case "WEIGHTS_BY_ORDER":
       return remarks.WEIGHTS_BY_ORDER(remark.rows.map((row) => row + 1).join(listSeparator));

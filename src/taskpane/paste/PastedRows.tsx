@@ -123,7 +123,7 @@ export function PastedRows({ card, onChange }: PastedRowsProps) {
                 {doubtful.length > 0 && (
                   <Caption1 className={styles.check}>
                     {words.doubtfulFields(
-                      doubtful.map((name) => words.fields[name]).join(words.listSeparator),
+                      doubtful.map((name) => words.fields[name]).join(texts.common.listSeparator),
                     )}
                   </Caption1>
                 )}

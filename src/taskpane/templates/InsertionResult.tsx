@@ -1,14 +1,8 @@
 import { useState } from "react";
-import {
-  Button,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  ProgressBar,
-  Text,
-} from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarActions, MessageBarBody, Text } from "@fluentui/react-components";
 import { DeleteRegular } from "@fluentui/react-icons/svg/delete";
 import { FaultMessage } from "../FaultMessage";
+import { ProgressMessage } from "../ProgressMessage";
 import { useScreenStyles } from "../screen-styles";
 import { useWording } from "../wording";
 import type { Insertion } from "./useInsertion";
@@ -32,15 +26,11 @@ export function InsertionResult({ insertion, onCheck }: InsertionResultProps) {
     <div className={screen.messages}>
       <div role="status">
         {activity === "inserting" && progress && (
-          <div className={screen.intro}>
-            <Text size={200} data-testid="insert-progress">
-              {words.insertingMany(progress.done, progress.total)}
-            </Text>
-            <ProgressBar
-              aria-label={words.insertingMany(progress.done, progress.total)}
-              value={progress.done / progress.total}
-            />
-          </div>
+          <ProgressMessage
+            words={words.insertingMany(progress.done, progress.total)}
+            progress={progress}
+            testId="insert-progress"
+          />
         )}
       </div>
       {activity === "inserting" && progress && (

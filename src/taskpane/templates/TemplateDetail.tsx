@@ -5,9 +5,6 @@ import {
   Checkbox,
   Field,
   Input,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
   Select,
   Spinner,
   Text,
@@ -20,7 +17,7 @@ import {
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { LANGUAGES, type Language } from "../../domain/localized";
 import type { Scorecard } from "../../domain/scorecard/scorecard";
-import type { TemplateSummary } from "../../templates/summary";
+import { summaryOf } from "../../templates/summary";
 import type { Actions, InsertRequest } from "../actions";
 import { useScreenStyles } from "../screen-styles";
 import { useWording } from "../wording";
@@ -31,15 +28,13 @@ import { TemplateTable } from "./TemplateTable";
 import { readBasePay } from "./base-pay";
 import { provenanceHint } from "./provenance-hint";
 import { useInsertion } from "./useInsertion";
-import { useTemplate } from "./useTemplate";
 
 /** So many lines or names are told in a message. */
 const SHOWN_LINES = 5;
 
 interface TemplateDetailProps {
-  readonly template: TemplateSummary;
+  readonly card: Scorecard;
   readonly actions: Actions;
-  loadTemplate(id: string): Promise<Scorecard | undefined>;
   onBack(): void;
   onCheck(): void;
 }
@@ -69,12 +64,11 @@ const useStyles = makeStyles({
 });
 
 /** One template: what its sheet will hold, what may be filled in beforehand, and the button that inserts it. */
-export function TemplateDetail({ template, actions, loadTemplate, onBack, onCheck }: TemplateDetailProps) {
+export function TemplateDetail({ card, actions, onBack, onCheck }: TemplateDetailProps) {
   const { texts, language } = useWording();
   const words = texts.templates;
   const screen = useScreenStyles();
   const styles = useStyles();
-  const { loaded, retry } = useTemplate(template.id, loadTemplate);
   const [sheetLanguage, setSheetLanguage] = useState<Language>(language);
   const [pay, setPay] = useState("");
   const [period, setPeriod] = useState("");
@@ -99,9 +93,9 @@ export function TemplateDetail({ template, actions, loadTemplate, onBack, onChec
     people.length > MOST_PEOPLE
       ? words.tooManyPeople(people.length, MOST_PEOPLE)
       : namelessLines.length > 0
-        ? words.nameless(namelessLines.slice(0, SHOWN_LINES).join(words.listSeparator))
+        ? words.nameless(namelessLines.slice(0, SHOWN_LINES).join(texts.common.listSeparator))
         : wrongLines.length > 0
-          ? words.wrongPay(wrongLines.slice(0, SHOWN_LINES).join(words.listSeparator))
+          ? words.wrongPay(wrongLines.slice(0, SHOWN_LINES).join(texts.common.listSeparator))
           : null;
 
   function insertSheets() {
@@ -115,7 +109,7 @@ export function TemplateDetail({ template, actions, loadTemplate, onBack, onChec
       return;
     }
     const request: InsertRequest = {
-      templateId: template.id,
+      templateId: card.id,
       language: sheetLanguage,
       ...(basePay.kind === "amount" ? { basePay: basePay.yuan } : {}),
       ...(period.trim() === "" ? {} : { period: period.trim() }),
@@ -137,139 +131,116 @@ export function TemplateDetail({ template, actions, loadTemplate, onBack, onChec
       </Button>
       <div className={screen.intro}>
         <h2 ref={heading} tabIndex={-1} className={mergeClasses(screen.heading, styles.heading)}>
-          {template.names[language]}
+          {card.names[language]}
         </h2>
         <Caption1 className={styles.hint}>
-          {words.families[template.family]} · {words.indicatorCount(template.indicators.length)}
+          {words.families[card.family]} · {words.indicatorCount(card.items.length)}
         </Caption1>
-        <Caption1 className={styles.hint}>{provenanceHint(template, words)}</Caption1>
+        <Caption1 className={styles.hint}>{provenanceHint(summaryOf(card), words)}</Caption1>
       </div>
-      <div className={screen.messages}>
-        <div role="status">
-          {loaded.state === "loading" && <Spinner size="small" label={words.loading} />}
-        </div>
-        <div role="alert">
-          {loaded.state === "failed" && (
-            <MessageBar intent="error" layout="multiline">
-              <MessageBarBody>{words.loadFailed}</MessageBarBody>
-              <MessageBarActions>
-                <Button size="small" onClick={retry}>
-                  {texts.common.tryAgain}
-                </Button>
-              </MessageBarActions>
-            </MessageBar>
-          )}
-        </div>
-      </div>
-      {loaded.state === "ready" && (
-        <>
-          {loaded.card.provenance.note && (
-            <Caption1 className={styles.note}>{loaded.card.provenance.note[language]}</Caption1>
-          )}
-          <TemplateTable card={loaded.card} sheetLanguage={sheetLanguage} />
-          <TemplateParts card={loaded.card} sheetLanguage={sheetLanguage} />
-          <fieldset className={styles.fields}>
-            <legend className={styles.legend}>
-              <Text as="h3" size={300} weight="semibold" className={screen.heading}>
-                {words.options}
-              </Text>
-            </legend>
-            <Field label={words.language}>
-              <Select
-                value={sheetLanguage}
-                data-testid="insert-language"
-                onChange={(_event, data) =>
-                  setSheetLanguage(LANGUAGES.find((each) => each === data.value) ?? language)
+      {card.provenance.note && <Caption1 className={styles.note}>{card.provenance.note[language]}</Caption1>}
+      <TemplateTable card={card} sheetLanguage={sheetLanguage} />
+      <TemplateParts card={card} sheetLanguage={sheetLanguage} />
+      <fieldset className={styles.fields}>
+        <legend className={styles.legend}>
+          <Text as="h3" size={300} weight="semibold" className={screen.heading}>
+            {words.options}
+          </Text>
+        </legend>
+        <Field label={words.language}>
+          <Select
+            value={sheetLanguage}
+            data-testid="insert-language"
+            onChange={(_event, data) =>
+              setSheetLanguage(LANGUAGES.find((each) => each === data.value) ?? language)
+            }
+          >
+            {LANGUAGES.map((each) => (
+              <option key={each} value={each}>
+                {words.languages[each]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field
+          label={words.basePay}
+          hint={words.basePayHint}
+          {...(payShown && basePay.kind === "wrong"
+            ? { validationState: "error" as const, validationMessage: words.basePayWrong }
+            : {})}
+        >
+          <Input
+            input={{ ref: payInput, className: styles.field }}
+            className={styles.input}
+            inputMode="decimal"
+            autoComplete="off"
+            value={pay}
+            contentAfter={<span aria-hidden="true">{words.basePayUnit}</span>}
+            data-testid="insert-base-pay"
+            onChange={(_event, data) => setPay(data.value)}
+            onBlur={() => setPayShown(true)}
+          />
+        </Field>
+        <Field label={words.period} hint={words.periodHint}>
+          <Input
+            className={styles.input}
+            autoComplete="off"
+            maxLength={60}
+            value={period}
+            data-testid="insert-period"
+            onChange={(_event, data) => setPeriod(data.value)}
+          />
+        </Field>
+        <Field
+          label={words.people}
+          hint={words.peopleHint(MOST_PEOPLE)}
+          {...(peopleWrong !== null
+            ? { validationState: "error" as const, validationMessage: peopleWrong }
+            : people.length > 0
+              ? {
+                  validationState: "none" as const,
+                  validationMessage: [
+                    words.peopleCount(people.length),
+                    ...(repeated.length > 0
+                      ? [
+                          words.repeatedPeople(
+                            repeated.slice(0, SHOWN_LINES).join(texts.common.listSeparator),
+                          ),
+                        ]
+                      : []),
+                  ].join(" "),
                 }
-              >
-                {LANGUAGES.map((each) => (
-                  <option key={each} value={each}>
-                    {words.languages[each]}
-                  </option>
-                ))}
-              </Select>
-            </Field>
-            <Field
-              label={words.basePay}
-              hint={words.basePayHint}
-              {...(payShown && basePay.kind === "wrong"
-                ? { validationState: "error" as const, validationMessage: words.basePayWrong }
-                : {})}
-            >
-              <Input
-                input={{ ref: payInput, className: styles.field }}
-                className={styles.input}
-                inputMode="decimal"
-                autoComplete="off"
-                value={pay}
-                contentAfter={<span aria-hidden="true">{words.basePayUnit}</span>}
-                data-testid="insert-base-pay"
-                onChange={(_event, data) => setPay(data.value)}
-                onBlur={() => setPayShown(true)}
-              />
-            </Field>
-            <Field label={words.period} hint={words.periodHint}>
-              <Input
-                className={styles.input}
-                autoComplete="off"
-                maxLength={60}
-                value={period}
-                data-testid="insert-period"
-                onChange={(_event, data) => setPeriod(data.value)}
-              />
-            </Field>
-            <Field
-              label={words.people}
-              hint={words.peopleHint(MOST_PEOPLE)}
-              {...(peopleWrong !== null
-                ? { validationState: "error" as const, validationMessage: peopleWrong }
-                : people.length > 0
-                  ? {
-                      validationState: "none" as const,
-                      validationMessage: [
-                        words.peopleCount(people.length),
-                        ...(repeated.length > 0
-                          ? [words.repeatedPeople(repeated.slice(0, SHOWN_LINES).join(words.listSeparator))]
-                          : []),
-                      ].join(" "),
-                    }
-                  : {})}
-            >
-              <Textarea
-                className={styles.input}
-                textarea={{ ref: peopleInput, className: styles.field }}
-                resize="vertical"
-                rows={3}
-                value={typedPeople}
-                data-testid="insert-people"
-                onChange={(_event, data) => setTypedPeople(data.value)}
-              />
-            </Field>
-            <Checkbox
-              label={words.protect}
-              checked={protect}
-              data-testid="insert-protect"
-              onChange={(_event, data) => setProtect(data.checked === true)}
-            />
-          </fieldset>
-          <div className={styles.foot}>
-            <InsertionResult insertion={insertion} onCheck={onCheck} />
-            <Button
-              appearance="primary"
-              disabledFocusable={insertion.activity !== "none"}
-              {...(inserting ? { icon: <Spinner size="tiny" aria-hidden="true" /> } : {})}
-              data-testid="insert-template"
-              onClick={insertSheets}
-            >
-              {inserting
-                ? words.inserting
-                : people.length > 0
-                  ? words.insertMany(people.length)
-                  : words.insert}
-            </Button>
-          </div>
-        </>
-      )}
+              : {})}
+        >
+          <Textarea
+            className={styles.input}
+            textarea={{ ref: peopleInput, className: styles.field }}
+            resize="vertical"
+            rows={3}
+            value={typedPeople}
+            data-testid="insert-people"
+            onChange={(_event, data) => setTypedPeople(data.value)}
+          />
+        </Field>
+        <Checkbox
+          label={words.protect}
+          checked={protect}
+          data-testid="insert-protect"
+          onChange={(_event, data) => setProtect(data.checked === true)}
+        />
+      </fieldset>
+      <div className={styles.foot}>
+        <InsertionResult insertion={insertion} onCheck={onCheck} />
+        <Button
+          appearance="primary"
+          disabledFocusable={insertion.activity !== "none"}
+          {...(inserting ? { icon: <Spinner size="tiny" aria-hidden="true" /> } : {})}
+          data-testid="insert-template"
+          onClick={insertSheets}
+        >
+          {inserting ? words.inserting : people.length > 0 ? words.insertMany(people.length) : words.insert}
+        </Button>
+      </div>
     </div>
   );
 }

@@ -1,24 +1,26 @@
 import { useState } from "react";
 import type { Scorecard } from "../../domain/scorecard/scorecard";
-import type { TemplateSummary } from "../../templates/summary";
+import { summaryOf } from "../../templates/summary";
 import type { Actions } from "../actions";
 import { PasteScreen } from "../paste/PasteScreen";
 import { usePaste } from "../paste/usePaste";
 import { TemplateDetail } from "./TemplateDetail";
 import { PASTE_ENTRY, TemplateList } from "./TemplateList";
+import { TemplatesAwaited } from "./TemplatesAwaited";
+import { useTemplates } from "./useTemplates";
 
 interface TemplatesScreenProps {
-  readonly templates: readonly TemplateSummary[];
   readonly actions: Actions;
-  loadTemplate(id: string): Promise<Scorecard | undefined>;
+  loadTemplates(): Promise<readonly Scorecard[]>;
   /** Shows the check, and checks the sheet. */
   onCheck(): void;
 }
 
 /** The gallery, or what was chosen from it: a template, or a text of the user's own. */
-export function TemplatesScreen({ templates, actions, loadTemplate, onCheck }: TemplatesScreenProps) {
+export function TemplatesScreen({ actions, loadTemplates, onCheck }: TemplatesScreenProps) {
+  const { loaded, retry } = useTemplates(loadTemplates);
   const [query, setQuery] = useState("");
-  const [chosen, setChosen] = useState<TemplateSummary | null>(null);
+  const [chosen, setChosen] = useState<Scorecard | null>(null);
   const [isPasting, setPasting] = useState(false);
   const paste = usePaste(actions);
   const [cameFrom, setCameFrom] = useState<string | null>(null);
@@ -38,9 +40,8 @@ export function TemplatesScreen({ templates, actions, loadTemplate, onCheck }: T
   if (chosen) {
     return (
       <TemplateDetail
-        template={chosen}
+        card={chosen}
         actions={actions}
-        loadTemplate={loadTemplate}
         onCheck={onCheck}
         onBack={() => {
           setCameFrom(chosen.id);
@@ -49,13 +50,15 @@ export function TemplatesScreen({ templates, actions, loadTemplate, onCheck }: T
       />
     );
   }
+  if (loaded.state !== "ready")
+    return <TemplatesAwaited hasFailed={loaded.state === "failed"} retry={retry} />;
   return (
     <TemplateList
-      templates={templates}
+      templates={loaded.cards.map(summaryOf)}
       query={query}
       cameFrom={cameFrom}
       onQuery={setQuery}
-      onChoose={setChosen}
+      onChoose={({ id }) => setChosen(loaded.cards.find((card) => card.id === id) ?? null)}
       onPaste={() => setPasting(true)}
     />
   );

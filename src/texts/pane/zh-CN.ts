@@ -17,6 +17,7 @@ export const zhCN = {
   product: "KPI 绩效",
   tabs: { label: "功能", templates: "模板", row: "本行", check: "检查" },
   common: {
+    listSeparator: "、",
     details: "详细信息",
     dismiss: "关闭",
     tryAgain: "重试",
@@ -92,7 +93,6 @@ export const zhCN = {
     repeatedPeople: (names: string) => `姓名重复：${names}，工作表名会加上编号。`,
     tooManyPeople: (count: number, most: number) => `共 ${count} 人，超过 ${most} 人。请分几个工作簿插入。`,
     wrongPay: (lines: string) => `第 ${lines} 行的绩效基数不是金额，请改为 3000 这样的数。`,
-    listSeparator: "、",
     protect: "保护工作表（不设密码），只能填写浅黄色单元格",
     measures: (count: number) => `基础数据（${count} 项）`,
     reckoned: "（自动算出）",
@@ -248,7 +248,6 @@ export const zhCN = {
       string
     >,
     doubtfulFields: (names: string) => `请核对：${names}`,
-    listSeparator: "、",
     edited: "已修改",
     addRow: "添加一项",
     deleteRow: (index: number) => `删除第 ${index} 项`,

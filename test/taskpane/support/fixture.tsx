@@ -1,9 +1,7 @@
 import { createRoot } from "react-dom/client";
 import type { Language } from "../../../src/domain/localized";
 import { App } from "../../../src/taskpane/App";
-import { ALL_TEMPLATES } from "../../../src/templates/all";
-import { loadTemplate } from "../../../src/templates/load-templates";
-import { summaryOf } from "../../../src/templates/summary";
+import { loadTemplates } from "../../../src/templates/load-templates";
 import { enUS } from "../../../src/texts/pane/en-US";
 import { zhCN } from "../../../src/texts/pane/zh-CN";
 import { fakeWorkbook, reportWith, rowWith, type FakeWorkbook } from "./fake-actions";
@@ -16,13 +14,16 @@ declare global {
 }
 
 // The pane over a workbook that is only pretended; `?language=` and `?background=` stand for what the host says, `?broken`
-// for a screen that cannot be shown.
+// for a screen that cannot be shown, `?unfetched` for scorecards that cannot be fetched at first.
 const query = new URLSearchParams(window.location.search);
 const language: Language = query.get("language") === "zh-CN" ? "zh-CN" : "en-US";
 const background = query.get("background");
 
 const workbook = Object.assign(fakeWorkbook(), { reportWith, rowWith });
 window.workbookFixture = workbook;
+
+let refusals = query.has("unfetched") ? 1 : 0;
+const load = () => (refusals-- > 0 ? Promise.reject(new Error("offline")) : loadTemplates());
 
 document.documentElement.lang = language;
 const root = document.getElementById("root");
@@ -31,8 +32,7 @@ createRoot(root).render(
   <App
     wording={{ language, texts: language === "zh-CN" ? zhCN : enUS }}
     actions={workbook.actions}
-    templates={query.has("broken") ? (null as never) : ALL_TEMPLATES.map(summaryOf)}
-    loadTemplate={loadTemplate}
+    loadTemplates={query.has("broken") ? (null as never) : load}
     hostBackground={() => background}
     reload={() => window.location.reload()}
   />,

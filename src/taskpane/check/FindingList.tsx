@@ -1,0 +1,33 @@
+import { makeStyles } from "@fluentui/react-components";
+import type { CellAddress, Finding } from "../../domain/audit/finding";
+import { FindingItem } from "./FindingItem";
+import { findingKeys } from "./finding-keys";
+
+interface FindingListProps {
+  readonly findings: readonly Finding[];
+  readonly disabled: boolean;
+  onSelect(cell: CellAddress): void;
+  onRepair(findings: readonly Finding[]): void;
+}
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: "none", display: "grid", rowGap: "8px" },
+});
+
+export function FindingList({ findings, disabled, onSelect, onRepair }: FindingListProps) {
+  const styles = useStyles();
+  const keys = findingKeys(findings);
+  return (
+    <ul className={styles.list}>
+      {findings.map((finding, index) => (
+        <FindingItem
+          key={keys[index]}
+          finding={finding}
+          disabled={disabled}
+          onSelect={onSelect}
+          onRepair={() => onRepair([finding])}
+        />
+      ))}
+    </ul>
+  );
+}
