@@ -1,42 +1,17 @@
 import { auditSheet } from "../../../src/domain/audit/audit-sheet";
-import type { GridCell } from "../../../src/domain/audit/grid";
 import { LANGUAGES } from "../../../src/domain/localized";
 import { layoutScorecard } from "../../../src/excel/layout/layout-scorecard";
 import type { SheetPlan } from "../../../src/excel/layout/sheet-plan";
 import { ALL_TEMPLATES } from "../../../src/templates/all";
+import { gridOfPlan } from "../../domain/audit/template-grid";
 import { sampleCard } from "../../domain/scorecard/sample-card";
 
-/** The sheet as a check reads it; what a formula gives does not matter here, but for the weight total. */
+/** The sheet as a check reads it before anything is calculated, with these weights by their rows. */
 function auditOf(plan: SheetPlan, weights: ReadonlyMap<number, number> = new Map()) {
-  const blank: GridCell = { value: null, text: "", formula: null, format: "General" };
-  const cells: GridCell[][] = Array.from({ length: plan.area.rows }, () =>
-    Array.from({ length: plan.area.columns }, () => blank),
+  const { weight } = plan.places.columns;
+  return auditSheet(
+    gridOfPlan(plan, new Map([...weights].map(([row, value]) => [`${row},${weight}`, value]))),
   );
-  for (const { row, column, content, numberFormat = "General" } of plan.cells) {
-    const changed = column === plan.places.columns.weight ? weights.get(row) : undefined;
-    const value =
-      changed ??
-      (content.kind === "value"
-        ? content.value
-        : content.kind === "text"
-          ? content.text
-          : content.kind === "formula"
-            ? ""
-            : null);
-    const formula = content.kind === "formula" ? content.formula : null;
-    const line = cells[row];
-    if (line)
-      line[column] = { value, text: value === null ? "" : String(value), formula, format: numberFormat };
-  }
-  return auditSheet({
-    sheet: plan.name,
-    top: 0,
-    left: 0,
-    cells,
-    merges: plan.merges,
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-  });
 }
 
 const plans = [...ALL_TEMPLATES, sampleCard].flatMap((card) =>
