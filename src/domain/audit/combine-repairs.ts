@@ -1,13 +1,19 @@
 import { decimal } from "../numbers/decimal";
-import type { CellChange, Finding, FindingCode } from "./finding";
+import type { CellAddress, CellChange, Finding, FindingCode, Repair } from "./finding";
 import { inFormOf } from "./weight-content";
 
 /** Codes whose repairs change how a weight is written; those of the others change how much it is. */
 const FORM: readonly FindingCode[] = ["WEIGHT_TEXT", "WEIGHT_UNITS_MIXED"];
 
+/** The repair that the user chose, or the one that was proposed. */
+export function repairFor({ repair, choices, chosen }: Finding): Repair | undefined {
+  return chosen === undefined ? repair : choices?.[chosen]?.repair;
+}
+
 /**
  * The changes of several findings as one list with each cell once. Where one finding changes how a cell writes its weight and another
- * how much it is, both happen; where several change the amount, that of the whole card (`WEIGHT_SUM`) stands.
+ * how much it is, both happen; where several change the amount, that of the whole card (`WEIGHT_SUM`) stands, except in a section for
+ * which the user chose a repair of its own.
  */
 export function combineRepairs(findings: readonly Finding[]): CellChange[] {
   const forms = changesOf(findings.filter(({ code }) => FORM.includes(code)));
@@ -15,6 +21,9 @@ export function combineRepairs(findings: readonly Finding[]): CellChange[] {
     ...findings.filter(({ code }) => !FORM.includes(code) && code !== "WEIGHT_SUM"),
     ...findings.filter(({ code }) => code === "WEIGHT_SUM"),
   ]);
+  const settled = findings.filter(({ code, chosen }) => code === "SECTION_SUM" && chosen !== undefined);
+  for (const { repair } of settled) for (const { cell } of repair?.changes ?? []) amounts.delete(keyOf(cell));
+  for (const [key, change] of changesOf(settled)) amounts.set(key, change);
   const combined = new Map([...forms, ...amounts]);
   for (const [key, form] of forms) {
     const amount = amounts.get(key);
@@ -25,8 +34,10 @@ export function combineRepairs(findings: readonly Finding[]): CellChange[] {
 }
 
 function changesOf(findings: readonly Finding[]): Map<string, CellChange> {
-  const changes = findings.flatMap(({ repair }) => repair?.changes ?? []);
-  return new Map(
-    changes.map((change) => [`${change.cell.sheet}!${change.cell.row},${change.cell.column}`, change]),
-  );
+  const changes = findings.flatMap((finding) => repairFor(finding)?.changes ?? []);
+  return new Map(changes.map((change) => [keyOf(change.cell), change]));
+}
+
+function keyOf({ sheet, row, column }: CellAddress): string {
+  return `${sheet}!${row},${column}`;
 }

@@ -81,6 +81,14 @@ export interface Repair {
   readonly changes: readonly CellChange[];
 }
 
+/** Another way to mend a finding, which the user may choose: the whole difference goes to one item or section. */
+export interface RepairChoice {
+  /** The item or section that changes. */
+  readonly name: string;
+  readonly cell: CellAddress;
+  readonly repair: Repair;
+}
+
 export interface Finding {
   readonly code: FindingCode;
   readonly cell: CellAddress;
@@ -88,6 +96,10 @@ export interface Finding {
   /** The facts of the sentence, already exact: `sum: "95%"`, `missing: "5%"`, `cells: "E7:E12"`. */
   readonly facts: Readonly<Record<string, string | number>>;
   readonly repair?: Repair;
+  /** Where the sum of weights is wrong: what else could bring it to its whole than `repair`, which keeps the proportions. */
+  readonly choices?: readonly RepairChoice[];
+  /** Which of the `choices` was chosen in place of `repair`. */
+  readonly chosen?: number;
 }
 
 /** A part of a scorecard under one dimension, with the weight that it states and that its items come to. */

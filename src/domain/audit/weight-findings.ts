@@ -3,7 +3,7 @@ import type { Decimal } from "../numbers/decimal";
 import { formatPercent } from "../numbers/format";
 import { columnRanges } from "./a1";
 import type { Card } from "./card";
-import type { CellAddress, CellChange, Finding } from "./finding";
+import type { CellAddress, CellChange, Finding, RepairChoice } from "./finding";
 import type { HeaderColumn } from "./header";
 import { isBlank, isCoveredFromLeft } from "./sheet-view";
 import type { SheetView } from "./sheet-view";
@@ -11,7 +11,13 @@ import { readWeightEntry, asFraction } from "./weight-cell";
 import type { ColumnWeight } from "./weight-column";
 import { addressOf, reweigh } from "./weight-content";
 import { fillMissing, toNumberOfColumn } from "./weight-form-repairs";
-import { normaliseCard, normaliseSection, targetsOf } from "./weight-sum-repairs";
+import {
+  normaliseCard,
+  normaliseSection,
+  settleCardByOne,
+  settleSectionByOne,
+  targetsOf,
+} from "./weight-sum-repairs";
 
 /** What is wrong with the weights of one card. */
 export function weightFindings(view: SheetView, card: Card): Finding[] {
@@ -21,8 +27,8 @@ export function weightFindings(view: SheetView, card: Card): Finding[] {
     ...card.weights.weights.flatMap((weight) =>
       cellFindings(sheet, card, weight, names.get(weight.row) ?? ""),
     ),
-    ...sectionFindings(sheet, card),
-    ...sumFindings(view, card),
+    ...sectionFindings(sheet, card, names),
+    ...sumFindings(view, card, names),
   ];
 }
 
@@ -73,7 +79,9 @@ function positive(weight: Decimal | null): Decimal {
   return weight && compare(weight, ZERO) > 0 ? weight : ZERO;
 }
 
-function sectionFindings(sheet: string, card: Card): Finding[] {
+type Names = ReadonlyMap<number, string>;
+
+function sectionFindings(sheet: string, card: Card, names: Names): Finding[] {
   const targets = targetsOf(card);
   return card.sections.flatMap((section): Finding[] => {
     const { stated } = section;
@@ -83,11 +91,21 @@ function sectionFindings(sheet: string, card: Card): Finding[] {
     const facts = { section: section.name, stated: formatPercent(due), sum: formatPercent(section.sum) };
     const changes = normaliseSection(sheet, card, section, targets);
     const cell = addressOf(sheet, stated);
-    return [{ code: "SECTION_SUM", cell, severity: "error", facts, ...repairOf(changes) }];
+    const choices = settleSectionByOne(sheet, card, section, targets).map((change) => [change]);
+    return [
+      {
+        code: "SECTION_SUM",
+        cell,
+        severity: "error",
+        facts,
+        ...repairOf(changes),
+        ...choicesOf(choices, names),
+      },
+    ];
   });
 }
 
-function sumFindings(view: SheetView, card: Card): Finding[] {
+function sumFindings(view: SheetView, card: Card, names: Names): Finding[] {
   const { sheet } = view.grid;
   const nested = card.structure === "nested";
   const total = nested ? sum(card.sections.map(({ stated }) => stated?.weight ?? ZERO)) : card.sum;
@@ -103,10 +121,32 @@ function sumFindings(view: SheetView, card: Card): Finding[] {
     ...(side < 0 ? { missing: difference } : { excess: difference }),
     cells: columnRanges(header.column, rows),
   };
+  const typedTotal = changeTypedTotal(view, card, header) ?? [];
   const changes = normaliseCard(sheet, card);
-  const typedTotal = changes && changeTypedTotal(view, card, header);
-  const repair = repairOf(changes && typedTotal ? [...changes, typedTotal] : changes);
-  return [{ code: "WEIGHT_SUM", cell: placeOfSum(view, card, header), severity: "error", facts, ...repair }];
+  const repair = repairOf(changes && changes.concat(typedTotal));
+  const choices = settleCardByOne(sheet, card).map((change) => [change].concat(typedTotal));
+  const sections = card.sections.flatMap(({ stated, name }): [number, string][] =>
+    stated ? [[stated.row, name]] : [],
+  );
+  return [
+    {
+      code: "WEIGHT_SUM",
+      cell: placeOfSum(view, card, header),
+      severity: "error",
+      facts,
+      ...repair,
+      ...choicesOf(choices, nested ? new Map(sections) : names),
+    },
+  ];
+}
+
+/** What each of these would change first, by its name. */
+function choicesOf(choices: readonly (readonly CellChange[])[], names: Names): Pick<Finding, "choices"> {
+  const named = choices.flatMap((changes): RepairChoice[] => {
+    const [first] = changes;
+    return first ? [{ name: names.get(first.cell.row) ?? "", cell: first.cell, repair: { changes } }] : [];
+  });
+  return named.length === 0 ? {} : { choices: named };
 }
 
 /** The total cell of the column, or its header where it has no total. */

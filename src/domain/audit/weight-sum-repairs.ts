@@ -1,9 +1,10 @@
-import { ONE, ZERO, compare, decimal, floor, multiply, sum } from "../numbers/decimal";
+import { add, compare, decimal, floor, multiply, ONE, subtract, sum, ZERO } from "../numbers/decimal";
 import type { Decimal } from "../numbers/decimal";
 import { divide } from "../numbers/ratio";
 import { apportion } from "../weights/apportion";
 import type { Card, WeighedSection } from "./card";
 import type { CellChange } from "./finding";
+import { sumOf } from "./weight-column";
 import type { ColumnWeight } from "./weight-column";
 import { decimalsOf, reweigh } from "./weight-content";
 
@@ -13,26 +14,29 @@ const STEPS = ["0.01", "0.005", "0.001", "0.0001", "0.00001"].map((step) => deci
 /** The weights that stand in a column of their own: the items' or the sections'. */
 export type Parts = readonly ColumnWeight[];
 
+/** Weights that shall come to a whole together. */
+interface Group {
+  readonly parts: Parts;
+  readonly whole: Decimal;
+}
+
 /**
  * Changes that bring a card to exactly 100%: section by section where the sheet states the sections' weights and they come to 100%
  * themselves, else all items in proportion. Null where that would touch a formula, or where a weight is missing or negative.
  */
 export function normaliseCard(sheet: string, card: Card): CellChange[] | null {
-  if (card.structure === "nested") {
-    const stated = card.sections.map(({ stated }) => (stated?.from === "cell" ? stated.cell : null));
-    return stated.includes(null)
-      ? null
-      : normalise(
-          sheet,
-          stated.filter((cell) => cell !== null),
-          ONE,
-        );
-  }
-  const targets = targetsOf(card);
-  if (targets === "states no whole") return normalise(sheet, card.weights.weights, ONE);
-  if (targets === "states another whole") return null;
-  const changes = card.sections.map((section) => normaliseSection(sheet, card, section, targets));
+  const changes = groupsOf(card)?.map((group) => (isWhole(group) ? [] : normalise(sheet, group))) ?? [null];
   return changes.includes(null) ? null : changes.flatMap((part) => part ?? []);
+}
+
+/**
+ * Changes of one weight each, any of which brings a card to exactly 100% by itself. None where the sheet states the weights that sections
+ * come to: there the difference is settled section by section.
+ */
+export function settleCardByOne(sheet: string, card: Card): CellChange[] {
+  const [group, ...more] = groupsOf(card) ?? [];
+  const isOne = more.length === 0 && (card.structure === "nested" || targetsOf(card) === "states no whole");
+  return isOne && group ? settleByOne(sheet, group) : [];
 }
 
 /** Changes that bring one section to the weight that it shall have: what it states, or 100% in a nested card. */
@@ -42,11 +46,41 @@ export function normaliseSection(
   section: WeighedSection,
   targets: Targets,
 ): CellChange[] | null {
-  const whole = card.structure === "nested" ? ONE : section.stated?.weight;
-  if (!whole) return null;
+  const group = groupOfSection(card, section, targets);
+  if (!group) return null;
+  return isWhole(group) ? [] : normalise(sheet, group);
+}
+
+/** Changes of one weight each, any of which brings the section to the weight that it shall have. */
+export function settleSectionByOne(
+  sheet: string,
+  card: Card,
+  section: WeighedSection,
+  targets: Targets,
+): CellChange[] {
+  const group = groupOfSection(card, section, targets);
+  return group ? settleByOne(sheet, group) : [];
+}
+
+function groupsOf(card: Card): Group[] | null {
+  if (card.structure === "nested") {
+    const stated = card.sections.flatMap(({ stated }) => (stated?.from === "cell" ? stated.cell : []));
+    return stated.length < card.sections.length ? null : [{ parts: stated, whole: ONE }];
+  }
+  const targets = targetsOf(card);
+  if (targets === "states no whole") return [{ parts: card.weights.weights, whole: ONE }];
+  if (targets === "states another whole") return null;
+  return card.sections.flatMap((section) => groupOfSection(card, section, targets) ?? []);
+}
+
+function groupOfSection(card: Card, { stated, weights }: WeighedSection, targets: Targets): Group | null {
+  if (card.structure === "nested") return { parts: weights, whole: ONE };
   // Where the stated weights do not fit each other, which of the two is meant is not for a repair to guess.
-  if (card.structure === "flat" && targets !== "states the whole") return null;
-  return compare(section.sum, whole) === 0 ? [] : normalise(sheet, section.weights, whole);
+  return stated && targets === "states the whole" ? { parts: weights, whole: stated.weight } : null;
+}
+
+function isWhole({ parts, whole }: Group): boolean {
+  return compare(sumOf(parts), whole) === 0;
 }
 
 /** Whether the sheet states a weight for every section, and these come to 100%. */
@@ -55,13 +89,13 @@ export type Targets = "states the whole" | "states another whole" | "states no w
 export function targetsOf(card: Card): Targets {
   const stated = card.sections.flatMap((section) => section.stated ?? []);
   if (stated.length === 0) return "states no whole";
-  const isWhole =
+  const areWhole =
     stated.length === card.sections.length && compare(sum(stated.map(({ weight }) => weight)), ONE) === 0;
-  return isWhole ? "states the whole" : "states another whole";
+  return areWhole ? "states the whole" : "states another whole";
 }
 
 /** The same proportions coming to exactly `whole`; only cells whose weight changes are listed. */
-export function normalise(sheet: string, parts: Parts, whole: Decimal): CellChange[] | null {
+function normalise(sheet: string, { parts, whole }: Group): CellChange[] | null {
   const weights = parts.map(({ weight, cell }) => (cell.formula === null ? weight : null));
   const known = weights.filter((weight) => weight !== null);
   if (known.length < parts.length || known.some((weight) => compare(weight, ZERO) < 0)) return null;
@@ -69,6 +103,22 @@ export function normalise(sheet: string, parts: Parts, whole: Decimal): CellChan
 
   const shares = share(known, whole);
   return shares && parts.flatMap((part, index) => changed(sheet, part, shares[index] ?? ZERO));
+}
+
+/** A choice of more is none. */
+const MOST_CHOICES = 60;
+
+/** The whole difference to one of the parts: as many changes as there are parts that it leaves above nothing. */
+function settleByOne(sheet: string, { parts, whole }: Group): CellChange[] {
+  const isSound = parts.every(({ weight }) => weight !== null && compare(weight, ZERO) >= 0);
+  if (parts.length > MOST_CHOICES || !isSound) return [];
+  const difference = subtract(whole, sumOf(parts));
+  if (compare(difference, ZERO) === 0) return [];
+  return parts.flatMap((part) => {
+    const weight = add(part.weight ?? ZERO, difference);
+    const isOpen = part.cell.formula === null && compare(weight, ZERO) > 0;
+    return isOpen ? [reweigh(sheet, part, weight)] : [];
+  });
 }
 
 /** In the coarsest step that the weights are given in already, and that leaves no weight at nothing. */

@@ -1,9 +1,11 @@
 import { Button, Caption1, Link, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { WrenchRegular } from "@fluentui/react-icons/svg/wrench";
 import { cellName } from "../../domain/audit/a1";
+import { repairFor } from "../../domain/audit/combine-repairs";
 import type { CellAddress, Finding } from "../../domain/audit/finding";
 import { cellReference } from "../cell-address";
 import { useWording } from "../wording";
+import { RepairMethod } from "./RepairMethod";
 import { RepairPreview } from "./RepairPreview";
 import { SeverityIcon } from "./SeverityIcon";
 
@@ -12,6 +14,7 @@ interface FindingItemProps {
   readonly disabled: boolean;
   onSelect(cell: CellAddress): void;
   onRepair(finding: Finding): void;
+  onChoose(choice: number | null): void;
 }
 
 const useStyles = makeStyles({
@@ -30,10 +33,11 @@ const useStyles = makeStyles({
 });
 
 /** One thing that is wrong: where, what, and what can be done about it. */
-export function FindingItem({ finding, disabled, onSelect, onRepair }: FindingItemProps) {
+export function FindingItem({ finding, disabled, onSelect, onRepair, onChoose }: FindingItemProps) {
   const { texts } = useWording();
   const styles = useStyles();
   const name = cellName(finding.cell.row, finding.cell.column);
+  const repair = repairFor(finding);
   return (
     <li
       className={styles.item}
@@ -49,9 +53,10 @@ export function FindingItem({ finding, disabled, onSelect, onRepair }: FindingIt
           </Link>{" "}
           {texts.findings[finding.code](finding.facts)}
         </Text>
-        {finding.repair ? (
+        {finding.choices && <RepairMethod finding={finding} onChoose={onChoose} />}
+        {repair && (
           <>
-            <RepairPreview repair={finding.repair} />
+            <RepairPreview repair={repair} />
             <Button
               size="small"
               icon={<WrenchRegular />}
@@ -63,9 +68,8 @@ export function FindingItem({ finding, disabled, onSelect, onRepair }: FindingIt
               {texts.check.repair}
             </Button>
           </>
-        ) : (
-          <Caption1 className={styles.hint}>{texts.check.noRepair}</Caption1>
         )}
+        {!repair && !finding.choices && <Caption1 className={styles.hint}>{texts.check.noRepair}</Caption1>}
       </div>
     </li>
   );

@@ -8,13 +8,14 @@ interface FindingListProps {
   readonly disabled: boolean;
   onSelect(cell: CellAddress): void;
   onRepair(findings: readonly Finding[]): void;
+  onChoose(finding: Finding, choice: number | null): void;
 }
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none", display: "grid", rowGap: "8px" },
 });
 
-export function FindingList({ findings, disabled, onSelect, onRepair }: FindingListProps) {
+export function FindingList({ findings, disabled, onSelect, onRepair, onChoose }: FindingListProps) {
   const styles = useStyles();
   const keys = findingKeys(findings);
   return (
@@ -26,6 +27,7 @@ export function FindingList({ findings, disabled, onSelect, onRepair }: FindingL
           disabled={disabled}
           onSelect={onSelect}
           onRepair={() => onRepair([finding])}
+          onChoose={(choice) => onChoose(finding, choice)}
         />
       ))}
     </ul>

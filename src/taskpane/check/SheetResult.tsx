@@ -12,6 +12,7 @@ import { FindingList } from "./FindingList";
 import { MakeLive } from "./MakeLive";
 import { repairable } from "./check-state";
 import type { Check } from "./useCheck";
+import { useChosenRepairs } from "./useChosenRepairs";
 
 interface SheetResultProps {
   readonly check: Check;
@@ -56,7 +57,8 @@ export function SheetResult({ check, onShowTemplates }: SheetResultProps) {
     none: null,
     refreshing: null,
   }[activity];
-  const mendable = report ? repairable(report) : [];
+  const { findings, choose } = useChosenRepairs(report?.findings ?? []);
+  const mendable = repairable(findings);
 
   return (
     <>
@@ -141,10 +143,11 @@ export function SheetResult({ check, onShowTemplates }: SheetResultProps) {
           )}
           {report.findings.length > 0 && (
             <FindingList
-              findings={report.findings}
+              findings={findings}
               disabled={busy}
               onSelect={check.select}
               onRepair={check.repair}
+              onChoose={choose}
             />
           )}
         </div>

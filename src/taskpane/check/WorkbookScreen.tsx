@@ -9,6 +9,7 @@ import { useWording } from "../wording";
 import { DoneMessage } from "./DoneMessage";
 import { FindingList } from "./FindingList";
 import { repairable } from "./check-state";
+import { useChosenRepairs } from "./useChosenRepairs";
 import type { WorkbookCheck } from "./useWorkbookCheck";
 
 /** So many findings of a sheet are shown at first. */
@@ -137,8 +138,9 @@ function SheetFindings({ report, busy, check }: SheetFindingsProps) {
   const words = texts.check.workbook;
   const styles = useStyles();
   const [all, setAll] = useState(false);
-  const mendable = repairable(report);
-  const shown = all ? report.findings : report.findings.slice(0, SHOWN);
+  const { findings, choose } = useChosenRepairs(report.findings);
+  const mendable = repairable(findings);
+  const shown = all ? findings : findings.slice(0, SHOWN);
   return (
     <details
       className={styles.sheet}
@@ -167,7 +169,13 @@ function SheetFindings({ report, busy, check }: SheetFindingsProps) {
             {words.repairSheet(mendable.length)}
           </Button>
         )}
-        <FindingList findings={shown} disabled={busy} onSelect={check.select} onRepair={check.repair} />
+        <FindingList
+          findings={shown}
+          disabled={busy}
+          onSelect={check.select}
+          onRepair={check.repair}
+          onChoose={choose}
+        />
         {report.findings.length > shown.length && (
           <Button size="small" onClick={() => setAll(true)}>
             {words.showRest(report.findings.length - shown.length)}

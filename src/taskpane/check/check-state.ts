@@ -1,3 +1,4 @@
+import { repairFor } from "../../domain/audit/combine-repairs";
 import type { Finding, SheetReport } from "../../domain/audit/finding";
 import type { HostFault, RepairReceipt } from "../actions";
 
@@ -105,6 +106,6 @@ export function wantsRefresh(state: CheckState): boolean {
 }
 
 /** The findings that a repair of all would mend. */
-export function repairable(report: SheetReport): readonly Finding[] {
-  return report.findings.filter((finding) => finding.repair !== undefined);
+export function repairable(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter((finding) => repairFor(finding) !== undefined);
 }

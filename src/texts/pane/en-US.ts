@@ -101,7 +101,8 @@ export const enUS: PaneTexts = {
   },
   check: {
     heading: "Check a scorecard",
-    intro: "See whether the weights on this sheet come to 100%, and which cells are wrong.",
+    intro:
+      "See what is wrong with the weights, criteria, scores, totals, bands and pay, at which cell, and repair what can be repaired.",
     run: "Check this sheet",
     again: "Check again",
     running: "Checking…",
@@ -178,6 +179,11 @@ export const enUS: PaneTexts = {
     severity: { error: "Error", warning: "Warning", note: "Note" },
     goTo: (address) => `Go to cell ${address}`,
     repair: "Repair",
+    method: "How to adjust",
+    inProportion: "All in proportion",
+    chooseOne: "Choose the item that takes the difference",
+    toOne: (name, cell) =>
+      name === "" ? `The whole difference to ${cell}` : `The whole difference to “${name}” (${cell})`,
     repairOne: (address) => `Repair the problem at ${address}`,
     repairAll: (count) => `Repair all (${count})`,
     repairing: "Repairing…",

@@ -112,7 +112,7 @@ export const zhCN = {
   },
   check: {
     heading: "检查考核表",
-    intro: "检查当前工作表的权重是否合计 100%，并指出出错的单元格。",
+    intro: "检查权重、评分标准、得分、合计、等级和绩效工资，指出有问题的单元格；能修复的可以一键修复。",
     run: "检查此工作表",
     again: "重新检查",
     running: "正在检查…",
@@ -190,6 +190,11 @@ export const zhCN = {
     severity: { error: "错误", warning: "注意", note: "提示" },
     goTo: (address: string) => `转到单元格 ${address}`,
     repair: "修复",
+    method: "调整方式",
+    inProportion: "各项按比例调整",
+    chooseOne: "请选择承担差额的一项",
+    toOne: (name: string, cell: string) =>
+      name === "" ? `差额全部计入 ${cell}` : `差额全部计入“${name}”（${cell}）`,
     repairOne: (address: string) => `修复 ${address} 的问题`,
     repairAll: (count: number) => `全部修复（${count}）`,
     repairing: "正在修复…",

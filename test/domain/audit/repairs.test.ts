@@ -60,6 +60,21 @@ describe.each(cases)("repairing all of %s", (_, sheet) => {
       expect(left.filter(isSame)).toEqual([]);
     }
   });
+
+  it("repairs each of them in every way that it offers, one weight at a time", () => {
+    for (const finding of findings) {
+      finding.choices?.forEach(({ cell, repair }, chosen) => {
+        const weights = repair.changes.filter(({ weight }) => weight?.fraction !== "1");
+        expect(weights.map((change) => change.cell)).toEqual([cell]);
+        const left = auditSheet(applyChanges(grid, combineRepairs([{ ...finding, chosen }]))).findings;
+        const isSame = (each: Finding) =>
+          each.code === finding.code &&
+          each.cell.row === finding.cell.row &&
+          each.cell.column === finding.cell.column;
+        expect(left.filter(isSame)).toEqual([]);
+      });
+    }
+  });
 });
 
 describe("a repair of the sum", () => {
@@ -99,6 +114,71 @@ describe("a repair of the sum", () => {
     expect(repaired(["=3/10", 0.5], "0%", { B2: 0.3 })).toBeUndefined();
     expect(repaired(["", 0.2, 0.3, ""])).toBeUndefined();
     expect(repaired([0, 0])).toBeUndefined();
+  });
+});
+
+describe("the difference to one item", () => {
+  const sheetOf = (rows: (string | number)[][], formats: Record<string, string>) =>
+    gridOf({ id: "", title: "", cells: rows, formats, expect: { findings: [] } });
+  const weightsAfter = (grid: ReturnType<typeof gridOf>, findings: readonly Finding[], column: number) =>
+    applyChanges(grid, combineRepairs(findings))
+      .cells.slice(1)
+      .map((row) => row[column]?.value);
+
+  it("is offered for each item that stays above nothing", () => {
+    const grid = sheetOf(
+      [
+        ["指标", "权重"],
+        ["拓展新客户", 0.6],
+        ["客户回访", 0.45],
+        ["月度报表", 0.05],
+      ],
+      { B2: "0%", B3: "0%", B4: "0%" },
+    );
+    const finding = auditSheet(grid).findings.find(({ code }) => code === "WEIGHT_SUM");
+    expect(finding?.choices?.map(({ name }) => name)).toEqual(["拓展新客户", "客户回访"]);
+    expect(weightsAfter(grid, finding ? [{ ...finding, chosen: 1 }] : [], 1)).toEqual([0.6, 0.35, 0.05]);
+  });
+
+  it("stays within the section of the item, beside the repair of the whole", () => {
+    const grid = sheetOf(
+      [
+        ["维度", "指标", "权重"],
+        ["业绩（60%）", "销售额", 0.4],
+        ["业绩（60%）", "新客户", 0.3],
+        ["服务（40%）", "响应", 0.2],
+        ["服务（40%）", "回访", 0.3],
+      ],
+      { "C2:C5": "0%" },
+    );
+    const { findings } = auditSheet(grid);
+    expect(findings.map(({ code }) => code).sort()).toEqual(["SECTION_SUM", "SECTION_SUM", "WEIGHT_SUM"]);
+    expect(findings.find(({ code }) => code === "WEIGHT_SUM")?.choices).toBeUndefined();
+    const chosen = findings.map((finding) =>
+      finding.code === "SECTION_SUM" && finding.facts.section === "业绩"
+        ? { ...finding, chosen: 1 }
+        : finding,
+    );
+    expect(weightsAfter(grid, chosen, 2)).toEqual([0.4, 0.2, 0.16, 0.24]);
+  });
+
+  it("is offered where a formula keeps the others as they are", () => {
+    const grid = gridOf({
+      id: "",
+      title: "",
+      cells: [
+        ["指标", "权重"],
+        ["甲项", "=3/10"],
+        ["乙项", 0.5],
+      ],
+      formats: { "B2:B3": "0%" },
+      values: { B2: 0.3 },
+      expect: { findings: [] },
+    });
+    const finding = auditSheet(grid).findings.find(({ code }) => code === "WEIGHT_SUM");
+    expect(finding?.repair).toBeUndefined();
+    expect(finding?.choices?.map(({ name }) => name)).toEqual(["乙项"]);
+    expect(weightsAfter(grid, finding ? [{ ...finding, chosen: 0 }] : [], 1)).toEqual([0.3, 0.7]);
   });
 });
 

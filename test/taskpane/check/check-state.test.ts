@@ -91,6 +91,6 @@ describe("the state of a check", () => {
   });
 
   it("offers a repair for what has one", () => {
-    expect(repairable(report)).toEqual([weightSum, weightText]);
+    expect(repairable(report.findings)).toEqual([weightSum, weightText]);
   });
 });
