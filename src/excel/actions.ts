@@ -4,6 +4,7 @@ import { failed, ok } from "../domain/result";
 import type { Actions } from "../taskpane/actions";
 import { changeCells, reversed } from "./change-cells";
 import { checkWorkbook } from "./check-workbook";
+import { keepCorrections } from "./corrections";
 import { exportFindings } from "./export-findings";
 import { hostFault } from "./host-fault";
 import { insertMany, removeSheets } from "./insert-many";
@@ -12,12 +13,13 @@ import { insertScorecard } from "./insert-scorecard";
 import { makeLive, planLiveCard } from "./make-live";
 import { readSheet } from "./read-sheet";
 import { readRow } from "./read-row";
-import { selectCell } from "./select-cell";
+import { selectCell, selectedCell } from "./select-cell";
 import { watchSelection } from "./watch-selection";
 import { watchWorkbook } from "./watch-workbook";
 
 /** Everything that the screens can ask of the workbook, done through Office.js. */
 export function excelActions(): Actions {
+  const corrections = keepCorrections();
   return {
     insert: insertScorecard,
     insertMany,
@@ -26,12 +28,15 @@ export function excelActions(): Actions {
     async checkSheet(sheetId) {
       try {
         const { id, grid } = await readSheet(sheetId);
-        return ok({ ...auditSheet(grid), sheetId: id });
+        return ok({ ...auditSheet(grid, { corrections: corrections.of(id, grid) }), sheetId: id });
       } catch (error) {
         return failed(hostFault(error));
       }
     },
-    checkWorkbook,
+    correct: (sheetId, correction) => corrections.add(sheetId, correction),
+    clearCorrections: (sheetId) => corrections.clear(sheetId),
+    selectedCell,
+    checkWorkbook: (checking) => checkWorkbook(checking, corrections),
     exportFindings,
     select: selectCell,
     async repair(findings) {
@@ -39,10 +44,10 @@ export function excelActions(): Actions {
       const outcome = await changeCells(changes);
       return outcome.ok ? ok({ sheet: changes[0]?.cell.sheet ?? "", changes: { changes } }) : outcome;
     },
-    planLive: planLiveCard,
+    planLive: (sheetId, card, place) => planLiveCard(sheetId, card, place, corrections),
     makeLive,
     undoRepair: ({ changes }) => changeCells(reversed(changes?.changes ?? [])),
-    readRow,
+    readRow: () => readRow(corrections),
     watchSelection,
     writeCriterion: (cell, before, words) =>
       changeCells([{ cell, before, after: { value: words === "" ? null : words, formula: null } }]),

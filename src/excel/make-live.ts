@@ -7,6 +7,7 @@ import { failed, ok } from "../domain/result";
 import type { Outcome, RepairReceipt } from "../taskpane/actions";
 import { loadPaneTexts } from "../texts/pane/load";
 import { changeCells } from "./change-cells";
+import type { Corrections } from "./corrections";
 import { hostFault } from "./host-fault";
 import { readSheet } from "./read-sheet";
 
@@ -15,12 +16,14 @@ export async function planLiveCard(
   sheetId: string | undefined,
   card: FoundCard,
   place: LivePlace,
+  corrections: Corrections,
 ): Promise<Outcome<LivePlan>> {
   try {
-    const { grid } = await readSheet(sheetId);
+    const { id, grid } = await readSheet(sheetId);
     const language = languageOf(grid, card);
     const { live } = await loadPaneTexts(language);
-    return ok(planLive(grid, card, { place, language, titles: live.titles }));
+    const said = corrections.of(id, grid);
+    return ok(planLive(grid, card, { place, language, titles: live.titles, corrections: said }));
   } catch (error) {
     return failed(hostFault(error));
   }

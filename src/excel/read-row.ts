@@ -2,6 +2,7 @@ import { auditSheet } from "../domain/audit/audit-sheet";
 import { failed, ok } from "../domain/result";
 import { rowItem } from "../domain/scorecard/row-item";
 import type { Outcome, SelectedRow } from "../taskpane/actions";
+import type { Corrections } from "./corrections";
 import { hostFault } from "./host-fault";
 import { readSheet } from "./read-sheet";
 
@@ -9,10 +10,11 @@ import { readSheet } from "./read-sheet";
  * The row of the active cell, as its score is reckoned; one request. The whole sheet is read, since only its header tells
  * which column means what.
  */
-export async function readRow(): Promise<Outcome<SelectedRow>> {
+export async function readRow(corrections: Corrections): Promise<Outcome<SelectedRow>> {
   try {
-    const { grid, activeRow } = await readSheet();
-    return ok({ sheet: grid.sheet, row: activeRow, item: rowItem(grid, auditSheet(grid), activeRow) });
+    const { id, grid, activeRow } = await readSheet();
+    const report = auditSheet(grid, { corrections: corrections.of(id, grid) });
+    return ok({ sheet: grid.sheet, row: activeRow, item: rowItem(grid, report, activeRow) });
   } catch (error) {
     return failed(hostFault(error));
   }

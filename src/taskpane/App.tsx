@@ -119,7 +119,12 @@ function Areas({ actions, loadTemplates }: Pick<AppProps, "actions" | "loadTempl
           <RowScreen row={row} onShowTemplates={() => setArea("templates")} />
         </div>
         <div role="tabpanel" id="panel-check" aria-labelledby="tab-check" hidden={area !== "check"}>
-          <CheckScreen check={check} workbook={workbook} onShowTemplates={() => setArea("templates")} />
+          <CheckScreen
+            actions={actions}
+            check={check}
+            workbook={workbook}
+            onShowTemplates={() => setArea("templates")}
+          />
         </div>
       </main>
     </>

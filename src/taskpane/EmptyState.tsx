@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { TableSearchRegular } from "@fluentui/react-icons/svg/table-search";
 
@@ -7,6 +8,8 @@ interface EmptyStateProps {
   readonly next: string;
   readonly action: string;
   onAction(): void;
+  /** Another way out. */
+  readonly children?: ReactNode;
 }
 
 const useStyles = makeStyles({
@@ -23,7 +26,7 @@ const useStyles = makeStyles({
 });
 
 /** Nothing to show: says why, what to do, and offers to do it. */
-export function EmptyState({ title, next, action, onAction }: EmptyStateProps) {
+export function EmptyState({ title, next, action, onAction, children }: EmptyStateProps) {
   const styles = useStyles();
   return (
     <div className={styles.root} data-testid="empty">
@@ -37,6 +40,7 @@ export function EmptyState({ title, next, action, onAction }: EmptyStateProps) {
         </Text>
       </div>
       <Button onClick={onAction}>{action}</Button>
+      {children}
     </div>
   );
 }

@@ -1,4 +1,11 @@
-import type { CellAddress, CellContent, Finding, FoundCard, SheetReport } from "../domain/audit/finding";
+import type {
+  CardCorrection,
+  CellAddress,
+  CellContent,
+  Finding,
+  FoundCard,
+  SheetReport,
+} from "../domain/audit/finding";
 import type { LivePlace, LivePlan } from "../domain/live/live-plan";
 import type { Language } from "../domain/localized";
 import type { CardToInsert } from "../domain/paste/card-to-insert";
@@ -84,6 +91,11 @@ export interface RepairReceipt {
   readonly changes: Finding["repair"];
 }
 
+/** The cell that is selected. */
+export interface SelectedCell extends CellAddress {
+  readonly sheetId: string;
+}
+
 /** The row that is selected. */
 export interface SelectedRow {
   readonly sheet: string;
@@ -108,11 +120,16 @@ export interface Actions {
   removeSheets(ids: readonly string[]): Promise<Outcome<void>>;
   /** The sheet of this id, or the one that is shown. */
   checkSheet(sheetId?: string): Promise<Outcome<CheckedSheet>>;
+  /** From now on the columns of a card on this sheet are what the user says, in every action; nothing is written into the workbook. */
+  correct(sheetId: string, correction: CardCorrection): void;
+  /** The columns of this sheet are recognised by their words again. */
+  clearCorrections(sheetId: string): void;
   /** Every sheet of the workbook, in its order; fails with `CANCELLED` where `signal` ends it. */
   checkWorkbook(checking: CheckingWorkbook): Promise<Outcome<readonly WorkbookSheetReport[]>>;
   /** Lists the findings on a new sheet, in one undo step, and shows it. */
   exportFindings(reports: readonly SheetReport[], language: Language): Promise<Outcome<InsertedSheet>>;
   select(cell: CellAddress): Promise<Outcome<void>>;
+  selectedCell(): Promise<Outcome<SelectedCell>>;
   /** Applies the repairs of these findings in one undo step, or none of them. */
   repair(findings: readonly Finding[]): Promise<Outcome<RepairReceipt>>;
   /** What would make a card that was checked calculate; changes nothing. */

@@ -75,6 +75,11 @@ describe("the pane is accessible in every state", () => {
         await page.getByTestId("finding").first().waitFor();
         await page.locator("details summary").first().click();
         await expectAccessible(page);
+        await page.getByTestId("change-weight").click();
+        await page.getByTestId("pointing").waitFor();
+        await expectAccessible(page);
+        await page.keyboard.press("Escape");
+        await page.getByTestId("pointing").waitFor({ state: "detached" });
 
         await page.getByTestId("repair-finding").first().click();
         await page.getByTestId("done").waitFor();
@@ -93,6 +98,9 @@ describe("the pane is accessible in every state", () => {
         });
         await page.getByTestId("check-sheet").click();
         await page.getByTestId("empty").waitFor();
+        await expectAccessible(page);
+        await page.getByTestId("point-header").click();
+        await page.getByTestId("pointing").waitFor();
         await expectAccessible(page);
       });
     }

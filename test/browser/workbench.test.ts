@@ -17,13 +17,6 @@ beforeEach(async () => {
 });
 afterEach(() => workbench.close());
 
-const canvas = "[id^=univer-sheet-main-canvas]";
-
-/** Clicks into a cell near the top left, by the usual widths and heights of a new sheet. */
-async function clickCell(column: number, row: number): Promise<void> {
-  await workbench.page.click(canvas, { position: { x: 46 + column * 72 + 30, y: 20 + row * 22 + 11 } });
-}
-
 async function press(keys: string): Promise<void> {
   await workbench.page.keyboard.press(keys);
   await workbench.idle();
@@ -34,7 +27,7 @@ const values = async (addresses: readonly string[]) =>
 
 it("calculates what a user types by the add-in, and takes it back and brings it again", async () => {
   await workbench.set("A1", 95);
-  await clickCell(1, 0);
+  await workbench.clickCell(1, 0);
   await workbench.page.keyboard.type("=KPI.BAND(A1)");
   await press("Enter");
   expect(await workbench.cell("B1")).toMatchObject({ value: "优秀", formula: "=KPI.BAND(A1)", error: null });
@@ -89,11 +82,11 @@ it("calculates formulas over formulas, and anew after an edit", async () => {
 
 it("shows the words of an error where the cell is selected", async () => {
   await workbench.set("B2", "=KPI.TOTAL(0.5,90)");
-  await clickCell(1, 1);
+  await workbench.clickCell(1, 1);
   const message = workbench.page.getByTestId("cell-message");
   await message.waitFor();
   expect(await message.textContent()).toContain("50%");
-  await clickCell(0, 0);
+  await workbench.clickCell(0, 0);
   await message.waitFor({ state: "hidden" });
 });
 

@@ -4,10 +4,9 @@ import { readCard } from "./card";
 import type { Card } from "./card";
 import type { AuditOptions, ColumnRole, Finding, FoundCard, SheetReport } from "./finding";
 import type { Grid } from "./grid";
-import { findHeaders } from "./header";
 import { viewSheet } from "./sheet-view";
 import { cardFindings } from "./card-findings";
-import { correctedHeaders } from "./corrections";
+import { headersOf } from "./corrections";
 import { criteriaReader } from "./criteria-reader";
 import { stopRows } from "./stop-rows";
 
@@ -20,7 +19,7 @@ import { stopRows } from "./stop-rows";
  */
 export function auditSheet(grid: Grid, { corrections = [] }: AuditOptions = {}): SheetReport {
   const view = viewSheet(grid);
-  const headers = correctedHeaders(view, findHeaders(view), corrections);
+  const headers = headersOf(view, corrections);
   const cards: FoundCard[] = [];
   const findings: Finding[] = [];
   const read = criteriaReader();
@@ -58,6 +57,7 @@ function describe(card: Card): FoundCard {
     })),
     weightSum: formatPercent(card.sum),
     weightsComplete: isComplete(card),
+    corrected: header.isCorrected ?? false,
   };
 }
 

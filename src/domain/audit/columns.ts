@@ -26,7 +26,10 @@ export function settleColumns(view: SheetView, header: Header): Columns | null {
   settleCriteria(view, header, columns, candidates("criteria"));
   settleWeights(columns, candidates("weight"));
   settleScore(columns, candidates("score"));
-  return columns.weight ? { ...columns, weight: columns.weight } : null;
+  if (!columns.weight) return null;
+  const absent = header.absent ?? [];
+  const kept = Object.entries(columns).filter(([role]) => !absent.some((each) => each === role));
+  return { ...Object.fromEntries(kept), weight: columns.weight };
 }
 
 type Settling = Partial<Record<ColumnRole, HeaderColumn>>;

@@ -1,30 +1,47 @@
 import { roleOfLabel } from "./column-role";
 import type { CardCorrection, ColumnRole } from "./finding";
+import { findHeaders } from "./header";
 import type { Header, HeaderColumn } from "./header";
 import { shownCell, textOf } from "./sheet-view";
 import type { SheetView } from "./sheet-view";
 
 /**
- * The headers as the user says that they are, in the order of the sheet. A correction for a row in which no header was found makes one
+ * The headers of a sheet as the user says that they are, in their order. A correction for a row in which no header was found makes one
  * of it.
  */
-export function correctedHeaders(
-  view: SheetView,
-  found: readonly Header[],
-  corrections: readonly CardCorrection[],
-): readonly Header[] {
+export function headersOf(view: SheetView, corrections: readonly CardCorrection[]): readonly Header[] {
+  const found = findHeaders(view);
+  const current = corrections.filter((correction) => isInPlace(view, correction));
+  if (current.length === 0) return found;
   const headers = [...found];
-  for (const correction of corrections) {
+  for (const correction of current) {
     const index = headers.findIndex((header) => isMeant(header, correction));
     const header = headers[index] ?? headerOf(view, correction.headerRow);
     const corrected = withColumns(view, header, correction);
     if (corrected.columns.length === 0) continue;
-    if (index >= 0) headers[index] = corrected;
-    else headers.push(corrected);
+    const own = { ...corrected, isCorrected: true };
+    if (index >= 0) headers[index] = own;
+    else headers.push(own);
   }
-  return corrections.length === 0
-    ? found
-    : headers.sort((a, b) => a.firstRow - b.firstRow || a.firstColumn - b.firstColumn);
+  return headers.sort((a, b) => a.firstRow - b.firstRow || a.firstColumn - b.firstColumn);
+}
+
+/** The correction with the words of its header's row, by which it knows that row again. */
+export function withTitles(view: SheetView, correction: CardCorrection): CardCorrection {
+  return correction.titles ? correction : { ...correction, titles: titlesAt(view, correction.headerRow) };
+}
+
+/** Whether most of the words that stood in the row of titles still do. */
+function isInPlace(view: SheetView, { headerRow, titles }: CardCorrection): boolean {
+  if (!titles) return true;
+  const now = titlesAt(view, headerRow);
+  const words = titles.filter((title) => title !== "");
+  const same = titles.filter((title, column) => title !== "" && title === now[column]);
+  return same.length * 2 > words.length;
+}
+
+function titlesAt(view: SheetView, row: number): string[] {
+  return Array.from({ length: view.endColumn }, (_, column) => textOf(view.cell(row, column)));
 }
 
 function isMeant({ firstRow, firstColumn, lastColumn }: Header, correction: CardCorrection): boolean {
@@ -63,8 +80,12 @@ function withColumns(view: SheetView, header: Header, { columns }: CardCorrectio
     return [{ column, role, label, row: header.lastRow }];
   });
   const all = [...kept, ...placed].sort((a, b) => a.column - b.column);
+  const absent = chosen.flatMap(([role, column]) => (column === null ? [role] : []));
   return {
     ...header,
+    absent: [...(header.absent ?? []), ...absent].filter(
+      (role) => !placed.some((each) => each.role === role),
+    ),
     firstColumn: Math.min(header.firstColumn, ...placed.map(({ column }) => column)),
     lastColumn: Math.max(header.lastColumn, ...placed.map(({ column }) => column)),
     columns: all,

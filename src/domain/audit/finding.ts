@@ -152,6 +152,8 @@ export interface FoundCard {
   /** As shown to the user: `95%`; exact. */
   readonly weightSum: string;
   readonly weightsComplete: boolean;
+  /** Whether its columns are as the user says. */
+  readonly corrected: boolean;
 }
 
 /** What a user says that the columns of a card mean, where they were taken otherwise. */
@@ -162,6 +164,11 @@ export interface CardCorrection {
   readonly column?: number;
   /** The one column of each role that is corrected; null where the card has none. */
   readonly columns: Readonly<Partial<Record<ColumnRole, number | null>>>;
+  /**
+   * The words of the header's first row when the correction was made, from column A on: where others stand there now, rows have moved, and
+   * the correction says nothing.
+   */
+  readonly titles?: readonly string[];
 }
 
 export interface AuditOptions {

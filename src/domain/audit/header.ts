@@ -20,6 +20,10 @@ export interface Header {
   readonly firstColumn: number;
   readonly lastColumn: number;
   readonly columns: readonly HeaderColumn[];
+  /** Whether its columns are as the user says. */
+  readonly isCorrected?: boolean;
+  /** What the user says that the card has no column for. */
+  readonly absent?: readonly ColumnRole[];
 }
 
 const MOST_HEADER_ROWS = 3;

@@ -1,8 +1,8 @@
 import { readCard } from "../audit/card";
 import type { Card } from "../audit/card";
-import type { FoundCard } from "../audit/finding";
+import { headersOf } from "../audit/corrections";
+import type { CardCorrection, FoundCard } from "../audit/finding";
 import type { Grid } from "../audit/grid";
-import { findHeaders } from "../audit/header";
 import type { Header } from "../audit/header";
 import { viewSheet } from "../audit/sheet-view";
 import { stopRows } from "../audit/stop-rows";
@@ -33,10 +33,14 @@ export interface LiveCard {
 }
 
 /** Finds the card's rows again on its sheet; null where the sheet has no such card any more. */
-export function liveCard(grid: Grid, card: FoundCard): LiveCard | null {
+export function liveCard(
+  grid: Grid,
+  card: FoundCard,
+  corrections: readonly CardCorrection[] = [],
+): LiveCard | null {
   const view = viewSheet(grid);
   const own = Object.values(card.columns);
-  const headers = findHeaders(view);
+  const headers = headersOf(view, corrections);
   const header = headers.find(
     ({ firstRow, firstColumn, lastColumn }) =>
       firstRow === card.headerRow && own.every((column) => column >= firstColumn && column <= lastColumn),

@@ -1,4 +1,4 @@
-import type { CellAddress, CellChange } from "../audit/finding";
+import type { CardCorrection, CellAddress, CellChange } from "../audit/finding";
 import type { Doubt } from "../criteria/reading";
 import type { Language } from "../localized";
 import type { ScoreFault } from "../rule/score-fault";
@@ -18,6 +18,8 @@ export interface LiveOptions {
   /** Of the labels that bands get where the sheet has none. */
   readonly language: Language;
   readonly titles: LiveTitles;
+  /** What the user said of the sheet's columns when the card was found. */
+  readonly corrections?: readonly CardCorrection[];
 }
 
 /** Why a row gets no formula. */

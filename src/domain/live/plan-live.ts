@@ -39,7 +39,7 @@ const MOST_ACTUALS = 3;
  * // '=IF(F4="","",KPI.SCORE(E4,F4,D4*100))'
  */
 export function planLive(grid: Grid, card: FoundCard, options: LiveOptions): LivePlan {
-  const live = liveCard(grid, card);
+  const live = liveCard(grid, card, options.corrections);
   if (!live) return nothing("CARD_GONE");
   const { criteria } = card.columns;
   if (criteria === undefined) return nothing("NO_CRITERIA_COLUMN");

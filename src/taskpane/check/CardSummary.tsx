@@ -1,8 +1,8 @@
+import type { ReactNode } from "react";
 import { Caption1, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { ErrorCircle16Filled } from "@fluentui/react-icons/svg/error-circle";
-import { columnLetters } from "../../domain/audit/a1";
-import type { ColumnRole, FoundCard } from "../../domain/audit/finding";
+import type { FoundCard } from "../../domain/audit/finding";
 import { WeightBar } from "../WeightBar";
 import { useWording } from "../wording";
 
@@ -10,6 +10,8 @@ interface CardSummaryProps {
   readonly card: FoundCard;
   /** Set where the sheet holds several scorecards. */
   readonly title: string | null;
+  /** Below: what its columns were taken for. */
+  readonly children: ReactNode;
 }
 
 const useStyles = makeStyles({
@@ -30,25 +32,14 @@ const useStyles = makeStyles({
   plain: { margin: 0, padding: 0, listStyleType: "none", display: "grid", rowGap: "8px" },
   section: { display: "grid", rowGap: "4px" },
   name: { overflowWrap: "anywhere", minWidth: 0 },
-  summary: { cursor: "pointer", borderRadius: tokens.borderRadiusSmall },
-  columns: {
-    margin: "6px 0 0",
-    padding: 0,
-    listStyleType: "none",
-    display: "flex",
-    flexWrap: "wrap",
-    gap: "4px 12px",
-    color: tokens.colorNeutralForeground2,
-  },
 });
 
 /** What was recognised of one scorecard, and what its weights come to. */
-export function CardSummary({ card, title }: CardSummaryProps) {
+export function CardSummary({ card, title, children }: CardSummaryProps) {
   const { texts } = useWording();
   const styles = useStyles();
   const state = card.weightsComplete ? "right" : "wrong";
   const StatusIcon = card.weightsComplete ? CheckmarkCircle16Filled : ErrorCircle16Filled;
-  const columns = (Object.entries(card.columns) as [ColumnRole, number][]).sort(([, a], [, b]) => a - b);
   return (
     <section className={styles.card} aria-label={title ?? texts.check.total}>
       {title && (
@@ -94,18 +85,7 @@ export function CardSummary({ card, title }: CardSummaryProps) {
           </>
         )}
       </Caption1>
-      <details>
-        <summary className={styles.summary}>
-          <Caption1>{texts.check.recognised}</Caption1>
-        </summary>
-        <ul className={styles.columns}>
-          {columns.map(([role, column]) => (
-            <li key={role}>
-              <Caption1>{texts.check.column(texts.check.roles[role], columnLetters(column))}</Caption1>
-            </li>
-          ))}
-        </ul>
-      </details>
+      {children}
     </section>
   );
 }

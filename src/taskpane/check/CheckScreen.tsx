@@ -1,4 +1,5 @@
 import { Button, Text, makeStyles } from "@fluentui/react-components";
+import type { Actions } from "../actions";
 import { useScreenStyles } from "../screen-styles";
 import { useWording } from "../wording";
 import { SheetResult } from "./SheetResult";
@@ -7,6 +8,7 @@ import type { WorkbookCheck } from "./useWorkbookCheck";
 import { WorkbookScreen } from "./WorkbookScreen";
 
 interface CheckScreenProps {
+  readonly actions: Pick<Actions, "selectedCell" | "watchSelection">;
   readonly check: Check;
   readonly workbook: WorkbookCheck;
   onShowTemplates(): void;
@@ -17,7 +19,7 @@ const useStyles = makeStyles({
 });
 
 /** Checks the sheet that is shown, or all of them, and shows what came of the last check. */
-export function CheckScreen({ check, workbook, onShowTemplates }: CheckScreenProps) {
+export function CheckScreen({ actions, check, workbook, onShowTemplates }: CheckScreenProps) {
   const { texts } = useWording();
   const words = texts.check;
   const screen = useScreenStyles();
@@ -56,7 +58,7 @@ export function CheckScreen({ check, workbook, onShowTemplates }: CheckScreenPro
       {ofWorkbook ? (
         <WorkbookScreen check={workbook} />
       ) : (
-        <SheetResult check={check} onShowTemplates={onShowTemplates} />
+        <SheetResult actions={actions} check={check} onShowTemplates={onShowTemplates} />
       )}
     </div>
   );

@@ -38,7 +38,7 @@ export function MakeLivePlan({ plan, disabled, onSelect, onApply }: MakeLivePlan
   const styles = useStyles();
   const { rows, left, already, results, columns, changes, blanked } = plan;
   const noted = rows.flatMap((row) => {
-    const notes = notesOf(row, words, language);
+    const notes = notesOf(row, texts, language);
     return notes.length > 0 ? [{ row, notes }] : [];
   });
   const goTo = (cell: CellAddress) => {
@@ -132,12 +132,12 @@ export function MakeLivePlan({ plan, disabled, onSelect, onApply }: MakeLivePlan
 
 function notesOf(
   { actuals, fault, unlike }: LiveRow,
-  words: PaneTexts["live"],
+  { live: words, common }: PaneTexts,
   language: Language,
 ): string[] {
   const subjects = actuals.map((subject, index) => subject || words.unnamedSubject(index + 1));
   return [
-    ...(subjects.length > 0 ? [words.inOrder(subjects)] : []),
+    ...(subjects.length > 0 ? [words.inOrder(subjects.join(common.listSeparator))] : []),
     ...(unlike ? [words.unlike(unlike.best, unlike.max)] : []),
     ...(fault ? [scoreFaultSentence(fault, language)] : []),
   ];

@@ -1,20 +1,24 @@
 import { Fragment, useEffect, useRef } from "react";
 import { Button, MessageBar, MessageBarBody, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { WrenchRegular } from "@fluentui/react-icons/svg/wrench";
+import type { Actions } from "../actions";
 import { EmptyState } from "../EmptyState";
 import { FaultMessage } from "../FaultMessage";
 import { ProgressMessage } from "../ProgressMessage";
 import { useScreenStyles } from "../screen-styles";
 import { useWording } from "../wording";
 import { CardSummary } from "./CardSummary";
+import { CardColumns } from "./CardColumns";
 import { DoneMessage } from "./DoneMessage";
 import { FindingList } from "./FindingList";
 import { MakeLive } from "./MakeLive";
+import { PointHeader } from "./PointHeader";
 import { repairable } from "./check-state";
 import type { Check } from "./useCheck";
 import { useChosenRepairs } from "./useChosenRepairs";
 
 interface SheetResultProps {
+  readonly actions: Pick<Actions, "selectedCell" | "watchSelection">;
   readonly check: Check;
   onShowTemplates(): void;
 }
@@ -34,7 +38,7 @@ const useStyles = makeStyles({
 });
 
 /** What the check of the sheet that is shown found. */
-export function SheetResult({ check, onShowTemplates }: SheetResultProps) {
+export function SheetResult({ actions, check, onShowTemplates }: SheetResultProps) {
   const { texts } = useWording();
   const words = texts.check;
   const screen = useScreenStyles();
@@ -95,7 +99,14 @@ export function SheetResult({ check, onShowTemplates }: SheetResultProps) {
           next={words.noCardNext}
           action={words.toTemplates}
           onAction={onShowTemplates}
-        />
+        >
+          <PointHeader
+            sheetId={report.sheetId}
+            sheet={report.sheet}
+            actions={actions}
+            onCorrect={check.correct}
+          />
+        </EmptyState>
       )}
       {report && (report.cards.length > 0 || report.findings.length > 0) && (
         <div className={styles.results} data-testid="report">
@@ -104,7 +115,17 @@ export function SheetResult({ check, onShowTemplates }: SheetResultProps) {
           </Text>
           {report.cards.map((card, index) => (
             <Fragment key={`${card.headerRow}:${card.columns.indicator ?? card.columns.weight ?? index}`}>
-              <CardSummary card={card} title={report.cards.length > 1 ? words.card(index + 1) : null} />
+              <CardSummary card={card} title={report.cards.length > 1 ? words.card(index + 1) : null}>
+                <CardColumns
+                  card={card}
+                  sheetId={report.sheetId}
+                  sheet={report.sheet}
+                  actions={actions}
+                  disabled={busy}
+                  onCorrect={check.correct}
+                  onReset={check.clearCorrections}
+                />
+              </CardSummary>
               <MakeLive
                 card={card}
                 title={report.cards.length > 1 ? words.card(index + 1) : null}

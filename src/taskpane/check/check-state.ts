@@ -1,6 +1,6 @@
 import { repairFor } from "../../domain/audit/combine-repairs";
-import type { Finding, SheetReport } from "../../domain/audit/finding";
-import type { HostFault, RepairReceipt } from "../actions";
+import type { Finding } from "../../domain/audit/finding";
+import type { CheckedSheet, HostFault, RepairReceipt } from "../actions";
 
 /** `refreshing` is a check that the user did not ask for: it shows no progress and no fault. */
 export type CheckActivity = "none" | "checking" | "refreshing" | "repairing" | "undoing";
@@ -11,7 +11,7 @@ export type Done =
 
 export interface CheckState {
   readonly activity: CheckActivity;
-  readonly report: SheetReport | null;
+  readonly report: CheckedSheet | null;
   readonly fault: HostFault | null;
   readonly done: Done | null;
   /** Repairs that can be taken back, the last one at the end. */
@@ -25,7 +25,7 @@ export interface CheckState {
 export type CheckEvent =
   | { readonly type: "changed" }
   | { readonly type: "started"; readonly activity: Exclude<CheckActivity, "none"> }
-  | { readonly type: "checked"; readonly report: SheetReport; readonly covered: number }
+  | { readonly type: "checked"; readonly report: CheckedSheet; readonly covered: number }
   | { readonly type: "repaired" | "live"; readonly receipt: RepairReceipt; readonly count: number }
   | { readonly type: "undone"; readonly receipt: RepairReceipt }
   | { readonly type: "failed"; readonly fault: HostFault }

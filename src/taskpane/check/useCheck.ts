@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from "react";
-import type { CellAddress, Finding, FoundCard } from "../../domain/audit/finding";
+import type { CardCorrection, CellAddress, Finding, FoundCard } from "../../domain/audit/finding";
 import type { LivePlace, LivePlan } from "../../domain/live/live-plan";
 import type { Actions, Outcome, RepairReceipt } from "../actions";
 import { settled } from "../settled";
@@ -21,6 +21,9 @@ export interface Check {
   readonly outOfDate: boolean;
   run(): void;
   select(cell: CellAddress): void;
+  /** Takes the columns of a card as the user says them, and checks again. */
+  correct(correction: CardCorrection): void;
+  clearCorrections(): void;
   repair(findings: readonly Finding[]): void;
   /** What would make the card calculate, as the sheet stands now. */
   planLive(card: FoundCard, place: LivePlace): Promise<Outcome<LivePlan>>;
@@ -67,11 +70,11 @@ export function useCheck(actions: Actions, shown: boolean): Check {
   }, []);
 
   const check = useCallback(
-    (activity: "checking" | "refreshing") =>
+    (activity: "checking" | "refreshing", sheetId?: string) =>
       enqueue(activity, async () => {
         const covered = changes.current;
         const since = performance.now();
-        const outcome = await settled(actions.checkSheet());
+        const outcome = await settled(actions.checkSheet(sheetId));
         quick.current = performance.now() - since < QUICK;
         if (outcome.ok) checkedSheet.current = outcome.value.sheetId;
         return outcome.ok
@@ -82,6 +85,14 @@ export function useCheck(actions: Actions, shown: boolean): Check {
   );
 
   const run = useCallback(() => check("checking"), [check]);
+
+  /** The same sheet again, with its columns as the user says them. */
+  const recheck = (say: (sheetId: string) => void) => {
+    const sheetId = checkedSheet.current;
+    if (sheetId === undefined) return;
+    say(sheetId);
+    check("checking", sheetId);
+  };
 
   const repair = (findings: readonly Finding[]) =>
     enqueue("repairing", async () => {
@@ -127,6 +138,8 @@ export function useCheck(actions: Actions, shown: boolean): Check {
     outOfDate: isOutOfDate(state),
     run,
     select,
+    correct: (correction) => recheck((sheetId) => actions.correct(sheetId, correction)),
+    clearCorrections: () => recheck((sheetId) => actions.clearCorrections(sheetId)),
     repair,
     planLive,
     makeLive,

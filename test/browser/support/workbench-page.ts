@@ -60,6 +60,8 @@ export interface Workbench {
   fail(n: number): Promise<void>;
   /** All that stands on a sheet, for comparing before and after. */
   snapshot(sheet: string): Promise<string>;
+  /** Clicks into a cell near the top left, by the usual widths and heights of a new sheet. */
+  clickCell(column: number, row: number): Promise<void>;
   press(button: "openPane" | "checkThisSheet"): Promise<void>;
   shot(name: string): Promise<void>;
   close(): Promise<void>;
@@ -127,6 +129,10 @@ async function openWorkbench(
           }
         return rows.join("\n");
       }, sheet),
+    clickCell: (column, row) =>
+      page.click("[id^=univer-sheet-main-canvas]", {
+        position: { x: 46 + column * 72 + 30, y: 20 + row * 22 + 11 },
+      }),
     press: async (button) => {
       await page.click(`[data-testid=ribbon] button >> nth=${button === "openPane" ? 0 : 1}`);
     },

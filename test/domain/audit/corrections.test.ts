@@ -64,4 +64,32 @@ describe("corrections", () => {
     }
     expect(auditSheet(grid, { corrections: [{ headerRow: 77, columns: { weight: 1 } }] }).cards).toEqual([]);
   });
+
+  it("say nothing once their row of titles has moved away", () => {
+    const [titles, ...items] = twoWeights.cells;
+    if (!titles) throw new Error("no titles");
+    const moved = {
+      ...twoWeights,
+      cells: [titles.map((cell) => ({ ...cell, value: null, text: "" })), titles, ...items],
+    };
+    const correction = {
+      headerRow: 0,
+      columns: { weight: 2 },
+      titles: titles.map(({ text }) => text),
+    };
+    expect(auditSheet(twoWeights, { corrections: [correction] }).cards).toMatchObject([{ corrected: true }]);
+    expect(auditSheet(moved, { corrections: [correction] }).cards).toEqual([]);
+  });
+
+  it("keep away a column that the header has no words for", () => {
+    const grid = sheet([
+      ["", "指标", "权重", "评分标准"],
+      ["业绩", "销售额", 60, "每少1%扣1分，扣完为止"],
+      ["", "回款率", 40, "每少1%扣1分，扣完为止"],
+    ]);
+    expect(auditSheet(grid).cards).toMatchObject([{ columns: { dimension: 0 }, corrected: false }]);
+    const { cards } = auditSheet(grid, { corrections: [{ headerRow: 0, columns: { dimension: null } }] });
+    expect(cards[0]?.columns.dimension).toBeUndefined();
+    expect(cards[0]?.sections).toEqual([]);
+  });
 });

@@ -1,4 +1,4 @@
-import type { CellChange, Finding, SheetReport } from "../../../src/domain/audit/finding";
+import type { CellAddress, CellChange, Finding, SheetReport } from "../../../src/domain/audit/finding";
 import type { LivePlan } from "../../../src/domain/live/live-plan";
 import { failed, ok } from "../../../src/domain/result";
 import type { Cell } from "../../../src/domain/cell";
@@ -83,6 +83,7 @@ export function reportWith(findings: readonly Finding[]): SheetReport {
         ],
         weightSum: complete ? "100%" : "95%",
         weightsComplete: complete,
+        corrected: false,
       },
     ],
     findings,
@@ -150,12 +151,16 @@ export interface FakeWorkbook {
   report: SheetReport;
   /** The row that is selected. */
   row: SelectedRow;
+  /** The cell that is selected. */
+  selected: CellAddress;
   /** The next action is refused with it. */
   fault: HostFault | null;
   /** The next action waits until `release` is called. */
   hold(): { release(): void };
   /** The user edits a cell of the sheet that is shown, or of another one. */
   edit(sheetId?: string): void;
+  /** The user selects another cell. */
+  selectCell(cell: CellAddress): void;
   /** The user selects another row. */
   selectRow(row: SelectedRow): void;
 }
@@ -183,6 +188,7 @@ export function fakeWorkbook(
     inserted,
     report,
     row: { sheet, row: 0, item: null },
+    selected: { sheet, row: 0, column: 0 },
     fault: null,
     hold() {
       let release = () => {};
@@ -191,6 +197,10 @@ export function fakeWorkbook(
     },
     edit(sheetId = SHEET_ID) {
       for (const listener of listeners) listener({ kind: "edited", sheetId });
+    },
+    selectCell(cell) {
+      workbook.selected = cell;
+      for (const listener of selectionListeners) listener();
     },
     selectRow(row) {
       workbook.row = row;
@@ -241,6 +251,17 @@ export function fakeWorkbook(
         return answer("check workbook", () => [{ ...workbook.report, sheetId: SHEET_ID, hidden: false }]);
       },
       exportFindings: (reports) => answer(`export ${reports.length}`, () => ({ sheet: "检查结果" })),
+      correct(sheetId, { columns }) {
+        calls.push(`correct ${sheetId} ${JSON.stringify(columns)}`);
+        const cards = workbook.report.cards.map((card) => ({
+          ...card,
+          columns: { ...card.columns, ...(columns as typeof card.columns) },
+          corrected: true,
+        }));
+        workbook.report = { ...workbook.report, cards };
+      },
+      clearCorrections: (sheetId) => void calls.push(`clear ${sheetId}`),
+      selectedCell: () => answer("selected", () => ({ ...workbook.selected, sheetId: SHEET_ID })),
       select: (cell) => answer(`select ${cell.row}:${cell.column}`, () => undefined),
       repair: (findings) =>
         answer(`repair ${findings.map(({ code }) => code).join(",")}`, () => {

@@ -32,6 +32,23 @@ const FACTS = {
   sumWithout: "90%",
   section: "S",
   stated: "50%",
+  words: "W",
+  meant: "M",
+  from: "1",
+  to: "2",
+  best: "10",
+  max: "20",
+  score: "30",
+  due: "25",
+  actual: "3",
+  shown: "90",
+  omitted: "E7",
+  base: "3000",
+  coefficient: "0.8",
+  first: "B4",
+  before: "4",
+  error: "#REF!",
+  total: "E12",
 };
 
 describe("the pane's texts", () => {

@@ -1,0 +1,97 @@
+import { openSite } from "./support/workbench-page";
+import type { Site, Workbench } from "./support/workbench-page";
+
+/** A sheet that somebody made by hand, under titles of its own: pointed out, corrected and repaired as its owner wants it. */
+
+jest.setTimeout(180_000);
+
+let site: Site;
+let workbench: Workbench;
+
+beforeAll(async () => {
+  site = await openSite();
+  workbench = await site.open();
+});
+afterAll(async () => {
+  await workbench.close();
+  await site.close();
+});
+
+const weights = async () =>
+  Promise.all(["B3", "B4", "B5"].map(async (address) => (await workbench.cell(address)).value));
+
+/** Clicks a cell of the sheet and takes it once the pane says that it is the one. */
+async function point(column: number, row: number, said: string): Promise<void> {
+  const { pane } = workbench;
+  await workbench.clickCell(column, row);
+  await pane.getByTestId("pointing").getByText(said).waitFor();
+  await pane.getByTestId("take").click();
+}
+
+it("is checked where its header is pointed out, and repaired by the item that its owner chooses", async () => {
+  const { pane } = workbench;
+  await workbench.set("A1", [
+    ["仓库月度打分", "", "", ""],
+    ["要点", "份额", "怎么算", "本月"],
+    ["发货及时率", 0.6, "≥98%得60分，每低1%扣5分，扣完为止", 0.96],
+    ["错发件数", 0.2, "每错发一件扣4分，扣完为止", 1],
+    ["库容整洁", 0.1, "合格得10分，不合格不得分", "是"],
+  ]);
+  await workbench.press("checkThisSheet");
+  await pane.getByTestId("point-header").click();
+  await point(0, 1, "已选中 A2");
+  // Both titles stand in one row.
+  await workbench.clickCell(1, 2);
+  await pane.getByText("请在第 2 行中选").waitFor();
+  expect(await pane.getByTestId("take").getAttribute("aria-disabled")).toBe("true");
+  await point(1, 1, "已选中 B2");
+  const finding = pane.locator("[data-code=WEIGHT_SUM]");
+  await finding.waitFor();
+  expect(await finding.getAttribute("data-cell")).toBe("Sheet1!B2");
+
+  await finding.getByTestId("repair-method").selectOption({ label: "差额全部计入“错发件数”（B4）" });
+  await workbench.shot("hand-made-choice");
+  await finding.getByTestId("repair-finding").click();
+  await pane.getByTestId("done").waitFor();
+  await workbench.idle();
+  expect(await weights()).toEqual([0.6, 0.3, 0.1]);
+  await pane.getByTestId("undo-repair").click();
+  await finding.waitFor();
+  await workbench.idle();
+  expect(await weights()).toEqual([0.6, 0.2, 0.1]);
+
+  // A choice counts for the repair of all, too.
+  await finding.getByTestId("repair-method").selectOption({ label: "差额全部计入“库容整洁”（B5）" });
+  await pane.getByTestId("repair-all").click();
+  await finding.waitFor({ state: "detached" });
+  await workbench.idle();
+  expect(await weights()).toEqual([0.6, 0.2, 0.2]);
+});
+
+it("takes further columns as they are pointed at, and forgets it on request", async () => {
+  const { pane } = workbench;
+  const criteria = pane.locator("[data-role=criteria]");
+  await pane.getByTestId("card-columns").click();
+  await pane.getByTestId("add-column").selectOption("criteria");
+  await point(2, 3, "已选中 C 列");
+  await criteria.waitFor();
+  expect(await criteria.getAttribute("data-column")).toBe("C");
+  // Its words are read from now on: the second item's give 20 points, all of what they start from; the last one's 10 of 20.
+  await pane.locator("[data-code=CRITERIA_MAX_MISMATCH]").first().waitFor();
+  await workbench.shot("hand-made-columns");
+
+  await pane.getByTestId("add-column").selectOption("actual");
+  await workbench.clickCell(1, 3);
+  await pane.getByText("B 列现在是“权重”").waitFor();
+  expect(await pane.getByTestId("take").getAttribute("aria-disabled")).toBe("true");
+  await point(3, 3, "已选中 D 列");
+  await pane.locator("[data-role=actual]").waitFor();
+
+  await pane.getByTestId("change-criteria").click();
+  await pane.getByTestId("take-none").click();
+  await criteria.waitFor({ state: "detached" });
+
+  await pane.getByTestId("reset-columns").click();
+  await pane.getByTestId("empty").waitFor();
+  expect(workbench.complaints).toEqual([]);
+});
