@@ -47,7 +47,7 @@ it("is checked where its header is pointed out, and repaired by the item that it
   await point(1, 1, "已选中 B2");
   const finding = pane.locator("[data-code=WEIGHT_SUM]");
   await finding.waitFor();
-  expect(await finding.getAttribute("data-cell")).toBe("Sheet1!B2");
+  expect(await finding.getAttribute("data-cell")).toBe("工作表1!B2");
 
   await finding.getByTestId("repair-method").selectOption({ label: "差额全部计入“错发件数”（B4）" });
   await workbench.shot("hand-made-choice");
