@@ -1,6 +1,10 @@
+import { decimal, multiply } from "../numbers/decimal";
+import type { Decimal } from "../numbers/decimal";
 import type { ColumnRole } from "./finding";
 import type { Header, HeaderColumn } from "./header";
 import { plainLabel } from "./label";
+import { isNear } from "./near";
+import { amountIn } from "./numbers-in";
 import { isBlank, textOf } from "./sheet-view";
 import type { SheetView } from "./sheet-view";
 
@@ -26,10 +30,22 @@ export function settleColumns(view: SheetView, header: Header): Columns | null {
   settleCriteria(view, header, columns, candidates("criteria"));
   settleWeights(columns, candidates("weight"));
   settleScore(columns, candidates("score"));
+  settleWeighted(view, header, columns, candidates("score"));
   if (!columns.weight) return null;
   const absent = header.absent ?? [];
   const kept = Object.entries(columns).filter(([role]) => !absent.some((each) => each === role));
   return { ...Object.fromEntries(kept), weight: columns.weight };
+}
+
+/** All columns that hold one of these, not only the one that stands for each. */
+export function columnsOfRoles(
+  { header, columns }: { readonly header: Header; readonly columns: Columns },
+  ...roles: readonly ColumnRole[]
+): { readonly role: ColumnRole; readonly column: number }[] {
+  const settled = new Map(Object.values(columns).map(({ column, role }) => [column, role]));
+  return header.columns
+    .map(({ column, role }) => ({ column, role: settled.get(column) ?? role }))
+    .filter(({ role }) => roles.includes(role));
 }
 
 type Settling = Partial<Record<ColumnRole, HeaderColumn>>;
@@ -153,4 +169,44 @@ function settleScore(columns: Settling, scores: readonly HeaderColumn[]): void {
       /上级|主管|领导|经理|最终|综合|终评|supervisor|manager|final/.test(plainLabel(column.label)),
     );
   if (superior) columns.score = superior;
+}
+
+/** Of 评分 beside 得分 the one that holds weight × the other is what the scores come to. */
+function settleWeighted(
+  view: SheetView,
+  header: Header,
+  columns: Settling,
+  scores: readonly HeaderColumn[],
+): void {
+  const { score, weight } = columns;
+  if (!score || !weight || columns.weightedScore || scores.length < 2) return;
+  const rated = scores.find((each) => each !== score && isProduct(view, header, weight, each, score));
+  if (!rated) return;
+  columns.weightedScore = { ...score, role: "weightedScore" };
+  columns.score = rated;
+}
+
+/** What weight × score is multiplied by: weights as 0.3 or as 30, scores out of 100, 5 or 10. */
+const FACTORS = ["1", "20", "10", "100", "0.01", "0.2", "0.1"].map((factor) => decimal(factor));
+
+/** Whether one column holds, in most rows, the weights times another. */
+function isProduct(
+  view: SheetView,
+  header: Header,
+  weight: HeaderColumn,
+  factor: HeaderColumn,
+  result: HeaderColumn,
+): boolean {
+  const end = Math.min(view.endRow, header.lastRow + 1 + SAMPLE_ROWS);
+  const lines: { product: Decimal; shown: Decimal }[] = [];
+  for (let row = header.lastRow + 1; row < end; row++) {
+    const [share, given, shown] = [weight, factor, result].map(({ column }) =>
+      amountIn(view.cell(row, column)),
+    );
+    if (share && given && shown) lines.push({ product: multiply(share, given), shown });
+  }
+  return FACTORS.some((by) => {
+    const fitting = lines.filter(({ product, shown }) => isNear(multiply(product, by), shown));
+    return fitting.length >= 2 && fitting.length * 3 >= lines.length * 2;
+  });
 }

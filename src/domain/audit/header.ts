@@ -140,7 +140,17 @@ function columnsOf(view: SheetView, firstRow: number, lastRow: number, run: Run)
     const found = columnAt(view, firstRow, lastRow, column);
     if (found) columns.push(found);
   }
-  return columns;
+  return withPointsToGive(columns);
+}
+
+const WEIGHS: readonly ColumnRole[] = ["weight", "sectionWeight", "fullMark"];
+
+/** 分数 beside 得分, where nothing else weighs the items, says how many points each may earn. */
+function withPointsToGive(columns: HeaderColumn[]): HeaderColumn[] {
+  const scores = columns.filter(({ role }) => role === "score" || role === "weightedScore");
+  if (scores.length < 2 || columns.some(({ role }) => WEIGHS.includes(role))) return columns;
+  const points = scores.find(({ label }) => /^(?:分数|marks?)$/.test(plainLabel(label)));
+  return columns.map((each) => (each === points ? { ...each, role: "weight" } : each));
 }
 
 /** The lowest words that say something decide; words above them that span several columns help where they do not. */

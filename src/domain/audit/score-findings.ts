@@ -7,6 +7,7 @@ import { needsTarget } from "../rule/bounds-of";
 import type { Rule } from "../rule/rule";
 import { cellName } from "./a1";
 import type { Card } from "./card";
+import { columnsOfRoles } from "./columns";
 import { withFormula } from "./content-change";
 import type { Finding } from "./finding";
 import { isNear } from "./near";
@@ -27,9 +28,7 @@ export function scoreFindings(
   scale: ScoreScale,
 ): Finding[] {
   const score = card.columns.score?.column;
-  const columns = card.header.columns
-    .filter(({ role }) => role === "score" || role === "selfScore")
-    .map(({ column }) => column);
+  const columns = columnsOfRoles(card, "score", "selfScore").map(({ column }) => column);
   const findings: Finding[] = [];
   for (const item of items) {
     const outside = new Set<number>();

@@ -4,13 +4,15 @@ import { format } from "../numbers/format";
 import { divide } from "../numbers/ratio";
 import { columnRanges } from "./a1";
 import type { Card } from "./card";
+import { columnsOfRoles } from "./columns";
 import { withFormula } from "./content-change";
 import { countedRows } from "./counted-rows";
 import type { Finding } from "./finding";
 import { isNear } from "./near";
 import type { JudgedItem } from "./judged-items";
-import { numberIn } from "./numbers-in";
-import { summedAreas } from "./references";
+import { amountIn, numberIn } from "./numbers-in";
+import type { Area } from "./grid";
+import { covers, summedAreas } from "./references";
 import type { ScoreScale } from "./score-scale";
 import { anchorRow } from "./sheet-view";
 import type { SheetView } from "./sheet-view";
@@ -24,16 +26,17 @@ export function scoreTotalFindings(
   items: readonly JudgedItem[],
   scale: ScoreScale,
 ): Finding[] {
-  return card.header.columns
-    .filter(({ role }) => role === "score" || role === "selfScore" || role === "weightedScore")
-    .flatMap(({ column, role }) => {
-      const row = totalCellRow(view, card, column);
-      if (row === null) return [];
-      const { formula } = view.cell(row, column);
-      return formula === null
-        ? typedTotal(view, card, items, row, column, role === "weightedScore" ? null : scale)
-        : calculated(view, card, row, column, formula);
-    });
+  return columnsOfRoles(card, "score", "selfScore", "weightedScore").flatMap(({ column, role }) => {
+    const row = totalCellRow(view, card, column);
+    if (row === null) return [];
+    const { formula } = view.cell(row, column);
+    return formula === null
+      ? typedTotal(view, card, items, row, column, role === "weightedScore" ? null : scale)
+      : [
+          ...calculated(view, card, row, column, formula),
+          ...typedSubtotals(view, card, column, summedAreas(formula) ?? []),
+        ];
+  });
 }
 
 function calculated(view: SheetView, card: Card, row: number, column: number, formula: string): Finding[] {
@@ -54,6 +57,28 @@ function calculated(view: SheetView, card: Card, row: number, column: number, fo
     changes: [withFormula(view, cell, sumFormula(column, rows), toNumber(sum(scores)))],
   };
   return [{ code: "TOTAL_MISMATCH", cell, severity: "error", facts, repair }];
+}
+
+/** A typed subtotal that the column's total takes up: the total no longer follows the scores. */
+function typedSubtotals(view: SheetView, card: Card, column: number, areas: readonly Area[]): Finding[] {
+  const rows = ownRows(view, card, column);
+  return card.rows.subtotals.flatMap((subtotal, index): Finding[] => {
+    const above = card.rows.subtotals[index - 1] ?? -1;
+    const own = rows.filter((row) => row > above && row < subtotal);
+    const cell = view.cell(subtotal, column);
+    const shown = cell.formula === null ? amountIn(cell) : null;
+    if (!shown || own.length === 0 || !covers(areas, subtotal, column)) return [];
+    const scores = own.flatMap((row) => numberIn(view.cell(row, column)) ?? []);
+    const at = { sheet: view.grid.sheet, row: subtotal, column };
+    const due = sum(scores);
+    const facts = { shown: format(shown), sum: format(due) };
+    const repair = { changes: [withFormula(view, at, sumFormula(column, own), toNumber(due))] };
+    const isWrong = scores.length === own.length && !isNear(due, shown);
+    return [
+      { code: "TOTAL_HARDCODED", cell: at, severity: "warning", facts: { shown: format(shown) }, repair },
+      ...(isWrong ? [{ code: "TOTAL_MISMATCH", cell: at, severity: "error", facts, repair } as const] : []),
+    ];
+  });
 }
 
 function typedTotal(

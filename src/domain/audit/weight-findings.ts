@@ -156,12 +156,14 @@ function placeOfSum(view: SheetView, card: Card, header: HeaderColumn): CellAddr
   return { sheet: view.grid.sheet, row, column };
 }
 
-/** The row of the column's total; null where it has none. */
+/** The row of the column's total: the card's, or the one subtotal of all items where the card's says nothing; null where it has none. */
 export function totalCellRow(view: SheetView, card: Card, column: number): number | null {
-  const row = card.rows.totalRow;
-  if (row === null || isCoveredFromLeft(view, row, column) || isBlank(view.cell(row, column).value))
-    return null;
-  return row;
+  const { totalRow, subtotals, items } = card.rows;
+  const lastItem = items[items.length - 1]?.row ?? Infinity;
+  const ofAll = subtotals.length === 1 ? subtotals.filter((row) => row > lastItem) : [];
+  const isShown = (row: number) =>
+    !isCoveredFromLeft(view, row, column) && !isBlank(view.cell(row, column).value);
+  return [totalRow, ...ofAll].find((row) => row !== null && isShown(row)) ?? null;
 }
 
 /** A total that was typed becomes 100% with its items; one that is calculated follows by itself. */
