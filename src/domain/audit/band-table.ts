@@ -10,7 +10,7 @@ import type { SheetView } from "./sheet-view";
 
 const BAND = /^(?:绩效|考核|评定|评价)*(?:等级|级别|档次|等次|评级)$|^(?:grade|band|rating|level)s?$/;
 const BOUND =
-  /^(?:绩效|考核|对应|得分)*(?:分数|得分|分值|总分|分数段|分数线|最低分|下限|区间|范围)(?:区间|范围|段|线)?$|^(?:scores?|points|range|scorerange|from|minimum|lowestscore|lowest)$/;
+  /^(?:绩效|考核|对应|得分)*(?:分数|得分|分值|总分|分数段|分数线|最低分|下限|区间|范围)(?:区间|范围|段|线)?$|^(?:scores?|points|range|scorerange|from|minimum|(?:min|minimum|lowest)(?:score|points)?|lowest|lowerbound|threshold)$/;
 const COEFFICIENT =
   /^(?:绩效|考核|发放|奖金|工资|对应)*(?:系数|比例|发放比例)$|^(?:payout|bonus)?(?:coeff(?:icient)?|multiplier|factor)s?$/;
 const SCORE_WORD = /^(?:得分|score)\s*(?:[/÷]\s*([1-9]\d{0,3}))?$/i;
@@ -81,6 +81,20 @@ function across(view: SheetView, lastColumn: number, row: number, column: number
     bands.push(band);
   }
   return inOrder(bands);
+}
+
+/** Such a table beside a card, where lists of people with their scores and grades may stand too: only one with coefficients. */
+export function bandTableBeside(
+  view: SheetView,
+  firstColumn: number,
+  rows: { readonly first: number; readonly end: number },
+): StatedBand[] | null {
+  const columns = { first: firstColumn, last: view.endColumn - 1 };
+  for (let row = rows.first; row < rows.end; row++) {
+    const bands = bandTableAt(view, columns, row, rows.end);
+    if (bands?.every(({ coefficient, fullScore }) => coefficient ?? fullScore)) return bands;
+  }
+  return null;
 }
 
 /** Which of three titles side by side says what. */

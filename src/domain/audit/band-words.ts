@@ -29,7 +29,17 @@ export function bandsIn(text: string): StatedBand[] | null {
     const bands = bandsOf(joined(whole.split(separator)));
     if (bands) return bands;
   }
-  return null;
+  return unnamedBands(whole.split(/[;。\n]+/));
+}
+
+/** 85分及以上系数1.2；60分及以上不足85分系数1.0: bands that have a coefficient and no name. */
+function unnamedBands(pieces: readonly string[]): StatedBand[] | null {
+  const bands = pieces.flatMap((piece): StatedBand[] => {
+    const factor = COEFFICIENT.exec(piece);
+    const band = factor && !labelOf(piece) ? bandIn(piece, factor[0]) : null;
+    return band && band !== "several" ? [band] : [];
+  });
+  return inOrder(bands);
 }
 
 /** Pieces that name a band of their own; what follows one without a name belongs to it. */
@@ -66,10 +76,10 @@ export function inOrder(bands: readonly StatedBand[]): StatedBand[] | null {
   return isDistinct ? sorted : null;
 }
 
-/** The one band that a piece of text states. */
-export function bandIn(part: string): StatedBand | null | "several" {
+/** The one band that a piece of text states; `name` is its label where the text has none. */
+export function bandIn(part: string, name?: string): StatedBand | null | "several" {
   const labels = [...new Set((part.match(LABEL) ?? []).map(bareLabel))];
-  const [label] = labels;
+  const label = labels[0] ?? name;
   if (label === undefined) return null;
   if (labels.length > 1) return "several";
   const factor = COEFFICIENT.exec(part);

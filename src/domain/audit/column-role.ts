@@ -51,7 +51,7 @@ const WORDINGS: readonly (readonly [ColumnRole, RegExp])[] = [
   ],
   [
     "score",
-    /^(?:考核|绩效|实际|最终|最后|综合|等级|本项|单项|本月|当月|本期|本季|评估|评核|测评|检查|上级|主管|领导|直接上级|直属上级|部门|考评|经理|考核人|评价|复评|终评|hr|项目|指标)?(?:得分|评分|实得分|评定分|分数|打分|评定得分|考评分|复评分|得分值|得分情况)$|^(?:评价|评估结果|评分结果|考核结果|考核分)$|^(?:[\u4e00-\u9fff]{0,4}平均|平均)(?:得分|分数|分)$|^(?!(?:测|考|自|点|讲|简|述|好|差|中)评$)[\u4e00-\u9fff]{1,5}评(?:分|分数|得分)?$|^(?:supervisor|manager|reviewer|final|kpi)?(?:score|scored|rating|mark|marks|grade|pointsearned|pointsawarded|earnedpoints|awarded|actualscore)s?$/,
+    /^(?:考核|绩效|实际|最终|最后|综合|等级|本项|单项|本月|当月|本期|本季|年度|季度|月度|半年|各月|各季度?|各期|每月|评估|评核|测评|检查|上级|主管|领导|直接上级|直属上级|部门|考评|经理|考核人|评价|复评|终评|hr|项目|指标)?(?:得分|评分|实得分|评定分|分数|打分|评定得分|考评分|复评分|得分值|得分情况)$|^(?:评价|评估结果|评分结果|考核结果|考核分)$|^(?:[\u4e00-\u9fff]{0,4}平均|平均)(?:得分|分数|分|值)?$|^averagescores?$|^(?!(?:测|考|自|点|讲|简|述|好|差|中)评$)[\u4e00-\u9fff]{1,5}评(?:分|分数|得分)?$|^(?:supervisor|manager|reviewer|final|kpi)?(?:score|scored|rating|mark|marks|grade|pointsearned|pointsawarded|earnedpoints|awarded|actualscore)s?$/,
   ],
   [
     "dataSource",
@@ -97,10 +97,32 @@ function roleOfParts(text: string): ColumnRole | null {
   return role !== undefined && roles.size === 1 ? role : null;
 }
 
+const PERIOD =
+  /^(?:(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?|第?[一二三四1-4]季度?|[上下]半年|q[1-4]|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)$/;
+const AVERAGE = /平均|^(?:年度|季度|半年)|average/;
+
+/** Whether the label names a period of its own: 7月, 一季度, Q3. */
+export function isPeriodLabel(text: string): boolean {
+  return text.length <= 6 && PERIOD.test(plainLabel(text));
+}
+
+/** Whether a column of scores says what several periods come to: 季度平均分, 年度得分. */
+export function isAverageLabel(text: string): boolean {
+  return AVERAGE.test(plainLabel(text));
+}
+
 const MAYBE_WEIGHT =
   /[权權占佔比配]|分\s*[值数數]|[满滿准準础礎高得]\s*分|^\s*分\s*$|weight|point|pts|full|max/i;
 
 /** Whether the text may be the header of a weight column: quick, so that whole sheets can be asked. */
 export function mayBeWeightHeader(text: string): boolean {
   return text.length <= LONGEST_LABEL && MAYBE_WEIGHT.test(text);
+}
+
+const MAYBE_ITEMS =
+  /(?:指[标標]|[项項]目|[内內]容|名[称稱]|kpis?|indicators?|measures?|objectives?)\s*(?:[（(].*)?$/i;
+
+/** Whether the text may be the header of the column that names the items: quick, too. */
+export function mayBeItemsHeader(text: string): boolean {
+  return text.length <= 24 && MAYBE_ITEMS.test(text);
 }

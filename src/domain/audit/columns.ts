@@ -1,5 +1,6 @@
 import { decimal, multiply } from "../numbers/decimal";
 import type { Decimal } from "../numbers/decimal";
+import { isAverageLabel } from "./column-role";
 import type { ColumnRole } from "./finding";
 import type { Header, HeaderColumn } from "./header";
 import { plainLabel } from "./label";
@@ -164,6 +165,7 @@ function settleScore(columns: Settling, scores: readonly HeaderColumn[]): void {
     /^(?:最终|综合|本项)?得分$|^(?:final|total)?scores?$/.test(plainLabel(column.label)),
   );
   const superior =
+    scores.find((column) => scores.length > 2 && isAverageLabel(column.label)) ??
     result ??
     scores.find((column) =>
       /上级|主管|领导|经理|最终|综合|终评|supervisor|manager|final/.test(plainLabel(column.label)),

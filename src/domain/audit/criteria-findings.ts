@@ -11,6 +11,7 @@ import type { JudgedItem } from "./judged-items";
 import { bestOf, lintOf } from "./rule-memory";
 import { markOf } from "./score-scale";
 import type { ScoreScale } from "./score-scale";
+import { shownCell, textOf } from "./sheet-view";
 import type { SheetView } from "./sheet-view";
 
 // The words themselves keep anybody from scoring. Other doubts are about readings that people on the spot agree on.
@@ -29,7 +30,7 @@ export function criteriaFindings(
   const written = items.filter(({ criterion }) => criterion !== null);
   const read = written.filter(({ reading }) => reading?.ok).length;
   const areCriteria = read * 2 > written.length;
-  return written.flatMap((item): Finding[] => {
+  const ofItems = written.flatMap((item): Finding[] => {
     const { criterion, reading } = item;
     if (!criterion || !reading) return [];
     const facts = reading.ok
@@ -37,6 +38,23 @@ export function criteriaFindings(
       : ofDoubts(criterion.text, reading.doubts, areCriteria);
     const cell = { sheet: view.grid.sheet, row: criterion.row, column: criterion.column };
     return facts.map((fact): Finding => ({ cell, severity: "error", ...fact }));
+  });
+  return [...ofItems, ...items.flatMap((item) => levelFindings(view, item))];
+}
+
+/** What lies between the levels of a row, or belongs to two of them; at the worse level that the bounds stand in. */
+function levelFindings(view: SheetView, { item: { row }, levels, reading }: JudgedItem): Finding[] {
+  if (!levels || !reading) return [];
+  const facts = reading.ok ? ofRule(reading, null) : ofDoubts(levels.text, reading.doubts, false);
+  const contradicting = facts.filter(({ code }) => code !== "CRITERIA_UNREADABLE");
+  return contradicting.map((fact): Finding => {
+    const bounds = [fact.facts.from, fact.facts.to].filter((bound) => bound !== undefined).map(String);
+    const holding = levels.columns.filter(({ column }) => {
+      const text = textOf(shownCell(view, row, column));
+      return bounds.some((bound) => text.includes(bound));
+    });
+    const { column } = holding[holding.length - 1] ?? levels.columns[0] ?? { column: 0 };
+    return { cell: { sheet: view.grid.sheet, row, column }, severity: "error", ...fact };
   });
 }
 
@@ -55,12 +73,17 @@ function ofDoubts(text: string, doubts: readonly Doubt[], areCriteria: boolean):
     ({ code, words }) =>
       AMOUNT_MISSING.includes(code) && (/[^\d\s.%％]/.test(words) || text.includes("\ufffd")),
   );
-  const unscorable = find(UNSCORABLE) ?? missing ?? (areCriteria ? find(WITHOUT_POINTS) : undefined);
+  const isWithin = (text.match(JUDGED_WITHIN) ?? []).length >= 2;
+  const unscorable =
+    find(UNSCORABLE) ?? missing ?? (areCriteria && !isWithin ? find(WITHOUT_POINTS) : undefined);
   return unscorable ? [{ code: "CRITERIA_UNREADABLE", facts: { words: unscorable.words } }] : [];
 }
 
 /** 不超预算, 超5%以内, 超5%以上: so much beyond something, which the bounds by themselves do not say. */
 const RELATIVE = /超(?!过|過)(?:预算|預算|支|出|期|标|標)?[^，,；;]{0,4}\d/;
+
+/** 优秀：36-40分；良好：30-35分: the assessor chooses the points within, and types them. */
+const JUDGED_WITHIN = /\d\s*分?\s*[-~～－–—至到]\s*\d+(?:\.\d+)?\s*(?:分|points?|pts)/gi;
 
 /** How many times the text gives points. One award alone (按时完成得10分) leaves out what everybody adds. */
 function countOf(text: string): number {

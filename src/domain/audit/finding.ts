@@ -22,7 +22,8 @@ export interface CellAddress {
  * - `CRITERIA_OVERLAP`: `words`, and `from`, `to` where they can be told
  * - `CRITERIA_MAX_MISMATCH`: `best` (what the words give at most), `max` (the item's full mark)
  * - `SCORE_OUT_OF_RANGE`: `indicator`, `score`, `max`
- * - `SCORE_MISMATCH`: `indicator`, `score`, `due`, and `actual` where the criterion was applied to it
+ * - `SCORE_MISMATCH`: `indicator`, `score`, `due`, and `actual` where the criterion was applied to it, `deducted` where a column says how many
+ *   points are taken off
  * - `TOTAL_MISMATCH`: `shown` and `sum` where the amounts differ, `omitted` (A1 list) where the formula leaves cells out
  * - `TOTAL_HARDCODED`: `shown`
  * - `BAND_MISMATCH`: `score`, `shown`, `due`

@@ -1,8 +1,15 @@
-import { mayBeWeightHeader, roleOfLabel } from "./column-role";
+import {
+  isAverageLabel,
+  isPeriodLabel,
+  mayBeItemsHeader,
+  mayBeWeightHeader,
+  roleOfLabel,
+} from "./column-role";
 import type { ColumnRole } from "./finding";
 import { plainLabel } from "./label";
-import { shownCell, textOf } from "./sheet-view";
+import { isBlank, shownCell, textOf } from "./sheet-view";
 import type { SheetView } from "./sheet-view";
+import { readWeightInName } from "./weight-cell";
 
 /** One column of a header with the words that decided its role. */
 export interface HeaderColumn {
@@ -11,6 +18,8 @@ export interface HeaderColumn {
   /** The words in the header, and the row where they stand. */
   readonly label: string;
   readonly row: number;
+  /** A weight that the indicators' names state in brackets: 回款率（25%）. */
+  readonly inName?: boolean;
 }
 
 /** The header of one scorecard: rows `firstRow` to `lastRow`, columns `firstColumn` to `lastColumn`. */
@@ -54,7 +63,7 @@ interface Run {
   readonly to: number;
 }
 
-/** The stretches of a row that could be a header: no number among them, and the word for a weight somewhere. */
+/** The stretches of a row that could be a header: no number among them, and the word for a weight or for items somewhere. */
 function runsOf(view: SheetView, row: number, takenUntil: ReadonlyMap<number, number>): Run[] {
   const runs: Run[] = [];
   let from = -1;
@@ -76,7 +85,7 @@ function runsOf(view: SheetView, row: number, takenUntil: ReadonlyMap<number, nu
     if (value === null && !(merge && merge.column < column && last === column - 1)) continue;
     if (from < 0) from = column;
     last = column;
-    if (value !== null && mayBeWeightHeader(value)) hopeful = true;
+    if (value !== null && (mayBeWeightHeader(value) || mayBeItemsHeader(value))) hopeful = true;
   }
   close();
   return runs;
@@ -90,18 +99,42 @@ function headerAt(view: SheetView, row: number, run: Run): Header | null {
   let lastRow = lastHeaderRow(view, row, part);
   if (!isScorecardHeader(single)) {
     // A header may say "indicator" in its first row and "weight" in its second, where merged cells tie the rows.
-    if (lastRow === row || !isScorecardHeader(columnsOf(view, row, lastRow, part))) return null;
+    const tied = lastRow === row ? single : columnsOf(view, row, lastRow, part);
+    if (!isScorecardHeader(tied)) {
+      const named = withWeightsInNames(view, tied, lastRow);
+      return named && { ...headerOf(view, row, lastRow, part), columns: named };
+    }
   }
   if (lastRow === row && row + 1 < view.endRow && isSecondHeaderRow(view, row, part)) lastRow = row + 1;
   const columns = columnsOf(view, row, lastRow, part);
-  if (!isScorecardHeader(columns)) return null;
-  return {
-    firstRow: row,
-    lastRow,
-    firstColumn: withUnnamedColumns(view, part.from),
-    lastColumn: part.to,
-    columns,
-  };
+  return isScorecardHeader(columns) ? { ...headerOf(view, row, lastRow, part), columns } : null;
+}
+
+function headerOf(view: SheetView, firstRow: number, lastRow: number, part: Run): Omit<Header, "columns"> {
+  return { firstRow, lastRow, firstColumn: withUnnamedColumns(view, part.from), lastColumn: part.to };
+}
+
+/** Rows below a header that are enough to see whether names state weights. */
+const NAMES_SEEN = 20;
+
+/** The columns of a header that has none for weights, where most names below it state one; null where they do not. */
+function withWeightsInNames(
+  view: SheetView,
+  columns: readonly HeaderColumn[],
+  lastRow: number,
+): HeaderColumn[] | null {
+  const names = columns.find(({ role }) => role === "indicator");
+  if (!names || !columns.some(({ role }) => role === "criteria" || role === "score")) return null;
+  let named = 0;
+  let weighed = 0;
+  for (let row = lastRow + 1; row < Math.min(view.endRow, lastRow + 1 + NAMES_SEEN); row++) {
+    const cell = view.cell(row, names.column);
+    if (isBlank(cell.value)) continue;
+    named++;
+    if (readWeightInName(cell).kind === "weight") weighed++;
+  }
+  if (weighed < 2 || weighed * 2 <= named) return null;
+  return [...columns, { ...names, role: "weight", inName: true }];
 }
 
 /** A group column at the sheet's left edge often has no header of its own. */
@@ -136,9 +169,18 @@ function isSecondHeaderRow(view: SheetView, row: number, run: Run): boolean {
 
 function columnsOf(view: SheetView, firstRow: number, lastRow: number, run: Run): HeaderColumn[] {
   const columns: HeaderColumn[] = [];
+  const periods: HeaderColumn[] = [];
   for (let column = run.from; column <= run.to; column++) {
     const found = columnAt(view, firstRow, lastRow, column);
+    const label = found ? "" : textOf(view.cell(lastRow, column));
     if (found) columns.push(found);
+    else if (isPeriodLabel(label)) periods.push({ column, role: "score", label, row: lastRow });
+  }
+  // 7月, 8月, 9月 beside 季度平均分 are the scores that it is the average of.
+  const areScores = columns.some(({ role, label }) => role === "score" && isAverageLabel(label));
+  if (areScores && periods.length > 0) {
+    columns.push(...periods);
+    columns.sort((a, b) => a.column - b.column);
   }
   return withPointsToGive(columns);
 }

@@ -4,6 +4,8 @@ import type { Reading } from "../criteria/reading";
 import type { Card } from "./card";
 import type { CriteriaReader } from "./criteria-reader";
 import { hasLetterForDigit, withDigits } from "./letters-for-digits";
+import { levelColumns, levelsAsCriterion } from "./level-columns";
+import type { Level } from "./level-columns";
 import type { ItemRow } from "./rows";
 import { anchorRow, shownCell, textOf } from "./sheet-view";
 import type { SheetView } from "./sheet-view";
@@ -13,6 +15,8 @@ export interface JudgedItem {
   readonly item: ItemRow;
   /** Where its criterion stands; null where it has none of its own. */
   readonly criterion: { readonly row: number; readonly column: number; readonly text: string } | null;
+  /** What the columns of its levels say together, where these are its criterion. */
+  readonly levels: { readonly columns: readonly Level[]; readonly text: string } | null;
   readonly reading: Reading | null;
   /** 20 for a weight of 20%, over the whole card; null where it is not known. */
   readonly points: Decimal | null;
@@ -29,6 +33,7 @@ export function judgedItems(view: SheetView, card: Card, read: CriteriaReader): 
       : [],
   );
   const column = card.columns.criteria?.column;
+  const columns = column === undefined ? levelColumns(view, card.header) : [];
   return card.items.map((item): JudgedItem => {
     const weight = weights.get(item.row) ?? null;
     const share = shares.get(item.row);
@@ -36,9 +41,14 @@ export function judgedItems(view: SheetView, card: Card, read: CriteriaReader): 
       weight && multiply(share === undefined ? weight : multiply(weight, share ?? weight), HUNDRED);
     const isOwn = column !== undefined && anchorRow(view, item.row, column) === item.row;
     const text = isOwn ? textOf(shownCell(view, item.row, column)) : "";
-    return text === "" || column === undefined
-      ? { item, criterion: null, reading: null, points }
-      : { item, criterion: { row: item.row, column, text }, reading: readThrough(read, text), points };
+    if (text !== "" && column !== undefined) {
+      const criterion = { row: item.row, column, text };
+      return { item, criterion, levels: null, reading: readThrough(read, text), points };
+    }
+    const joined = columns.length > 0 ? levelsAsCriterion(view, columns, item.row) : null;
+    return joined === null
+      ? { item, criterion: null, levels: null, reading: null, points }
+      : { item, criterion: null, levels: { columns, text: joined }, reading: read(joined), points };
   });
 }
 

@@ -1,6 +1,6 @@
-/** A letter where only a digit can stand: 2O%, 得O分, l0分. */
+/** A letter where only a digit can stand: 2O%, 得O分, l0分, 每发生l起. */
 const LETTER =
-  /(?<![A-Za-z])(?:[OoОо](?=\s*(?:分|%|％))|(?:(?<=[\d.])[OoОо]|(?<=\d)[lI|](?=\d)|[lI|](?=\d+\s*(?:分|%|％)))(?=[\d.]*\s*(?:分|%|％|次|天|points?\b)))/;
+  /(?<![A-Za-z])(?:[OoОо](?=\s*(?:分|%|％))|(?<=[每少多低高超满生现误错漏缺]\s*)[lI|](?=\s*(?:起|次|件|个|项|天|处|条|人|家|单|例|款))|(?:(?<=[\d.])[OoОо]|(?<=\d)[lI|](?=\d)|[lI|](?=\d+\s*(?:分|%|％)))(?=[\d.]*\s*(?:分|%|％|次|天|points?\b)))/;
 
 /** Whether a letter stands where only a digit can. */
 export function hasLetterForDigit(text: string): boolean {

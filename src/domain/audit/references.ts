@@ -40,6 +40,27 @@ export function summedAreas(formula: string): Area[] | null {
   return /^=[+]?(?:SUM\(@(?:,@)*\)|@)(?:\+(?:SUM\(@(?:,@)*\)|@))*$/.test(rest) ? areas : null;
 }
 
+/** What a plain sum of products multiplies: `=SUMPRODUCT(C4:C9,E4:E9)`, `=KPI.TOTAL(C4:C9,E4:E9)`, `=SUMPRODUCT(C4:C9*E4:E9)/100`; null for any other formula. */
+export function multipliedAreas(formula: string): Area[] | null {
+  const areas = referencesOf(formula);
+  if (areas?.length !== 2) return null;
+  const rest = formula
+    .toUpperCase()
+    .replace(REFERENCE, "@")
+    .replace(/[\s]/g, "")
+    .replace(/^=ROUND\((.*),\d\)$/, "=$1");
+  return /^=(?:SUMPRODUCT|KPI\.TOTAL)\(@[,*]@\)(?:[/*]\d+(?:\.\d+)?)?$/.test(rest) ? areas : null;
+}
+
+/** The formula with the rows of its ranges set anew; each keeps its columns. */
+export function withRows(formula: string, firstRow: number, lastRow: number): string {
+  return formula.replace(
+    REFERENCE,
+    (_, letters: string, _first: string, lastLetters: string = letters) =>
+      `${letters.toUpperCase()}${firstRow + 1}:${lastLetters.toUpperCase()}${lastRow + 1}`,
+  );
+}
+
 export function covers(areas: readonly Area[], row: number, column: number): boolean {
   return areas.some(
     (area) =>

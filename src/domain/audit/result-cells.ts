@@ -14,7 +14,7 @@ const WORDINGS: readonly (readonly [ResultKind, RegExp])[] = [
   [
     "base",
     new RegExp(
-      `^${PAY}(?:基数|标准|基准|额度|总额)$|^(?:奖金|工资|薪酬|绩效|考核)*基数$|^(?:bonus|pay|payout|base)*(?:base|basepay|basebonus|basesalary|targetbonus)$`,
+      `^${PAY}(?:基数|标准|基准|额度|总额)$|^(?:奖金|工资|薪酬|绩效|考核)*基数$|^(?:bonus|pay|payout|base|incentive)*(?:base|basepay|basebonus|basesalary|targetbonus|baseincentive|targetincentive)$`,
     ),
   ],
   [
@@ -28,7 +28,7 @@ const WORDINGS: readonly (readonly [ResultKind, RegExp])[] = [
   [
     "payout",
     new RegExp(
-      `^(?:应发|实发|实得|应得|当月|本月|应付|核定|最终)*${PAY}(?:金额|数额|总额|合计)?$|^(?:应发|实发|应得|实得)绩效(?:额|金额)?$|^(?:bonus|payout|performance|pay)*(?:payout|bonus|payable|bonuspayable|pay|amount)$`,
+      `^(?:应发|实发|实得|应得|当月|本月|应付|核定|最终)*${PAY}(?:金额|数额|总额|合计)?$|^(?:应发|实发|应得|实得)绩效(?:额|金额)?$|^(?:bonus|payout|performance|pay|incentive)*(?:payout|bonus|payable|bonuspayable|pay|amount|incentive)$`,
     ),
   ],
   [
@@ -78,9 +78,11 @@ function isListed(view: SheetView, row: number, column: number): boolean {
   });
 }
 
+const LONGEST_RESULT_LABEL = 40;
+
 /** What a label names: 绩效等级 is the band; null where it names no result. */
 export function resultKind(text: string): ResultKind | null {
-  if (text === "" || text.length > 30) return null;
+  if (text === "" || text.length > LONGEST_RESULT_LABEL) return null;
   const label = plainLabel(text);
   return WORDINGS.find(([, wording]) => wording.test(label))?.[0] ?? null;
 }

@@ -9,6 +9,8 @@ import { cellName } from "./a1";
 import type { Card } from "./card";
 import { columnsOfRoles } from "./columns";
 import { withFormula } from "./content-change";
+import { deductedScores } from "./deductions";
+import type { DeductedScore } from "./deductions";
 import type { Finding } from "./finding";
 import { isNear } from "./near";
 import type { JudgedItem } from "./judged-items";
@@ -29,6 +31,7 @@ export function scoreFindings(
 ): Finding[] {
   const score = card.columns.score?.column;
   const columns = columnsOfRoles(card, "score", "selfScore").map(({ column }) => column);
+  const deducted = deductedScores(view, card, items);
   const findings: Finding[] = [];
   for (const item of items) {
     const outside = new Set<number>();
@@ -39,7 +42,8 @@ export function scoreFindings(
       outside.add(column);
     }
     if (score === undefined || outside.has(score)) continue;
-    const finding = mismatch(view, card, item, score, scale);
+    const finding =
+      mismatch(view, card, item, score, scale) ?? notDeducted(view, item, score, deducted.get(item.item.row));
     if (finding) findings.push(finding);
   }
   for (const item of card.rows.outside) {
@@ -141,6 +145,31 @@ function mismatch(
     severity: "error",
     facts,
     ...(repair ? { repair } : {}),
+  };
+}
+
+/** A typed score that is not what the deduction beside it leaves. */
+function notDeducted(
+  view: SheetView,
+  { item: { row, name } }: JudgedItem,
+  column: number,
+  deducted: DeductedScore | undefined,
+): Finding | null {
+  const cell = view.cell(row, column);
+  const score = cell.formula === null ? numberIn(cell) : null;
+  if (!deducted || !score || isNear(score, deducted.due)) return null;
+  const at = { row, column };
+  return {
+    code: "SCORE_MISMATCH",
+    cell: { sheet: view.grid.sheet, ...at },
+    severity: "error",
+    facts: {
+      indicator: name,
+      score: format(score),
+      due: format(deducted.due),
+      deducted: format(deducted.deducted),
+    },
+    repair: { changes: [withFormula(view, at, deducted.formula, toNumber(deducted.due))] },
   };
 }
 

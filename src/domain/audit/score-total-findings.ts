@@ -1,7 +1,8 @@
-import { add, decimal, multiply, sum, toNumber, ZERO } from "../numbers/decimal";
+import { add, compare, decimal, multiply, sum, toNumber, ZERO } from "../numbers/decimal";
 import type { Decimal } from "../numbers/decimal";
 import { format } from "../numbers/format";
 import { divide } from "../numbers/ratio";
+import { roundHalfUp } from "../numbers/round";
 import { columnRanges } from "./a1";
 import type { Card } from "./card";
 import { columnsOfRoles } from "./columns";
@@ -12,7 +13,7 @@ import { isNear } from "./near";
 import type { JudgedItem } from "./judged-items";
 import { amountIn, numberIn } from "./numbers-in";
 import type { Area } from "./grid";
-import { covers, summedAreas } from "./references";
+import { covers, multipliedAreas, summedAreas, withRows } from "./references";
 import type { ScoreScale } from "./score-scale";
 import { anchorRow } from "./sheet-view";
 import type { SheetView } from "./sheet-view";
@@ -41,8 +42,8 @@ export function scoreTotalFindings(
 
 function calculated(view: SheetView, card: Card, row: number, column: number, formula: string): Finding[] {
   const areas = summedAreas(formula);
-  if (!areas || !areas.some((area) => column >= area.column && column < area.column + area.columns))
-    return [];
+  if (!areas) return multiplied(view, card, row, column, formula);
+  if (!areas.some((area) => column >= area.column && column < area.column + area.columns)) return [];
   const rows = ownRows(view, card, column);
   const counted = countedRows(areas, column, rows, card.rows.subtotals);
   if (!counted || counted.omitted.length + counted.twice.length === 0) return [];
@@ -57,6 +58,35 @@ function calculated(view: SheetView, card: Card, row: number, column: number, fo
     changes: [withFormula(view, cell, sumFormula(column, rows), toNumber(sum(scores)))],
   };
   return [{ code: "TOTAL_MISMATCH", cell, severity: "error", facts, repair }];
+}
+
+/** Σ weight × score over fewer rows than there are items. */
+function multiplied(view: SheetView, card: Card, row: number, column: number, formula: string): Finding[] {
+  const areas = multipliedAreas(formula);
+  const rows = ownRows(view, card, column);
+  const counted = areas && countedRows(areas, column, rows, card.rows.subtotals);
+  const shown = numberIn(view.cell(row, column));
+  if (!counted || counted.omitted.length === 0 || !shown) return [];
+  const weights = new Map(card.weights.weights.map((each) => [each.row, each.weight ?? ZERO]));
+  const product = (each: number) =>
+    multiply(weights.get(each) ?? ZERO, numberIn(view.cell(each, column)) ?? ZERO);
+  const omitted = new Set(counted.omitted);
+  const covered = sum(rows.filter((each) => !omitted.has(each)).map(product));
+  if (compare(covered, ZERO) === 0) return [];
+  // Whatever the formula divides by, it does so with all rows.
+  const due = divide(multiply(shown, sum(rows.map(product))), covered);
+  const cell = { sheet: view.grid.sheet, row, column };
+  const [first, last] = [rows[0], rows[rows.length - 1]];
+  const isOneRange = first !== undefined && last !== undefined && last - first + 1 === rows.length;
+  const repair = isOneRange
+    ? { repair: { changes: [withFormula(view, cell, withRows(formula, first, last), toNumber(due))] } }
+    : {};
+  const facts = {
+    shown: view.cell(row, column).text,
+    sum: format(roundHalfUp(due)),
+    omitted: columnRanges(column, counted.omitted),
+  };
+  return [{ code: "TOTAL_MISMATCH", cell, severity: "error", facts, ...repair }];
 }
 
 /** A typed subtotal that the column's total takes up: the total no longer follows the scores. */

@@ -1,6 +1,6 @@
 import { bandIn, bandsIn, bareLabel, inOrder, isBandLabel } from "./band-words";
 import type { StatedBand } from "./band-words";
-import { bandTableAt } from "./band-table";
+import { bandTableAt, bandTableBeside } from "./band-table";
 import type { Card } from "./card";
 import { amountIn } from "./numbers-in";
 import { textOf } from "./sheet-view";
@@ -25,6 +25,10 @@ export function statedBands(view: SheetView, card: Card, stopRow: number): State
   }
   const table = inOrder(listed);
   if (table) return table;
+  // Its titles may stand in the row of the card's own.
+  const lastColumn = Math.max(...Object.values(card.columns).map(({ column }) => column));
+  const beside = bandTableBeside(view, lastColumn + 1, { first: header.firstRow, end });
+  if (beside) return beside;
   for (let row = Math.max(view.grid.top, header.firstRow - ABOVE); row < header.firstRow; row++) {
     const stated = inRow(view, card, row);
     if (Array.isArray(stated)) return stated;

@@ -16,7 +16,8 @@ export type WeightEntry =
   | { readonly kind: "unreadable" }
   | {
       readonly kind: "weight";
-      readonly stored: "number" | "text";
+      /** `name`: within the indicator's name. */
+      readonly stored: "number" | "text" | "name";
       /** 0.3 for 30%, 30 for 30分 and 30. */
       readonly number: Decimal;
       /** The scale that the cell itself tells, by its % or its 分; null for a bare number. */
@@ -51,6 +52,17 @@ export function readWeightEntry(cell: GridCell): WeightEntry {
   const { value: number, unit } = parsed.value;
   const scale = unit === "percent" ? "fraction" : unit === "points" ? "hundred" : null;
   return { kind: "weight", stored: "text", number, scale, misshown: false };
+}
+
+const IN_NAME =
+  /[([【]\s*(?:权重|占比|分值|weight)?\s*:?\s*(\d+(?:\.\d+)?\s*(?:%|分|points?|pts))\s*[)\]】]\s*$/i;
+
+/** Reads the weight that an indicator's name states in brackets at its end: 销售额完成率（30%）. */
+export function readWeightInName(cell: GridCell): WeightEntry {
+  const found = IN_NAME.exec(textOf(cell).normalize("NFKC"))?.[1];
+  if (found === undefined) return { kind: "blank" };
+  const entry = readWeightEntry({ ...cell, value: found });
+  return entry.kind === "weight" ? { ...entry, stored: "name" } : entry;
 }
 
 /** Whether the number format shows a percentage. */

@@ -4,7 +4,13 @@ import type { GridCell } from "./grid";
 import type { HeaderColumn } from "./header";
 import { bracketsOf } from "./label";
 import type { SheetView } from "./sheet-view";
-import { asFraction, exceedsFraction, isPercentFormat, readWeightEntry } from "./weight-cell";
+import {
+  asFraction,
+  exceedsFraction,
+  isPercentFormat,
+  readWeightEntry,
+  readWeightInName,
+} from "./weight-cell";
 import type { Scale, WeightEntry } from "./weight-cell";
 
 /** One weight of a column, read in the light of the others. */
@@ -41,7 +47,7 @@ export function readWeightColumn(
   const { column } = header;
   const read = rows.map((row) => {
     const cell = view.cell(row, column);
-    return { row, cell, entry: readWeightEntry(cell) };
+    return { row, cell, entry: header.inName ? readWeightInName(cell) : readWeightEntry(cell) };
   });
   const scale = scaleOf(read.map(({ entry }) => entry));
   // Under 权重（%） a plain 30 says 30%, and so does the text 30%.

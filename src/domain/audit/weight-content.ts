@@ -15,15 +15,22 @@ function scaled(weight: Decimal, scale: Scale): Decimal {
 /** The change that gives a cell another weight and leaves its kind (number, text with % or 分) and its format alone. */
 export function reweigh(sheet: string, from: ColumnWeight, weight: Decimal): CellChange {
   const { cell, entry, scale } = from;
-  const isText = entry.kind === "weight" && entry.stored === "text";
-  const value = isText ? restated(String(cell.value), weight, scale) : toNumber(scaled(weight, scale));
+  const stored = entry.kind === "weight" ? entry.stored : "number";
+  const value =
+    stored === "number"
+      ? toNumber(scaled(weight, scale))
+      : restated(String(cell.value), weight, scale, stored === "name");
   return changeOf(addressOf(sheet, from), cell, { value, formula: null }, weight, scale);
 }
 
-/** The text with its number replaced: 30% → 25%, 30 分 → 25 分. */
-function restated(text: string, weight: Decimal, scale: Scale): string {
+const NUMBER = "[-+－＋−]?[\\d０-９][\\d０-９,，]*(?:[.．][\\d０-９]+)?|[.．][\\d０-９]+";
+const FIRST_NUMBER = new RegExp(NUMBER);
+const LAST_NUMBER = new RegExp(`(?:${NUMBER})(?=[^\\d０-９]*$)`);
+
+/** The text with its number replaced: 30% → 25%, 30 分 → 25 分; a name's is its last one: 5S检查（30%） → 5S检查（25%）. */
+function restated(text: string, weight: Decimal, scale: Scale, inName: boolean): string {
   const number = format(/[%％]/.test(text) ? multiply(weight, HUNDRED) : scaled(weight, scale));
-  return text.replace(/[-+－＋−]?[\d０-９][\d０-９,，]*(?:[.．][\d０-９]+)?|[.．][\d０-９]+/, number);
+  return text.replace(inName ? LAST_NUMBER : FIRST_NUMBER, number);
 }
 
 /** The change that turns a cell into a number of the given scale, shown with the format. */

@@ -37,7 +37,7 @@ function cellFindings(sheet: string, card: Card, at: ColumnWeight, indicator: st
   const cell = addressOf(sheet, at);
   const text = at.cell.text || String(at.cell.value ?? "");
   if (at.entry.kind === "blank") {
-    const change = fillMissing(sheet, card, at);
+    const change = card.columns.weight.inName ? null : fillMissing(sheet, card, at);
     findings.push({
       code: "WEIGHT_MISSING",
       cell,
@@ -49,7 +49,7 @@ function cellFindings(sheet: string, card: Card, at: ColumnWeight, indicator: st
     findings.push({ code: "WEIGHT_TEXT", cell, severity: "error", facts: { text } });
   } else if (at.weight) {
     const weight = formatPercent(at.weight);
-    const repair = repairOf(toNumberOfColumn(sheet, card.weights, at));
+    const repair = repairOf(at.entry.stored === "name" ? null : toNumberOfColumn(sheet, card.weights, at));
     if (at.entry.stored === "text") {
       findings.push({ code: "WEIGHT_TEXT", cell, severity: "error", facts: { text, weight }, ...repair });
     }

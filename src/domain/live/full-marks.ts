@@ -84,7 +84,8 @@ function pointsOf(
   rows: readonly CardRow[],
 ): Map<number, FullMark> {
   const marks = new Map<number, FullMark>();
-  const found = header.columns.find((candidate) => candidate.column === column);
+  const titles = header.columns.filter((candidate) => candidate.column === column);
+  const found = titles.find(({ inName }) => inName) ?? titles[0];
   if (column === undefined) return marks;
   const own = rows.map(({ row }) => row).filter((row) => isOwn(view, row, column));
   const title = found ?? { column, role: "weight" as const, label: "", row: card.headerRow };
@@ -94,8 +95,8 @@ function pointsOf(
     const cell = cellName(row, column);
     const asFraction = compare(weight, entry.number) === 0;
     // A text is no number to every spreadsheet: its points are written out.
-    const expression = entry.stored === "text" ? String(points) : asFraction ? `${cell}*100` : cell;
-    const share = entry.stored === "text" ? `${points}/100` : asFraction ? cell : `${cell}/100`;
+    const expression = entry.stored !== "number" ? String(points) : asFraction ? `${cell}*100` : cell;
+    const share = entry.stored !== "number" ? `${points}/100` : asFraction ? cell : `${cell}/100`;
     marks.set(row, { points, expression, share });
   }
   return marks;

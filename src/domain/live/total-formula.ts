@@ -43,6 +43,8 @@ function sumOf(live: LiveCard, column: number, rows: readonly number[], { outOf 
   const weight = live.card.columns.weight;
   const [first, last] = [rows[0], rows.at(-1)];
   if (weight === undefined || first === undefined || last === undefined) return null;
+  // Weights within names are no numbers that a function can take.
+  if (live.read.columns.weight.inName) return null;
   // The functions take one range: what stands between the items must say nothing.
   const own = new Set(rows);
   for (let row = first; row <= last; row++) {

@@ -1,4 +1,5 @@
-import { readWeightEntry } from "../audit/weight-cell";
+import { readWeightEntry, readWeightInName } from "../audit/weight-cell";
+import type { WeightEntry } from "../audit/weight-cell";
 import type { CellAddress, CellContent, FoundCard, SheetReport } from "../audit/finding";
 import type { Area, Grid, GridCell } from "../audit/grid";
 import { anchorRow, shownCell, textOf, viewSheet } from "../audit/sheet-view";
@@ -127,11 +128,12 @@ function numberOf(view: SheetView, argument: Argument | null | undefined): numbe
 /** What the sheet states as full mark, else the weight in points. */
 function fullMarkOf(view: SheetView, { columns }: FoundCard, row: number): number | null {
   const stated = columns.fullMark === undefined ? null : pointsIn(shownCell(view, row, columns.fullMark));
-  return stated ?? (columns.weight === undefined ? null : pointsIn(shownCell(view, row, columns.weight)));
+  if (stated !== null || columns.weight === undefined) return stated;
+  const cell = shownCell(view, row, columns.weight);
+  return pointsIn(cell, columns.weight === columns.indicator ? readWeightInName(cell) : undefined);
 }
 
-function pointsIn(cell: GridCell): number | null {
-  const entry = readWeightEntry(cell);
+function pointsIn(cell: GridCell, entry: WeightEntry = readWeightEntry(cell)): number | null {
   if (entry.kind !== "weight") return null;
   // A bare number below 1 is a share of the whole; from 1 on it is points.
   const fraction = entry.scale === "fraction" || (entry.scale === null && compare(entry.number, ONE) < 0);

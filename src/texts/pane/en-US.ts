@@ -452,7 +452,9 @@ export const enUS: PaneTexts = {
     SCORE_MISMATCH: (facts) =>
       facts.actual !== undefined
         ? `An actual of ${facts.actual} earns ${facts.due} points by the criterion, but the sheet says ${facts.score}. Check it.`
-        : `Weight and score give ${facts.due}, but the sheet says ${facts.score}. Check it.`,
+        : facts.deducted !== undefined
+          ? `Less the deduction of ${facts.deducted} this is ${facts.due} points, but the sheet says ${facts.score}. Check it.`
+          : `Weight and score give ${facts.due}, but the sheet says ${facts.score}. Check it.`,
     TOTAL_MISMATCH: (facts) =>
       facts.omitted !== undefined
         ? `The total leaves out ${facts.omitted}. Let it add up all indicators.`

@@ -454,7 +454,9 @@ export const zhCN = {
     SCORE_MISMATCH: (facts: Facts) =>
       facts.actual !== undefined
         ? `实际完成 ${facts.actual}，按评分标准应得 ${facts.due} 分，表中为 ${facts.score} 分，请核对。`
-        : `按权重和评分应得 ${facts.due}，表中为 ${facts.score}，请核对。`,
+        : facts.deducted !== undefined
+          ? `扣 ${facts.deducted} 分后应为 ${facts.due} 分，表中为 ${facts.score} 分，请核对。`
+          : `按权重和评分应得 ${facts.due}，表中为 ${facts.score}，请核对。`,
     TOTAL_MISMATCH: (facts: Facts) =>
       facts.omitted !== undefined
         ? `合计公式没有包含 ${facts.omitted}，请改为包含全部指标。`
