@@ -72,7 +72,7 @@ function weigh(view: SheetView, columns: Columns, items: readonly ItemRow[]): We
     const members = section.items.flatMap(({ row }) => byRow.get(row) ?? []);
     return { ...section, weights: members, sum: sumOf(members) };
   });
-  const total = sumOf(weights.weights);
+  const total = sharedTotal(view, column, items, weights) ?? sumOf(weights.weights);
   const structure = structureOf(sections);
   return {
     items,
@@ -81,6 +81,20 @@ function weigh(view: SheetView, columns: Columns, items: readonly ItemRow[]): We
     structure,
     sum: structure === "flat" ? total : nestedSum(sections),
   };
+}
+
+/** One weight in one merged cell beside all items is each one's where that makes 100%: 20% beside five; null where it does not. */
+function sharedTotal(
+  view: SheetView,
+  column: number,
+  items: readonly ItemRow[],
+  { weights }: WeightColumn,
+): Decimal | null {
+  const [only] = weights;
+  if (weights.length !== 1 || !only?.weight || items.length < 2) return null;
+  if (!items.every(({ row }) => anchorRow(view, row, column) === only.row)) return null;
+  const total = multiply(only.weight, decimal(items.length));
+  return compare(total, ONE) === 0 ? total : null;
 }
 
 function structureOf(sections: readonly WeighedSection[]): Structure {

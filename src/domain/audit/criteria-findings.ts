@@ -48,13 +48,17 @@ function levelFindings(view: SheetView, { item: { row }, levels, reading }: Judg
   const facts = reading.ok ? ofRule(reading, null) : ofDoubts(levels.text, reading.doubts, false);
   const contradicting = facts.filter(({ code }) => code !== "CRITERIA_UNREADABLE");
   return contradicting.map((fact): Finding => {
-    const bounds = [fact.facts.from, fact.facts.to].filter((bound) => bound !== undefined).map(String);
-    const holding = levels.columns.filter(({ column }) => {
-      const text = textOf(shownCell(view, row, column));
-      return bounds.some((bound) => text.includes(bound));
+    const { words, ...stretch } = fact.facts;
+    const bounds = Object.values(stretch).map(String);
+    const texts = levels.columns.map(({ column }) => textOf(shownCell(view, row, column)));
+    const named = texts.filter((text) => typeof words === "string" && words.includes(text));
+    const holding = levels.columns.filter((_, at) => {
+      const text = texts[at] ?? "";
+      return named.includes(text) || bounds.some((bound) => text.includes(bound));
     });
     const { column } = holding[holding.length - 1] ?? levels.columns[0] ?? { column: 0 };
-    return { cell: { sheet: view.grid.sheet, row, column }, severity: "error", ...fact };
+    const facts = named.length > 0 ? { ...stretch, words: named.join("、") } : fact.facts;
+    return { cell: { sheet: view.grid.sheet, row, column }, severity: "error", code: fact.code, facts };
   });
 }
 
@@ -71,7 +75,7 @@ function ofDoubts(text: string, doubts: readonly Doubt[], areCriteria: boolean):
     ];
   const missing = doubts.find(
     ({ code, words }) =>
-      AMOUNT_MISSING.includes(code) && (/[^\d\s.%％]/.test(words) || text.includes("\ufffd")),
+      AMOUNT_MISSING.includes(code) && (!/^[\d\s.%％]*\d[\d\s.%％]*$/.test(words) || text.includes("\ufffd")),
   );
   const isWithin = (text.match(JUDGED_WITHIN) ?? []).length >= 2;
   const unscorable =

@@ -6,6 +6,7 @@ import {
   roleOfLabel,
 } from "./column-role";
 import type { ColumnRole } from "./finding";
+import type { Area } from "./grid";
 import { plainLabel } from "./label";
 import { isBlank, shownCell, textOf } from "./sheet-view";
 import type { SheetView } from "./sheet-view";
@@ -83,12 +84,22 @@ function runsOf(view: SheetView, row: number, takenUntil: ReadonlyMap<number, nu
       continue;
     }
     if (value === null && !(merge && merge.column < column && last === column - 1)) continue;
+    if (from >= 0 && merge && value !== null && isTitleBeside(view, merge, value, column - last > 1)) close();
     if (from < 0) from = column;
     last = column;
     if (value !== null && (mayBeWeightHeader(value) || mayBeItemsHeader(value))) hopeful = true;
   }
   close();
   return runs;
+}
+
+/** The title of a card that stands beside and begins a row lower: spread over its columns, and no header's word. */
+function isTitleBeside(view: SheetView, area: Area, label: string, isApart: boolean): boolean {
+  if (area.columns < 3 || roleOfLabel(label)) return false;
+  if (isApart) return true;
+  const below = area.row + area.rows;
+  const run = { from: area.column, to: area.column + area.columns - 1 };
+  return below < view.endRow && isScorecardHeader(columnsOf(view, below, below, run));
 }
 
 function headerAt(view: SheetView, row: number, run: Run): Header | null {

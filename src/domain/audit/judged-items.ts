@@ -35,7 +35,7 @@ export function judgedItems(view: SheetView, card: Card, read: CriteriaReader): 
   const column = card.columns.criteria?.column;
   const columns = column === undefined ? levelColumns(view, card.header) : [];
   return card.items.map((item): JudgedItem => {
-    const weight = weights.get(item.row) ?? null;
+    const weight = weights.get(anchorRow(view, item.row, card.columns.weight.column)) ?? null;
     const share = shares.get(item.row);
     const points =
       weight && multiply(share === undefined ? weight : multiply(weight, share ?? weight), HUNDRED);

@@ -23,7 +23,7 @@ const WORDINGS: readonly (readonly [ResultKind, RegExp])[] = [
   ],
   [
     "band",
-    /^(?:绩效|考核|考评|评定|最终|综合|本月|对应)*(?:等级|评级|级别|等第|档次)$|^(?:performance|final|overall)?(?:grade|rating|band|level)$/,
+    /^(?:绩效|考核|考评|评定|最终|综合|本月|对应)*(?:等级|评级|级别|等第|等次|档次)(?:评定)?$|^评定(?:等级|结果)$|^(?:performance|final|overall)?(?:grade|rating|band|level)$/,
   ],
   [
     "payout",

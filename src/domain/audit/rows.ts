@@ -42,7 +42,11 @@ export function readRows(view: SheetView, header: Header, columns: Columns, stop
       if (++blanks > MOST_BLANK_ROWS) break;
       continue;
     }
-    if (kind === "total") return { items, outside, subtotals, totalRow: row, endRow: row + 1 };
+    if (kind === "total") {
+      const below = outsideBelow(view, header, columns, row + 1, stopRow);
+      const endRow = (below[below.length - 1]?.row ?? row) + 1;
+      return { items, outside: [...outside, ...below], subtotals, totalRow: row, endRow };
+    }
     const begun = items.length > 0 || outside.length > 0;
     // Text after the items belongs to the card only where items follow it at once.
     if (
@@ -62,6 +66,22 @@ export function readRows(view: SheetView, header: Header, columns: Columns, stop
     }
   }
   return { items, outside, subtotals, totalRow: null, endRow: Math.min(row, stopRow) };
+}
+
+/** Bonus and deduction rows at once below the total, before the final score. */
+function outsideBelow(
+  view: SheetView,
+  header: Header,
+  columns: Columns,
+  from: number,
+  stopRow: number,
+): ItemRow[] {
+  const rows: ItemRow[] = [];
+  for (let row = from; row < stopRow && isOutside(view, header, columns, row); row++) {
+    const name = nameOf(view, columns, row);
+    if (name !== "") rows.push({ row, name, heading: null });
+  }
+  return rows;
 }
 
 type RowKind = "blank" | "total" | "subtotal" | "note" | "heading" | "item" | "more";

@@ -32,7 +32,7 @@ function calculated(view: SheetView, card: Card, row: number, formula: string): 
   const { sheet } = view.grid;
   const at = { sheet, row, column };
   const shown = view.cell(row, column);
-  const counted = card.items.map((item) => item.row);
+  const counted = countedRowsOf(card);
   const own = card.weights.weights;
   const repair = () => ({
     changes: [withFormula(view, at, sumFormula(column, counted), toNumber(inCell(card, card.sum)))],
@@ -114,8 +114,30 @@ function typedTotal(view: SheetView, card: Card, row: number): Finding[] {
     );
     return [{ code: "BONUS_IN_TOTAL", cell: at, severity: "error", facts: { ...facts, cells } }];
   }
-  return [{ code: "TOTAL_MISMATCH", cell: at, severity: "error", facts }];
+  // It did not follow when the weights were changed, and will not when they are put right.
+  const repair = {
+    changes: [
+      withFormula(view, at, sumFormula(column, countedRowsOf(card)), toNumber(inCell(card, card.sum))),
+    ],
+  };
+  const isNumber = view.cell(row, column).formula === null && amountAt(view, row, column) !== null;
+  return [
+    { code: "TOTAL_MISMATCH", cell: at, severity: "error", facts, ...(isNumber ? { repair } : {}) },
+    ...(isNumber
+      ? [
+          {
+            code: "TOTAL_HARDCODED",
+            cell: at,
+            severity: "warning",
+            facts: { shown: formatPercent(shown) },
+            repair,
+          } as const,
+        ]
+      : []),
+  ];
 }
+
+const countedRowsOf = (card: Card) => card.items.map((item) => item.row);
 
 /** `=SUM(D4:D11)`, over the rows from the first to the last without those between that do not count. */
 export function sumFormula(column: number, rows: readonly number[]): string {

@@ -8,6 +8,7 @@ import type { Group } from "./group";
 import type { Item, PlacedLimit } from "./item";
 import { sameMeasure } from "./items";
 import { NO_POINTS } from "./part";
+import type { Cond } from "./part";
 import type { Findings } from "./problem";
 import { quantityOf } from "./quantity";
 import { roundingIn } from "./rounding";
@@ -18,13 +19,13 @@ export function assemble(
   limits: readonly PlacedLimit[],
   formula: Formula | null,
   text: string,
-  straight: boolean,
+  spans: readonly Cond[] | null,
   findings: Findings,
 ): Rule | null {
   const gates = formula ? items.filter((item) => isGate(item, formula)) : [];
   const groups = group(items.filter((item) => !gates.includes(item)));
   const several = groups.length + (formula ? 1 : 0) > 1;
-  const context: Context = { several, rounding: roundingOf(limits), text, straight, findings };
+  const context: Context = { several, rounding: roundingOf(limits), text, spans, findings };
   const built: BuiltClause[] = [];
   if (formula) {
     const clause = proportional(formula, gates, limits, context);

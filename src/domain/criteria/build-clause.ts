@@ -7,6 +7,7 @@ import type { Group } from "./group";
 import type { ElseItem, EventItem, Item, StepItem, TierItem } from "./item";
 import { sameMeasure } from "./items";
 import { FULL, NO_POINTS } from "./part";
+import type { Cond } from "./part";
 import type { Findings } from "./problem";
 import { quantityOf } from "./quantity";
 
@@ -25,8 +26,8 @@ export interface Context {
   readonly rounding: Side["partial"];
   /** The whole plain text, for words that name the quantity. */
   readonly text: string;
-  /** 线性: between the tiers points go straight. */
-  readonly straight: boolean;
+  /** 线性: between the tiers points go straight, over these stretches where the words name them; null where they do not. */
+  readonly spans: readonly Cond[] | null;
   readonly findings: Findings;
 }
 
@@ -75,7 +76,7 @@ export function buildClause(group: Group, context: Context): BuiltClause | null 
       rests,
       context.several,
       RANK.test(context.text),
-      context.straight,
+      context.spans,
       findings,
     );
     if (!built) return null;

@@ -75,6 +75,12 @@ export function buildSteps(
     return null;
   }
   if (!leavesNothing(steps, base, granted, gates, findings)) return null;
+  // 低于80分每低5分扣1分,低于80分不得分: nothing is left that the steps could take from.
+  const dead = sides.length === 1 && sides[0] && gates.find((gate) => covers(gate, sides[0] as Side));
+  if (dead) {
+    findings.doubt("CONTRADICTION", first.from, first.to);
+    return null;
+  }
   // 每取得一项得8分;达标得满分: two ways to the same marks.
   const full = events.find(isGrant);
   if (
@@ -156,7 +162,7 @@ function sideOf(
         ? null
         : edge.at
       : null;
-    if (occurrence && at && !(at.kind === "value" && at.value === 0)) {
+    if (occurrence && at && !(at.kind === "value" && at.value === 0) && !isLate(step, baseCond, findings)) {
       // 3次以内得满分,每发生1次扣2分: from the first or from the fourth?
       findings.doubt("TWO_READINGS", step.from, step.to);
       return null;
@@ -174,6 +180,14 @@ function sideOf(
   };
   if (step.both) return [side, { ...side, direction: "below" }];
   return [side];
+}
+
+const LATE = /[迟遲慢晚延逾拖]|\b(?:late|delay|slow)/i;
+
+/** 30分钟内到场得满分，每迟到10分钟扣2分: late is later than those 30 minutes. */
+function isLate(step: StepItem, base: Cond, findings: Findings): boolean {
+  const isTime = /(?:分钟|小时|秒|minutes?|mins?|hours?|hrs?|seconds?|secs?)$/i.test(step.unit);
+  return isTime && sameMeasure(base.unit, step.unit) && LATE.test(findings.words(step.from, step.to));
 }
 
 const MEASURED = /(?:元|块|升|吨|公斤|千克|克|米|公里|度|千瓦时|天|小时|分钟|秒)$/;
@@ -222,6 +236,14 @@ function leavesNothing(
   if (open && base && gates.some((gate) => meets(gate, base.cond))) return true;
   findings.doubt("GAP", base?.from ?? step.from, step.to);
   return false;
+}
+
+/** Whether a tier that gives nothing takes all results from which a side would deduct. */
+function covers({ interval, award }: Tier, { direction, from, change }: Side): boolean {
+  const isNothing = award.kind === "veto" || (award.kind === "score" && award.points.value === 0);
+  if (!isNothing || change.value >= 0 || from.kind !== "value" || from.value === 0) return false;
+  const [edge, open] = direction === "below" ? [interval.high, interval.low] : [interval.low, interval.high];
+  return open === null && edge?.at.kind === "value" && edge.at.value === from.value;
 }
 
 function meets(gate: Tier, cond: Cond): boolean {

@@ -32,7 +32,7 @@ export function buildTiers(
   rests: readonly ElseItem[],
   several: boolean,
   rank: boolean,
-  straight: boolean,
+  spans: readonly Cond[] | null,
   findings: Findings,
 ): BuiltTiers | null {
   const [items, extra] = withoutComplement(tierItems, events);
@@ -59,6 +59,7 @@ export function buildTiers(
     drafts.push({ item, cond: item.cond, interval, award: awardOf(item, several && zeroOnly) });
   }
   settleEdges(drafts);
+  settlePoints(drafts, findings);
   if (!agree(drafts, percent, findings)) return null;
 
   const whole =
@@ -90,7 +91,7 @@ export function buildTiers(
       });
   }
 
-  if (straight && !fillStraight(drafts, holes(), onTarget, findings)) return null;
+  if (spans && !fillStraight(drafts, holes(), onTarget, spans, findings)) return null;
   const changes = drafts.filter(({ item }) => item.award.sort === "change" || item.award.sort === "keep");
   const allChange =
     changes.length > 0 &&
@@ -238,6 +239,36 @@ export function awardOf(item: Item, veto: boolean): Award {
   if (award.sort === "keep") return { kind: "change", points: NO_POINTS };
   if (award.sort === "judged" && award.most) return { kind: "judged", low: award.points, high: award.most };
   return { kind: "score", points: award.points };
+}
+
+/** 100%得10分；95%-100%得6分: an edge that a single value shares with a run belongs to the better paid. */
+function settlePoints(drafts: readonly Draft[], findings: Findings): void {
+  const points = drafts.filter(({ cond, award }) => cond?.shape === "point" && award.kind === "score");
+  for (const { interval, award } of points) {
+    const value = interval.low && boundValue(interval.low.at);
+    for (const other of drafts) {
+      const { cond } = other;
+      const { low, high } = other.interval;
+      if (cond?.shape !== "interval" || !cond.low || !cond.high || !low || !high) continue;
+      const isRun = /\d\s*%?\s*(?:[(（][^()（）]*[)）])?\s*[-~～–—至到]/.test(
+        findings.words(cond.from, cond.to),
+      );
+      const isWorse = award.kind === "score" && other.award.kind === "score" && paysLess(other.award, award);
+      if (!isRun || !isWorse) continue;
+      if (boundValue(high.at) === value && high.closed && !cond.high.explicit)
+        other.interval = { ...other.interval, high: { ...high, closed: false } };
+      else if (boundValue(low.at) === value && low.closed && !cond.low.explicit)
+        other.interval = { ...other.interval, low: { ...low, closed: false } };
+    }
+  }
+}
+
+/** Whether one award is less than another of its kind. */
+function paysLess(less: Award, more: Award): boolean {
+  if (less.kind !== "score" || more.kind !== "score") return false;
+  return less.points.kind === more.points.kind
+    ? less.points.value < more.points.value
+    : more.points.kind === "share" && more.points.value === 1;
 }
 
 /** Where one of two tiers that meet says (含) or (不含), the other gives way. */
@@ -475,15 +506,18 @@ function fillStraight(
   drafts: Draft[],
   holes: readonly Stretch[],
   onTarget: boolean,
+  spans: readonly Cond[],
   findings: Findings,
 ): boolean {
+  const at = (edge: Cond["low"]) => (edge?.at.kind === "value" ? edge.at.value : null);
   let filled = 0;
   for (const hole of holes) {
     const below = drafts.find(({ interval }) => stretchOf(interval).high === hole.low);
     const above = drafts.find(({ interval }) => stretchOf(interval).low === hole.high);
     if (!below || !above || below.award.kind !== "score" || above.award.kind !== "score") continue;
     // 低于80%不得分: what 80% itself gets is not said, nor where the line begins.
-    if (hole.lowClosed || hole.highClosed) break;
+    const isNamed = spans.some(({ low, high }) => at(low) === hole.low && at(high) === hole.high);
+    if ((hole.lowClosed || hole.highClosed) && !isNamed) break;
     drafts.push({
       item: above.item,
       cond: null,

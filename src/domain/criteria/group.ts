@@ -236,6 +236,11 @@ export function newTopic(group: Group, item: Item): boolean {
   if (item.topic.length < 2) return false;
   const known = group.items.map((other) => other.topic).join("|");
   if (known.replaceAll("|", "") === "") return false;
+  // 同月超时5次及以上 after 超时每次: the period is no matter of its own.
+  if (/^(?:同|当|本|单|每|全)[天日周月季年](?:度|内)?$|^(?:累计|月内|年内|季内)$/.test(item.topic))
+    return false;
+  // 每迟1天, 迟报5天及以上
+  if (group.items.some((other) => other.topic.length === 1 && item.topic.includes(other.topic))) return false;
   for (let at = 0; at + 2 <= item.topic.length; at++)
     if (known.includes(item.topic.slice(at, at + 2))) return false;
   return true;

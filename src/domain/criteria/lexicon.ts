@@ -96,7 +96,7 @@ const WORDS: readonly (readonly [Kind, Comparison | "", string])[] = [
   [
     "least",
     "",
-    "最低 最少 最小 下限 下限为 保底 为下限 min minimum floor minimumscore notbelow notlessthanzero nolowerthanzero neverbelow cannotfallbelow cannotgobelow cannotdropbelow notfallbelow notgobelow neverfallsbelow nevergoesbelow",
+    "最低 最少 最小 下限 下限为 保底 为下限 min minimum floor minimumscore notbelow notlessthanzero nolowerthanzero neverbelow downto downtoaminimumof downtoaminimum cannotfallbelow cannotgobelow cannotdropbelow notfallbelow notgobelow neverfallsbelow nevergoesbelow",
   ],
   [
     "uncapped",
@@ -197,7 +197,7 @@ export function firstCharacters(): Iterable<string> {
 
 // After a number: what it counts. The longest fitting one is taken.
 const MEASURES =
-  "个百分点 百分点 个点 个工作日 工作日 个自然日 个日历日 个月 个季度 个小时 个百分比 小时 分钟 秒钟 秒 天 日 周 月份 月 季度 季 年度 年 刻钟 万元 千元 百元 亿元 元 块钱 块 美元 人次 人天 人日 人 处次 台次 车次 项次 批次 班次 频次 件次 例次 单次 场次 次数 次 条次 宗次 户次 " +
+  "个点位 个百分点 百分点 个点 个工作日 工作日 个自然日 个日历日 个月 个季度 个小时 个百分比 小时 分钟 毫秒 微秒 秒钟 秒 天 日 周 月份 月 季度 季 年度 年 刻钟 万元 千元 百元 亿元 元 块钱 块 美元 人次 人天 人日 人 处次 台次 车次 项次 批次 班次 频次 件次 例次 单次 场次 次数 次 条次 宗次 户次 " +
   "个品次 品次 品种 个 条 件 份 处 起 单 篇 家 例 台 套 张 页 名 位 户 场 期 批 笔 宗 辆 部 座 间 栋 层 级别 级 等奖 等 档 段 科 门 节 课时 课 本 册 卷 封 幅 枚 颗 粒 只 头 匹 支 根 瓶 箱 包 袋 桶 盒 盘 车 趟 班 组 队 届 轮 回 遍 道 步 种 类 样 款 型 点位 点 吨 公斤 千克 克 斤 米 公里 千米 里 平方米 平米 立方米 立方 升 度 千瓦时 兆瓦 字 行 列 具 票 通 " +
   "处所 项目 项 倍 成 人份 版 集 首 幢 棵 株 亩 公顷 片 面 把 盏 顶 扇 口 眼 架 艘 节次 学时 工时 台时 声 环节 环 方案 粉丝 号 股 例数 单位 单元 字段 标段 标 份数 词 问 题 桌 席 餐 床 柜 罐 捆 卷宗 岗 员工 客户 家次 企业 网点 店 站 机组 线 区 " +
   "s sec tasks task visitors visitor views view clicks click entries entry followers follower fans videos video posts campaigns campaign livestreams livestream delays delay mistakes mistake deals deal samples sample parcels parcel returns return comments comment hours hour hrs hr h minutes minute mins min days day workingdays workingday businessdays businessday weeks week months month years year seconds second secs times time cases case errors error complaints complaint incidents incident items item reports report defects defect percentagepoints percentagepoint pp pieces piece units unit people persons person orders order tickets ticket events event visits visit accounts account calls call instances instance occurrences occurrence clients client customers customer bugs bug issues issue defects documents document violations violation accidents accident leads lead articles article posts post sessions session yuan rmb usd";

@@ -13,6 +13,7 @@ import { Findings } from "./problem";
 import type { Reading } from "./reading";
 import { unclearRounding } from "./rounding";
 import { scan } from "./scan";
+import { straightSpans } from "./straight-spans";
 import { tokenise } from "./tokenise";
 
 /** No criterion on a sheet is longer; what is longer is not searched. */
@@ -53,7 +54,7 @@ export function readCriterion(text: string): Reading {
   const formula = readFormula(tokens, found);
   if (found.doubts.length > 0) return refused(found);
   const proportion = formula ? null : readProportion(plain, tokens);
-  const parts = scan(tokens);
+  const { parts, spans } = straightSpans(scan(tokens), tokens);
   const { items, limits, rest } = itemsOf(parts, tokens, found);
   if (found.doubts.length > 0) return refused(found);
   const straight = formula ?? (proportion && proportionalTo(proportion, items, plain, found));
@@ -71,7 +72,7 @@ export function readCriterion(text: string): Reading {
     return refused(found);
   }
   const line = tokens.findIndex(({ kind }) => kind === "linear");
-  const rule = assemble(items, limits, straight, plain.text, line >= 0, found);
+  const rule = assemble(items, limits, straight, plain.text, line >= 0 ? spans : null, found);
   if (line >= 0 && rule && !rule.clauses.some(isStraight)) found.doubt("PROPORTION_UNCLEAR", line, line + 1);
   if (!rule || found.doubts.length > 0) {
     if (found.doubts.length === 0) found.doubt("UNREAD", 0, tokens.length);

@@ -30,6 +30,7 @@ export function readLimit(tokens: readonly Token[], i: number, before: readonly 
       return readVerbal(tokens, i) ?? readDownTo(tokens, i, before) ?? readPartOf(tokens, i);
     case "cmp":
       return (
+        readNotBelowZero(tokens, i, before) ??
         readNotBeyondFull(tokens, i) ??
         readPartial(tokens, i, before) ??
         readCappedValue(tokens, i) ??
@@ -135,6 +136,17 @@ function readLeast(tokens: readonly Token[], i: number): LimitPart | null {
     return null;
   }
   return null;
+}
+
+/** …, no lower than 0; …, minimum of 0: behind what scores, and with nothing of its own to score. */
+function readNotBelowZero(tokens: readonly Token[], i: number, before: readonly Part[]): LimitPart | null {
+  const [cmp, number, next] = tokens.slice(i, i + 3);
+  if (cmp?.op !== "ge" || number?.kind !== "num" || number.value !== 0 || number.percent) return null;
+  const isPoints = number.unit === "" || number.unit === "分";
+  const ends = next === undefined || next.word === "." || /^(?:stop|sep|close)$/.test(next.kind);
+  const begins = i === 0 || /^(?:stop|sep|open)$/.test(tokens[i - 1]?.kind ?? "");
+  const scored = before.some(({ kind }) => kind === "award" || kind === "ded");
+  return isPoints && ends && begins && scored ? limit("floor", points(0), i, i + 2, tokens) : null;
 }
 
 /** 满分24分, 满分为18分, 总分15分. 得满分 is no such statement. */
@@ -361,7 +373,8 @@ function readCappedValue(tokens: readonly Token[], i: number): LimitPart | null 
   if ((tokens[i]?.op !== "gt" && tokens[i]?.op !== "ge") || number?.kind !== "num") return null;
   let at = i + 2;
   while (/^(?:的|者|部分|时|以上|及以上)$/.test(tokens[at]?.word ?? "")) at++;
-  if (!/^(?:均|都|也|则|一律)?(?:按照?|以|视为|视同)$/.test(tokens[at]?.word ?? "")) return null;
+  if (!/^(?:的|者|部分|时)?(?:均|都|也|则|一律)?(?:按照?|以|视为|视同)$/.test(tokens[at]?.word ?? ""))
+    return null;
   const same = tokens[at + 1];
   if (same?.kind !== "num" || same.value !== number.value || same.percent !== number.percent) return null;
   const end = /^(?:计|算|计算|计分|得分|核算)/.test(tokens[at + 2]?.word ?? "") ? at + 3 : at + 2;
@@ -424,7 +437,7 @@ function readDownTo(tokens: readonly Token[], i: number, before: readonly Part[]
 function readNumberFirst(tokens: readonly Token[], i: number): LimitPart | null {
   const given = amount(tokens[i]);
   const most = tokens[i + 1];
-  if (given === null || given.kind !== "points") return null;
+  if (given === null || (given.kind === "share" && (given.value < 1 || most?.word !== "封顶"))) return null;
   if (most?.kind === "most" && /封顶|上限|为限|max|cap/.test(most.word) && amount(tokens[i + 2]) === null) {
     return limit("most", given, i, i + 2, tokens);
   }

@@ -17,11 +17,14 @@ const LOST = new RegExp(
     `(?<=[多少高低超降升增])${MEASURE}(?=,?(?:扣|加|减|得|奖))`,
     `(?<=每[多少高低超降升增延短缩](?:出|于|少|低|加|高|长|过)?)${MEASURE}(?=,?(?:扣|加|减|得|奖))`,
     `(?<=超过|高于|大于|低于|少于|小于|不足|不少于|不低于|不超过|不高于|至少|达到?|[≥≤<>])${MEASURE}(?=[,;。的者时]|$|以)`,
-    `(?<![\\d.零一二两三四五六七八九十百千万亿半几数%)当本作台人批项件例车班处条单场])${MEASURE}(?:\\([不包]?含\\))?(?:及?以[上下]|以内)(?=[\\d,;得扣加为不满])`,
+    `(?<![\\d.零一二两三四五六七八九十百千万亿半几数%)当本作台人批项件毫微例车班处条单场])${MEASURE}(?:\\([不包]?含\\))?(?:及?以[上下]|以内)(?=[\\d,;得扣加为不满])`,
     "(?<=最[高多低]|上限|最[高多低][扣加得]|[+-])分(?=$|[,;。])",
   ].join("|"),
   "g",
 );
+
+/** A blot where a number stood: 扣□分, 每超■天. An empty box before a grade (□优秀) is one to tick. */
+const BLOT = /[□■▇█◼◻▢▯]+(?=\d*(?:个|分|%|天|日|次|元|小时|分钟|件|人|家|条|项|万|台|起|单|篇))/g;
 
 /** What no grammar could read with certainty: blanks to be filled in, numbers that noise destroyed, amounts left to a person. */
 export function refusals(plain: Plain, tokens: readonly Token[], findings: Findings): void {
@@ -32,6 +35,15 @@ export function refusals(plain: Plain, tokens: readonly Token[], findings: Findi
   // A blank says all that is wrong with the number it stands for.
   if (findings.doubts.length > 0) return;
   for (const match of text.matchAll(/[为得扣加减计评][。.](?=分)|%<A≤%|\d>\.\d|\uFFFD/g)) {
+    findings.doubtAt("BROKEN_NUMBER", match.index, match.index + match[0].length);
+  }
+  // 每变动1%扣或加1分: which way does which?
+  for (const match of text.matchAll(
+    /(?:扣|减)(?:分)?(?:或|\/)(?:加|奖)|(?:加|奖)(?:分)?(?:或|\/)(?:扣|减)/g,
+  )) {
+    findings.doubtAt("DIRECTION_UNCLEAR", match.index, match.index + match[0].length);
+  }
+  for (const match of text.matchAll(BLOT)) {
     findings.doubtAt("BROKEN_NUMBER", match.index, match.index + match[0].length);
   }
   for (const match of text.matchAll(LOST)) {
@@ -56,7 +68,8 @@ export function refusals(plain: Plain, tokens: readonly Token[], findings: Findi
         if (isPaid(tokens, at)) findings.doubt("NOT_POINTS", at, at + 1);
         break;
       case "twist":
-        if (!beginsCounting(tokens, at)) findings.doubt("TWO_READINGS", at, at + 1);
+        if (!beginsCounting(tokens, at) && !isCountedEach(tokens, at))
+          findings.doubt("TWO_READINGS", at, at + 1);
         break;
       case "point":
         // 给 分: the number before 分 is gone.
@@ -86,6 +99,16 @@ export function refusals(plain: Plain, tokens: readonly Token[], findings: Findi
     }
   }
   if (depth > 0 && open >= 0) findings.doubt("TRUNCATED", open, tokens.length);
+}
+
+/** 处理后再次投诉,每件扣5分: each of them counts alike. */
+function isCountedEach(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.word !== "再次" || tokens[at + 1]?.kind !== "word") return false;
+  for (const { kind } of tokens.slice(at + 2, at + 6)) {
+    if (kind === "each") return true;
+    if (kind !== "sep" && kind !== "word") return false;
+  }
+  return false;
 }
 
 /** 、分担事务: 分 and what follows at once are one word. */

@@ -79,6 +79,17 @@ export function scan(tokens: readonly Token[]): Part[] {
       i++;
       continue;
     }
+    // 每超标0.1%: beyond the standard, which is the target; 每超标1次 counts the times.
+    if (
+      token.kind === "word" &&
+      /^超标准?$/.test(token.word) &&
+      tokens[i - 1]?.kind === "each" &&
+      tokens[i + 1]?.percent
+    ) {
+      parts.push({ kind: "up", from: i, to: i + 1 });
+      i++;
+      continue;
+    }
     const kind = way ?? (PLAIN.has(token.kind) ? (token.kind as PlainPart["kind"]) : "other");
     parts.push({ kind, from: i, to: i + 1 });
     i++;
@@ -89,9 +100,18 @@ export function scan(tokens: readonly Token[]): Part[] {
 const RATIO = /(?:成本|费用|单价|价格|[数量率额]|占比|产值|收入|利润|时长|时间)$/;
 
 /** Cost per lead ≤50 yuan, 每线索成本不高于目标得10分: what is judged has 每 in its name, where a bound follows at once. */
+const PER_TIME = /^(?:小时|分钟|人|人天|天|日|班|台|车|场|店)[\u4e00-\u9fff]{2,}$/;
+
 function namesRatio(tokens: readonly Token[], i: number): boolean {
   let next = i + 1;
   while (tokens[next]?.kind === "word") next++;
+  // 每小时拣货100件及以上得20分: so many an hour.
+  const isRate =
+    PER_TIME.test(tokens[i + 1]?.word ?? "") &&
+    tokens[next]?.kind === "num" &&
+    tokens[next + 1]?.kind === "suf" &&
+    /^(?:get|full)$/.test(tokens[next + 2]?.kind ?? "");
+  if (isRate) return true;
   if (next === i + 1 || tokens[next]?.kind !== "cmp") return false;
   if (/^per$/i.test(tokens[i]?.word ?? "")) {
     let at = i - 1;

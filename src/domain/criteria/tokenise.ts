@@ -77,6 +77,19 @@ const BEFORE_ORDINAL: ReadonlySet<Kind> = new Set<Kind>([
   "full",
   "zero",
 ]);
+const BEFORE_AMOUNT: ReadonlySet<Kind> = new Set<Kind>([
+  "most",
+  "least",
+  "cmp",
+  "mul",
+  "div",
+  "plus",
+  "get",
+  "add",
+  "ded",
+  "each",
+  "range",
+]);
 const BEFORE_SIGN: ReadonlySet<Kind> = new Set<Kind>([
   "close",
   "sep",
@@ -231,6 +244,9 @@ class Cutter {
     } else if (/[一二三四五六七八九十]/.test(c)) match = /^[一二三四五六七八九十]{1,2}[、.]/.exec(rest);
     else if (c === "第") match = /^第[一二三四五六七八九十]{1,2}[、,:.条]/.exec(rest);
     if (!match) return false;
+    // capped at 30. is the end of a sentence.
+    const isAmount = previous !== undefined && BEFORE_AMOUNT.has(previous.kind);
+    if (match[0].endsWith(".") && (isAmount || at + match[0].length === text.length)) return false;
     // A bracket that closes an open one is no ordinal: (2).
     if (match[0].endsWith(")") && c !== "(" && this.depth > 0) return false;
     if (
@@ -325,6 +341,11 @@ class Cutter {
     return /^[lI|](?:[\dOo]+(?:%|分|次|个|天|件)|[%分次天件])/.test(text.slice(at, at + 8));
   }
 
+  /** 完成率×25,120%封顶: a share of so many thousand percent is none. */
+  private isPercentAfter(at: number): boolean {
+    return /^\d{3}%/.test(this.text.slice(at, at + 4));
+  }
+
   /** An arabic numeral, with the letters that OCR puts for 0 and 1 within it. */
   private digits(from: number, signed: boolean): boolean {
     const { text } = this;
@@ -345,7 +366,7 @@ class Cutter {
       } else if (c === "." && whole && isDigit(text.charCodeAt(end + 1)) && !this.gap[end + 1]) {
         numeral += ".";
         whole = false;
-      } else if (c === "," && whole && this.isThousands(from, end)) {
+      } else if (c === "," && whole && this.isThousands(from, end) && !this.isPercentAfter(end + 1)) {
         continue;
       } else if (/[OoIl|]/.test(c) && this.isLetterInNumeral(end)) {
         numeral += /[Oo]/.test(c) ? "0" : "1";
@@ -367,6 +388,13 @@ class Cutter {
     ) {
       if (this.wordFrom < 0) this.wordFrom = from;
       this.at = end + 3;
+      return true;
+    }
+    // 4月30日: a date.
+    const day = /^月\d{1,2}[日号]/.exec(text.slice(end, end + 4));
+    if (day && whole && numeral.length <= 2) {
+      if (this.wordFrom < 0) this.wordFrom = from;
+      this.at = end + day[0].length;
       return true;
     }
     // 5S, 3D, 4G: a name. W and K are ten thousand and thousand.

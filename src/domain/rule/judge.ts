@@ -16,7 +16,7 @@ import { baseUnit, readMeasure } from "./read-measure";
 import type { Measure } from "./read-measure";
 import { checkRatioTarget, readTarget } from "./read-target";
 import type { Bound, Clause } from "./rule";
-import { readScale } from "./scale-of";
+import { readScale, readTargetScale } from "./scale-of";
 import type { ActualFault, ClauseRef, TargetFault } from "./score-fault";
 
 /** A clause's actual, ready to be held against its bounds. */
@@ -49,7 +49,8 @@ export function judge(
   if (!read.ok) return read;
   const actual = read.value;
   const { quantity } = clause;
-  const target = readTarget(targetCell, quantity, at);
+  const given = readTarget(targetCell, quantity, at);
+  const target = given.ok && given.value ? ok(readTargetScale(clause, given.value)) : given;
 
   if (quantity.kind === "ratio" && (quantity.completion || isShareOfAmount(clause, actual, target)))
     return judgeCompletion(clause, actual, target, at);

@@ -38,6 +38,19 @@ export function readScale(
   return ok(base ? value : multiply(value, decimal(scale)));
 }
 
+/** The target in base units, likewise: 5000 beside steps of 100 万元 is 5000 万元. Where the steps and bounds do not tell, it stays as it is. */
+export function readTargetScale(clause: Clause, target: Measure): Measure {
+  const { scale } = clause.quantity;
+  const { value } = target;
+  if (scale === 1 || target.form !== "plain" || compare(value, ZERO) <= 0) return target;
+  const marks = landmarks(clause, null);
+  const least = marks[0];
+  const most = marks.at(-1);
+  if (!least || !most || compare(multiply(value, decimal(20)), least) >= 0) return target;
+  const inWritten = multiply(value, decimal(scale));
+  return compare(inWritten, multiply(most, decimal(200))) <= 0 ? { ...target, value: inWritten } : target;
+}
+
 /** The bounds and steps above 0, ascending. */
 function landmarks(clause: Clause, target: Decimal | null): readonly Decimal[] {
   const { scoring } = clause;

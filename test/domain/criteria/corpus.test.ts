@@ -8,6 +8,7 @@ const FILES = [
   { file: "unseen.jsonl", right: 0.97, wrong: 0.005, kept: 0.95 },
   { file: "fresh.jsonl", right: 0.97, wrong: 0.005, kept: 0.95 },
   { file: "fresh2.jsonl", right: 0.97, wrong: 0.005, kept: 0.95 },
+  { file: "fresh3.jsonl", right: 0.97, wrong: 0.005, kept: 0.92 },
   { file: "siblings.jsonl", right: 0.97, wrong: 0.005, kept: 0.95 },
 ];
 
