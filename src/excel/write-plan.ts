@@ -10,8 +10,9 @@ import { writeValidation } from "./write-validation";
 /** Puts everything of a plan on an empty sheet and shows it; the caller sends the request. */
 export function writePlan(sheet: Excel.Worksheet, plan: SheetLook): void {
   const at = (area: Area) => sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
-  for (const { area, style } of plan.styles) writeStyle(at(area), style);
+  // While the sheet is blank, no row has to be fitted to a column's new width.
   writeSizes(sheet, plan);
+  for (const { area, style } of plan.styles) writeStyle(at(area), style);
   for (const area of plan.merges) at(area).merge(false);
   writeCells(at(plan.area), plan);
   for (const area of plan.unlocked) at(area).format.protection.locked = false;

@@ -95,3 +95,59 @@ it("takes further columns as they are pointed at, and forgets it on request", as
   await pane.getByTestId("empty").waitFor();
   expect(workbench.complaints).toEqual([]);
 });
+
+it("repairs a band and a pay by the bands that the sheet itself states", async () => {
+  const { pane } = workbench;
+  await workbench.set("A1", [
+    ["指标", "权重", "评分标准", "得分"],
+    ["到货及时率", 60, "≥95%得60分，<95%得0分", 60],
+    ["投诉", 40, "每投诉1次扣10分，扣完为止", 20],
+    ["合计", "=SUM(B2:B3)", "", "=SUM(D2:D3)"],
+    ["绩效等级", "", "", "A"],
+    ["绩效工资基数", "", "", 3000],
+    ["应发绩效工资", "", "", 3600],
+    ["90分及以上为A，系数1.2；70分及以上不足90分为B，系数1.0；不足70分为C，系数0.5。", "", "", ""],
+  ]);
+  await workbench.press("checkThisSheet");
+  await pane.locator("[data-code=BAND_MISMATCH]").waitFor();
+  expect(await pane.getByTestId("finding").count()).toBe(2);
+  await pane.getByTestId("repair-all").click();
+  await pane.getByTestId("nothing-wrong").waitFor();
+  await workbench.idle();
+  expect(await workbench.cell("D5")).toMatchObject({ value: "B", error: null });
+  expect(await workbench.cell("D7")).toMatchObject({ value: 3000, error: null });
+  expect((await workbench.cell("D5")).formula).toContain("KPI.BAND(D4,{");
+  // They follow the scores from now on.
+  await workbench.set("D3", 40);
+  expect([(await workbench.cell("D5")).value, (await workbench.cell("D7")).value]).toEqual(["A", 3600]);
+});
+
+it("makes a sheet of a scorecard in a text, which the check has nothing against", async () => {
+  const { pane } = workbench;
+  const before = await workbench.sheets();
+  await pane.getByTestId("tab-templates").click();
+  await pane.getByTestId("open-paste").click();
+  await pane
+    .getByTestId("paste-text")
+    .fill(
+      [
+        "推广专员绩效考核表",
+        "考核指标\t权重\t目标值\t评分标准",
+        "网站流量\t60%\t5000\t每低于目标5%扣2分，扣完为止",
+        "=出勤\t40%\t\t每迟到1次扣2分，扣完为止",
+      ].join("\n"),
+    );
+  await pane.getByTestId("read-paste").click();
+  await pane.getByTestId("insert-paste").click();
+  await pane.getByTestId("paste-inserted").waitFor();
+  await workbench.idle();
+  const sheet = (await workbench.sheets()).find((name) => !before.includes(name)) ?? "";
+  await workbench.shot("pasted");
+  const shown = await workbench.snapshot(sheet);
+  expect(shown).toContain("网站流量");
+  // What looks like a formula stays the text that it was.
+  expect(shown).toContain("=出勤\t=出勤");
+  await workbench.press("checkThisSheet");
+  await pane.getByTestId("nothing-wrong").waitFor();
+  expect(workbench.complaints).toEqual([]);
+});

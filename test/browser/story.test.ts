@@ -184,35 +184,6 @@ describe.each([
     await workbench.shot(`row-selected-${language}`);
     expect(workbench.complaints).toEqual([]);
   });
-
-  it("leaves a score blank until its target is filled, and takes points that an assessor gives", async () => {
-    const sheet = await insert("short-video");
-    await workbench.set(`'${sheet}'!H6`, 170);
-    await shows(sheet, { I6: "" });
-    await workbench.set(`'${sheet}'!E6`, 200);
-    await shows(sheet, { I6: 80 });
-    await workbench.set(`'${sheet}'!H6`, 200);
-    await workbench.set(`'${sheet}'!H14`, [[88], [1]]);
-    await shows(sheet, { I6: 100, I14: 88, I15: 95, I16: "" });
-    const rows = Array.from({ length: 7 }, () => 1000);
-    await workbench.set(
-      `'${sheet}'!E7`,
-      rows.map((target) => [target]),
-    );
-    await workbench.set(
-      `'${sheet}'!H7`,
-      rows.map((target) => [target * 0.8]),
-    );
-    // 20% × 100 + 60% × 80 + 10% × 88 + 10% × 95
-    await shows(sheet, { I7: 80, I13: 80, I16: 86.3 });
-    await workbench.shot(`short-video-${language}`);
-  });
-
-  it("gives a second insert of the same card a name of its own", async () => {
-    const sheet = await insert("web-promotion");
-    expect(sheet).toMatch(/\((\d)\)$/);
-    await shows(sheet, { D12: 1 });
-  });
 });
 
 describe("other sheets", () => {
@@ -260,6 +231,36 @@ describe("other sheets", () => {
     await workbench.idle();
     expect([(await workbench.cell("G2")).value, (await workbench.cell("G3")).value]).toEqual([0.6, 0.4]);
     expect((await workbench.cell("G4")).value).toBe(1);
+  });
+
+  it("leaves a score blank until its target is filled, and takes points that an assessor gives", async () => {
+    const sheet = await insert("short-video");
+    await workbench.set(`'${sheet}'!H6`, 170);
+    await shows(sheet, { I6: "" });
+    await workbench.set(`'${sheet}'!E6`, 200);
+    await shows(sheet, { I6: 80 });
+    await workbench.set(`'${sheet}'!H6`, 200);
+    await workbench.set(`'${sheet}'!H14`, [[88], [1]]);
+    await shows(sheet, { I6: 100, I14: 88, I15: 95, I16: "" });
+    const rows = Array.from({ length: 7 }, () => 1000);
+    await workbench.set(
+      `'${sheet}'!E7`,
+      rows.map((target) => [target]),
+    );
+    await workbench.set(
+      `'${sheet}'!H7`,
+      rows.map((target) => [target * 0.8]),
+    );
+    // 20% × 100 + 60% × 80 + 10% × 88 + 10% × 95
+    await shows(sheet, { I7: 80, I13: 80, I16: 86.3 });
+    await workbench.shot("short-video");
+  });
+
+  it("gives a second insert of the same card a name of its own", async () => {
+    await insert("web-promotion");
+    const sheet = await insert("web-promotion");
+    expect(sheet).toMatch(/\((\d)\)$/);
+    await shows(sheet, { D12: 1 });
   });
 });
 

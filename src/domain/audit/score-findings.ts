@@ -12,6 +12,8 @@ import { withFormula } from "./content-change";
 import { deductedScores } from "./deductions";
 import type { DeductedScore } from "./deductions";
 import type { Finding } from "./finding";
+import type { GridCell } from "./grid";
+import { plainLabel } from "./label";
 import { isNear } from "./near";
 import type { JudgedItem } from "./judged-items";
 import { numberIn } from "./numbers-in";
@@ -19,7 +21,7 @@ import type { ItemRow } from "./rows";
 import { bestOf, lintOf, scorerOf, slotsOf } from "./rule-memory";
 import { markOf } from "./score-scale";
 import type { ScoreScale } from "./score-scale";
-import { anchorRow, shownCell } from "./sheet-view";
+import { anchorRow, isBlank, shownCell } from "./sheet-view";
 import type { SheetView } from "./sheet-view";
 
 /** Scores that cannot be, or that are not what the criterion gives for the actual beside them. */
@@ -118,26 +120,26 @@ function mismatch(
   scale: ScoreScale,
 ): Finding | null {
   const { row, name } = item.item;
-  const { actual } = card.columns;
-  if (!actual || !item.reading?.ok || anchorRow(view, row, column) !== row) return null;
-  if (anchorRow(view, row, actual.column) !== row || severalActuals(card)) return null;
+  const actuals = actualColumns(card);
+  if (actuals.length === 0 || !item.reading?.ok || anchorRow(view, row, column) !== row) return null;
+  if (actuals.some((each) => anchorRow(view, row, each) !== row)) return null;
   const score = numberIn(view.cell(row, column));
   const mark = markOf(scale, item);
   if (!score || !mark) return null;
   const { rule } = item.reading;
-  const given = view.cell(row, actual.column);
-  const due = dueScore(view, card, row, rule, mark);
+  const given = actuals.map((each) => view.cell(row, each)).filter(({ value }) => !isBlank(value));
+  const due = dueScore(view, card, row, rule, mark, given);
   if (!due || isNear(score, due)) return null;
   // 得分 may hold the points of the item though its criterion speaks of 100, or the other way round.
   if (scale?.kind === "same" && item.points && isNear(score, divide(multiply(due, item.points), scale.mark)))
     return null;
   const facts = {
     indicator: name,
-    actual: given.text || String(given.value),
+    actual: given.map(({ text, value }) => text || String(value)).join(" / "),
     score: format(score),
     due: format(due),
   };
-  const formula = scoreFormula(card, row, rule, scale);
+  const formula = actuals.length === 1 ? scoreFormula(card, row, rule, scale) : null;
   const repair = formula && { changes: [withFormula(view, { row, column }, formula, toNumber(due))] };
   return {
     code: "SCORE_MISMATCH",
@@ -173,19 +175,29 @@ function notDeducted(
   };
 }
 
-function severalActuals(card: Card): boolean {
-  return card.header.columns.filter(({ role }) => role === "actual").length > 1;
+/**
+ * The columns of the actuals that a criterion takes side by side: 实际1, 实际2. None where several hold something else each: 本月完成, 累计完成.
+ */
+function actualColumns(card: Card): number[] {
+  const columns = card.header.columns.filter(({ role }) => role === "actual");
+  const names = new Set(columns.map(({ label }) => plainLabel(label).replace(/\d+$/, "")));
+  return names.size > 1 ? [] : columns.map(({ column }) => column);
 }
 
-/** What the criterion gives for the actual; null where it is blank, does not fit the words, or the words are in doubt. */
-function dueScore(view: SheetView, card: Card, row: number, rule: Rule, mark: Decimal): Decimal | null {
-  const column = card.columns.actual?.column ?? -1;
-  const actual = view.cell(row, column).value;
-  if (actual === null || actual === "" || slotsOf(rule) !== 1) return null;
+/** What the criterion gives for the actuals; null where one is blank, does not fit the words, or the words are in doubt. */
+function dueScore(
+  view: SheetView,
+  card: Card,
+  row: number,
+  rule: Rule,
+  mark: Decimal,
+  given: readonly GridCell[],
+): Decimal | null {
+  if (given.length === 0 || slotsOf(rule) !== given.length) return null;
   const max = toNumber(mark);
   if (lintOf(rule, max).some(({ severity }) => severity === "doubt")) return null;
   const target = card.columns.target && shownCell(view, row, card.columns.target.column).value;
-  const points = scorerOf(rule, max, target ?? null)([actual]);
+  const points = scorerOf(rule, max, target ?? null)(given.map(({ value }) => value));
   return typeof points === "number" ? fromCell(points) : null;
 }
 
