@@ -129,10 +129,17 @@ async function openWorkbench(
           }
         return rows.join("\n");
       }, sheet),
-    clickCell: (column, row) =>
-      page.click("[id^=univer-sheet-main-canvas]", {
+    clickCell: async (column, row) => {
+      await page.click("[id^=univer-sheet-main-canvas]", {
         position: { x: 46 + column * 72 + 30, y: 20 + row * 22 + 11 },
-      }),
+      });
+      // What is typed before the grid has taken the click goes to another cell: the name box says when it has.
+      const name = `${"ABCDEFGHIJ".charAt(column)}${row + 1}`;
+      await page.waitForFunction(
+        (shown) => [...document.querySelectorAll("input")].some(({ value }) => value === shown),
+        name,
+      );
+    },
     press: async (button) => {
       await page.click(`[data-testid=ribbon] button >> nth=${button === "openPane" ? 0 : 1}`);
     },
