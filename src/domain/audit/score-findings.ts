@@ -34,6 +34,7 @@ export function scoreFindings(
   const score = card.columns.score?.column;
   const columns = columnsOfRoles(card, "score", "selfScore").map(({ column }) => column);
   const deducted = deductedScores(view, card, items);
+  const actuals = actualColumns(card);
   const findings: Finding[] = [];
   for (const item of items) {
     const outside = new Set<number>();
@@ -45,7 +46,8 @@ export function scoreFindings(
     }
     if (score === undefined || outside.has(score)) continue;
     const finding =
-      mismatch(view, card, item, score, scale) ?? notDeducted(view, item, score, deducted.get(item.item.row));
+      mismatch(view, card, item, { score, actuals }, scale) ??
+      notDeducted(view, item, score, deducted.get(item.item.row));
     if (finding) findings.push(finding);
   }
   for (const item of card.rows.outside) {
@@ -116,11 +118,10 @@ function mismatch(
   view: SheetView,
   card: Card,
   item: JudgedItem,
-  column: number,
+  { score: column, actuals }: { readonly score: number; readonly actuals: readonly number[] },
   scale: ScoreScale,
 ): Finding | null {
   const { row, name } = item.item;
-  const actuals = actualColumns(card);
   if (actuals.length === 0 || !item.reading?.ok || anchorRow(view, row, column) !== row) return null;
   if (actuals.some((each) => anchorRow(view, row, each) !== row)) return null;
   const score = numberIn(view.cell(row, column));

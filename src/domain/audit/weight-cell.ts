@@ -1,5 +1,5 @@
 import { fromCell } from "../numbers/from-cell";
-import { compare, decimal, HUNDRED, multiply } from "../numbers/decimal";
+import { compare, decimal, HUNDRED } from "../numbers/decimal";
 import type { Decimal } from "../numbers/decimal";
 import { divide } from "../numbers/ratio";
 import { parseNumberText } from "../numbers/parse-number-text";
@@ -28,6 +28,7 @@ export type WeightEntry =
 
 // Beyond it a bare number or a number shown as a percentage is no fraction of the whole: 25 typed into a cell of format 0% means 25%.
 const MOST_FRACTION = decimal("1.5");
+const LEAST_FRACTION = decimal("-1.5");
 
 /** Reads one cell of a weight column. A dash or a slash is an empty cell to the person who typed it. */
 export function readWeightEntry(cell: GridCell): WeightEntry {
@@ -71,7 +72,7 @@ export function isPercentFormat(format: string): boolean {
 }
 
 export function exceedsFraction(number: Decimal): boolean {
-  return compare(number, MOST_FRACTION) > 0 || compare(number, multiply(MOST_FRACTION, decimal(-1))) < 0;
+  return compare(number, MOST_FRACTION) > 0 || compare(number, LEAST_FRACTION) < 0;
 }
 
 /** A number in its scale as a fraction of the whole. */

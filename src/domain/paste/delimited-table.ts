@@ -7,14 +7,20 @@ import { cut } from "./piece";
 import type { Piece } from "./piece";
 import type { ReadRows } from "./read-rows";
 
-type Separator = "\t" | "|" | "gap";
+type Separator = "\t" | "|" | "gap" | ",";
+
+/** How many cells a row has, and which one takes what is too much: a criterion has commas of its own. */
+interface Fit {
+  readonly count: number;
+  readonly wide: number;
+}
 
 /**
- * Rows of a table whose cells are separated by tabs (Excel, Word), by | (Markdown) or by two blanks and more (PDF). The header may
+ * Rows of a table whose cells are separated by tabs (Excel, Word), by | (Markdown), by two blanks and more (PDF) or by commas (CSV). The header may
  * follow other lines. A quoted cell may go on over several lines, as Excel copies it. Null where no header is found.
  */
 export function readDelimitedTable(lines: readonly Piece[]): ReadRows | null {
-  for (const separator of ["\t", "|", "gap"] as const) {
+  for (const separator of ["\t", "|", "gap", ","] as const) {
     const found = readWith(lines, separator);
     if (found && found.drafts.length > 0) return found;
   }
@@ -29,7 +35,7 @@ function readWith(lines: readonly Piece[], separator: Separator): ReadRows | nul
   let dimension: Piece[] = [];
   let outside = false;
   for (const line of table) {
-    const cells = cellsOf(line, separator);
+    const cells = cellsOf(line, separator, columns && separator === "," ? fitOf(columns) : null);
     if (separator === "|" && cells.every(({ text }) => /^:?-{2,}:?$/.test(text) || text === "")) continue;
     const roles = cells.map(({ text }) => pasteRole(text));
     if (roles.filter((role) => role !== null).length >= 2 && isTableHeader(roles) && cells.length >= 3) {
@@ -115,15 +121,20 @@ function oneOfEach(roles: readonly (PasteRole | null)[], cells: readonly Piece[]
   });
 }
 
-function cellsOf(line: Piece, separator: Separator): Piece[] {
+function fitOf(columns: readonly (PasteRole | null)[]): Fit {
+  const wide = columns.findIndex((role) => role === "criteria" || role === "definition");
+  return { count: columns.length, wide: wide < 0 ? columns.length - 1 : wide };
+}
+
+function cellsOf(line: Piece, separator: Separator, fit: Fit | null = null): Piece[] {
   const edges: number[] = [];
   const ends: number[] = [];
-  if (separator === "\t") {
+  if (separator === "\t" || separator === ",") {
     let quoted = false;
     for (let at = 0; at < line.text.length; at++) {
-      const sign = line.text[at];
+      const sign = line.text[at] ?? "";
       if (sign === '"' && (quoted || isCellStart(line.text, at))) quoted = !quoted;
-      if (sign !== "\t" || quoted) continue;
+      if (!(separator === "\t" ? sign === "\t" : /[,，]/.test(sign)) || quoted) continue;
       ends.push(at);
       edges.push(at + 1);
     }
@@ -134,6 +145,10 @@ function cellsOf(line: Piece, separator: Separator): Piece[] {
     }
   }
   ends.push(line.text.length);
+  if (fit && ends.length > fit.count) {
+    edges.splice(fit.wide, ends.length - fit.count);
+    ends.splice(fit.wide, ends.length - fit.count);
+  }
   const cells = [0, ...edges].map((start, index) => unquoted(cut(line, start, ends[index] ?? start)));
   if (separator !== "|") return cells;
   // | a | b | and a | b are the same row.
@@ -143,7 +158,7 @@ function cellsOf(line: Piece, separator: Separator): Piece[] {
 }
 
 function isCellStart(text: string, at: number): boolean {
-  return at === 0 || text[at - 1] === "\t";
+  return at === 0 || /[\t,，]/.test(text[at - 1] ?? "");
 }
 
 function unquoted(cell: Piece): Piece {
