@@ -19,7 +19,6 @@ describe("the check of a whole workbook", () => {
   beforeEach(async () => {
     ({ page, addIn } = await workbook.open());
   });
-  afterEach(() => page.close());
 
   const requests = () =>
     page.evaluate(() => window.session.syncs().filter(({ kind }) => kind === "api").length);

@@ -18,7 +18,6 @@ afterAll(() => workbook?.close());
 beforeEach(async () => {
   ({ page, addIn } = await workbook.open());
 });
-afterEach(() => page.close());
 
 const requests = () =>
   page.evaluate(() => window.session.syncs().filter(({ kind }) => kind === "api").length);

@@ -24,7 +24,6 @@ describe("a sheet for each person", () => {
   beforeEach(async () => {
     ({ page, addIn } = await workbook.open());
   });
-  afterEach(() => page.close());
 
   const syncs = () => page.evaluate(() => window.session.syncs().filter(({ kind }) => kind === "api"));
   const dump = () => page.evaluate(() => window.host.dump());

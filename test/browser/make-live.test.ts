@@ -1,4 +1,4 @@
-import type { Frame, Page } from "playwright-core";
+import type { Frame } from "playwright-core";
 import type {} from "../excel/pages/add-in";
 import { openPaneBrowser, violations, type PaneBrowser } from "../taskpane/support/open-pane";
 import type {} from "../workbench/richapi/pages/workbench";
@@ -18,14 +18,13 @@ const ROWS = [
 /** Through the real office.js over a workbook in memory. */
 describe("a sheet that is made to calculate", () => {
   let workbook: MemoryWorkbook;
-  let page: Page;
   let addIn: Frame;
   beforeAll(async () => {
     workbook = await serveMemoryWorkbook("test/excel/pages/add-in.ts", "adapterReady");
   });
   afterAll(() => workbook.close());
   beforeEach(async () => {
-    ({ page, addIn } = await workbook.open());
+    ({ addIn } = await workbook.open());
     await addIn.evaluate(
       (rows) =>
         Excel.run(async (context) => {
@@ -37,7 +36,6 @@ describe("a sheet that is made to calculate", () => {
       ROWS,
     );
   });
-  afterEach(() => page.close());
 
   const formulas = () =>
     addIn.evaluate(() =>

@@ -5,7 +5,7 @@ import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { build } from "esbuild";
 import { chromium } from "playwright-core";
-import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
+import type { Browser, Frame, Page } from "playwright-core";
 import { findBrowser } from "./support/find-browser";
 
 /** The unmodified office.js in a frame, against the rich API over a workbook in memory. */
@@ -32,7 +32,6 @@ async function bundle(entry: string): Promise<string> {
 
 let server: Server;
 let browser: Browser;
-let context: BrowserContext;
 let page: Page;
 let addIn: Frame;
 let outside: string[];
@@ -76,7 +75,14 @@ beforeAll(async () => {
     executablePath: findBrowser(),
     args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"],
   });
-  context = await browser.newContext();
+  page = await browser.newPage();
+  page.on("request", (request) => {
+    if (!request.url().startsWith(originOf())) outside.push(request.url());
+  });
+  page.on("console", (message) => {
+    if (message.type() === "error") consoleErrors.push(message.text());
+  });
+  page.on("pageerror", (error) => consoleErrors.push(String(error)));
 });
 
 afterAll(async () => {
@@ -87,25 +93,14 @@ afterAll(async () => {
 beforeEach(async () => {
   outside = [];
   consoleErrors = [];
-  page = await context.newPage();
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  page.on("request", (request) => {
-    if (!request.url().startsWith(origin)) outside.push(request.url());
-  });
-  page.on("console", (message) => {
-    if (message.type() === "error") consoleErrors.push(message.text());
-  });
-  page.on("pageerror", (error) => consoleErrors.push(String(error)));
-  await page.goto(`${origin}/`);
+  await page.goto(`${originOf()}/`);
   await page.waitForFunction(() => window.frames.length === 1);
   addIn = page.frames().find((frame) => frame.url().includes("add-in.html"))!;
   await addIn.waitForFunction(() => window.started !== undefined);
   await addIn.evaluate(() => window.started);
 });
 
-afterEach(async () => {
-  await page.close();
-});
+const originOf = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
 const apiSyncs = (): Promise<
   { kind: string; error?: string; requestBytes: number; responseBytes: number }[]

@@ -14,7 +14,7 @@ const WORKBOOK = path.join(ROOT, "test/workbench/richapi/pages/workbench.ts");
 
 /** The unmodified office.js with an add-in in a frame, beside a workbook in memory. */
 export interface MemoryWorkbook {
-  /** A fresh workbook with the add-in in it. */
+  /** A fresh workbook with the add-in in it, in the place of the one before. */
   open(): Promise<{ page: Page; addIn: Frame }>;
   close(): Promise<void>;
 }
@@ -39,16 +39,19 @@ export async function serveMemoryWorkbook(entry: string, ready: string): Promise
     args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"],
   });
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  // A window costs far more than a page that is loaded afresh, and holds nothing of the one before.
+  let page: Page | null = null;
   return {
     async open() {
-      const page = await browser.newPage();
+      page ??= await browser.newPage();
       await page.goto(origin);
-      const found = () => page.frames().find((frame) => frame.url().includes("add-in.html"));
+      const shown = page;
+      const found = () => shown.frames().find((frame) => frame.url().includes("add-in.html"));
       await page.waitForFunction(() => window.frames.length === 1);
       const frame = found() ?? (await page.waitForEvent("framenavigated"));
       await frame.waitForFunction((name) => name in window, ready);
       await frame.evaluate((name) => (window as unknown as Record<string, unknown>)[name], ready);
-      return { page, addIn: frame };
+      return { page: shown, addIn: frame };
     },
     async close() {
       await browser.close();

@@ -30,11 +30,17 @@ export async function openPaneBrowser(): Promise<PaneBrowser> {
   const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
   const errors: string[] = [];
 
-  async function open(html: string, query: string, options: BrowserContextOptions): Promise<Page> {
-    // One page at a time is enough, and easy on the machine.
+  // One page at a time is enough, and a window for each look costs far more than loading a page afresh.
+  let opened: { readonly look: string; readonly page: Page } | null = null;
+  let served = still;
+
+  async function pageFor(options: BrowserContextOptions): Promise<Page> {
+    const look = JSON.stringify(options);
+    if (opened?.look === look) return opened.page;
     await closeContexts(browser);
     const context = await browser.newContext(options);
     const page = await context.newPage();
+    opened = { look, page };
     page.on("pageerror", (error) => errors.push(error.message));
     page.on("console", (message) => {
       if (message.type() === "error") errors.push(message.text());
@@ -47,9 +53,15 @@ export async function openPaneBrowser(): Promise<PaneBrowser> {
       return route.fulfill({
         contentType: "text/html; charset=utf-8",
         headers: { "content-security-policy": POLICY },
-        body: html,
+        body: served,
       });
     });
+    return page;
+  }
+
+  async function open(html: string, query: string, options: BrowserContextOptions): Promise<Page> {
+    const page = await pageFor(options);
+    served = html;
     await page.goto(`http://pane.invalid/${query}`);
     return page;
   }
