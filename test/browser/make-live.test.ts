@@ -75,6 +75,60 @@ describe("a sheet that is made to calculate", () => {
     expect(await formulas()).toEqual(before);
   });
 
+  it("holds to what the user says of the columns, in every action, until it is taken back", async () => {
+    const found = await addIn.evaluate(async () => {
+      await Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        sheet.getRange("A1:E1").values = [["要点", "份额", "怎么算", "本月", "分"]];
+        sheet.getRange("C3").select();
+        await context.sync();
+      });
+      const checked = async () => {
+        const outcome = await window.actions.checkSheet();
+        if (!outcome.ok) throw new Error(outcome.fault.code);
+        return outcome.value;
+      };
+      const inAll = async () => {
+        const outcome = await window.actions.checkWorkbook({
+          signal: new AbortController().signal,
+          onProgress: () => undefined,
+        });
+        if (!outcome.ok) throw new Error(outcome.fault.code);
+        return outcome.value.map(({ cards }) => cards.length);
+      };
+      const before = await checked();
+      const id = before.sheetId ?? "";
+      window.actions.correct(id, {
+        headerRow: 0,
+        columns: { indicator: 0, weight: 1, criteria: 2, actual: 3, score: 4 },
+      });
+      const after = await checked();
+      const card = after.cards[0];
+      if (!card) throw new Error("no card");
+      const plan = await window.actions.planLive(id, card, "in-place");
+      const row = await window.actions.readRow();
+      const all = await inAll();
+      window.actions.clearCorrections(id);
+      return {
+        cards: [before.cards.length, after.cards.length, (await checked()).cards.length],
+        corrected: card.corrected,
+        formula: plan.ok ? plan.value.changes[0]?.after.formula : plan.fault.code,
+        indicator: row.ok ? row.value.item?.indicator : row.fault.code,
+        all: [all, await inAll()],
+      };
+    });
+    expect(found).toEqual({
+      cards: [0, 1, 0],
+      corrected: true,
+      formula: '=IF(D2="","",KPI.SCORE(C2,D2,B2*100))',
+      indicator: "投诉次数",
+      all: [
+        [1, 0],
+        [0, 0],
+      ],
+    });
+  });
+
   it("leaves the typed scores beside a new column of formulas", async () => {
     const before = await formulas();
     await make("beside");
