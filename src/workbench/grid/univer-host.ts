@@ -1,5 +1,6 @@
 import type { Injector } from "@univerjs/core";
 import type { Host } from "../richapi/host";
+import type { ExcelKind } from "../strictness/excel-kind";
 import { readBorder, writeBorder } from "./host/borders";
 import { createConditionalFormats } from "./host/conditional-formats";
 import { createHostContext } from "./host/context";
@@ -21,6 +22,8 @@ import { readValidation, setValidation } from "./host/validation";
 import { clearCells, copyCells, writeCells, writeNumberFormats } from "./host/write-cells";
 
 export interface UniverHostOptions {
+  /** The Excel that the workbench stands for. */
+  excel: ExcelKind;
   workbookName(): string;
   recalculate(): void;
   /** The user tried to change a protected sheet. */

@@ -4,10 +4,12 @@ import type { Host } from "../richapi/host";
 import type { AddInSession, Sync } from "../richapi/session";
 import { createAddInSession } from "../richapi/session";
 import { startAddress } from "../richapi/start-address";
+import type { ExcelKind } from "../strictness/excel-kind";
 import { answerOf, hostCall } from "./function-wire";
 
 export interface AddInOptions {
   host: Host;
+  excel: ExcelKind;
   /** Where the pane's page goes. */
   container: HTMLElement;
   title(): string;
@@ -49,6 +51,7 @@ export function createAddIn(options: AddInOptions): AddIn {
       session?.dispose();
       session = createAddInSession({
         host: options.host,
+        excel: options.excel,
         language: options.language(),
         theme: options.theme,
         visible: options.visible(),

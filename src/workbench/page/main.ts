@@ -1,4 +1,5 @@
 import "./workbench.css";
+import { excelKindOf } from "../strictness/excel-kind";
 import { wordsOf } from "./words";
 import { place } from "./elements";
 import { createNotices } from "./notice";
@@ -22,6 +23,7 @@ const notices = createNotices(place("notice"), () => words().dismiss);
 
 const started = startWorkbench({
   preferences,
+  excel: excelKindOf(location.search),
   words,
   notices,
   conversion: async () => (await import("../files/xlsx")).xlsxConversion,

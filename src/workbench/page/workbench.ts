@@ -5,6 +5,7 @@ import { showMessagesOnHover } from "../grid/hover-messages";
 import { createUniverHost } from "../grid/univer-host";
 import { spillsOf } from "../grid/spills";
 import { blankWorkbook, newWorkbookId, openWorkbook, showWorkbook } from "../grid/workbook";
+import type { ExcelKind } from "../strictness/excel-kind";
 import { createAddIn } from "./add-in";
 import { readAddInSite } from "./add-in-site";
 import type { Automation } from "./automation";
@@ -25,6 +26,8 @@ import { wordsOf } from "./words";
 
 export interface WorkbenchParts {
   preferences: Preferences;
+  /** The Excel that the workbench stands for. */
+  excel: ExcelKind;
   /** The page's words in the language of the moment. */
   words(): WorkbenchTexts;
   notices: Notices;
@@ -34,6 +37,7 @@ export interface WorkbenchParts {
 /** Puts the page together: the grid, the add-in in its pane, the ribbon and files. Gives what automates it. */
 export async function startWorkbench({
   preferences,
+  excel,
   words,
   notices,
   conversion,
@@ -47,6 +51,7 @@ export async function startWorkbench({
   let fileName = words().savedName;
 
   const calculation = startCalculation(grid.univer, {
+    profile: excel.profile,
     namespace: site.manifest.namespace,
     functions: site.functions,
     call: (calls) => addIn.call(calls),
@@ -57,6 +62,7 @@ export async function startWorkbench({
   showMessagesOnHover(injector);
 
   const host = createUniverHost(injector, {
+    excel,
     workbookName: () => fileName,
     recalculate: calculation.recalculate,
     refused: () => notices.warn(words().protectedSheet),
@@ -64,6 +70,7 @@ export async function startWorkbench({
   const pane = createPane((open) => addIn.setVisible(open));
   const addIn = createAddIn({
     host,
+    excel,
     container: pane.body,
     title: () => site.manifest.displayName,
     page: () => site.served(site.manifest.page),

@@ -1,10 +1,11 @@
+import type { ExcelApi } from "../strictness/excel-kind";
+
 /**
- * What this host supports. ExcelApi 1.13 is the lowest that holds every member of the member tables (merged areas came
+ * What this host supports beside ExcelApi, which is a matter of the Excel that it stands for. ExcelApi 1.13 is the lowest that holds every member of the member tables (merged areas came
  * last); members of those sets that are not in the tables answer `ApiNotFound`. `CustomFunctions` is the library's own
  * set: 1.9 lets results go out in arrays and at shorter intervals.
  */
-export const REQUIREMENT_SETS: Readonly<Record<string, string>> = {
-  ExcelApi: "1.13",
+const REQUIREMENT_SETS: Readonly<Record<string, string>> = {
   SharedRuntime: "1.1",
   CustomFunctionsRuntime: "1.3",
   CustomFunctions: "1.9",
@@ -17,6 +18,7 @@ const EXCEL = 1;
 const DISPLAY_MODE = { hidden: 1, taskpane: 2 } as const;
 
 export interface ContextFacts {
+  readonly excelApi: ExcelApi;
   readonly settings: ReadonlyMap<string, string>;
   readonly displayLanguage: string;
   readonly contentLanguage: string;
@@ -48,7 +50,7 @@ export function contextArray(facts: ContextFacts): readonly unknown[] {
     "workbench",
     false,
     false,
-    JSON.stringify(REQUIREMENT_SETS),
+    JSON.stringify({ ExcelApi: facts.excelApi, ...REQUIREMENT_SETS }),
     "",
     VERSION,
     facts.visible ? DISPLAY_MODE.taskpane : DISPLAY_MODE.hidden,

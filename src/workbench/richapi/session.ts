@@ -12,6 +12,8 @@ import type { Host, HostEvent } from "./host";
 import { interpret } from "./interpreter";
 import { membersOf, SERVICE_TYPES } from "./member-tables";
 import type { Services } from "./members";
+import { DEFAULT_EXCEL } from "../strictness/excel-kind";
+import type { ExcelKind } from "../strictness/excel-kind";
 import { createQuiet } from "./quiet";
 import { createReferences } from "./references";
 import { requestKind } from "./request-kind";
@@ -29,6 +31,8 @@ const SUCCESS = 0;
 
 export interface AddInSessionOptions {
   readonly host: Host;
+  /** The Excel that the workbench stands for; on the desktop, with the lowest set, where not said. */
+  readonly excel?: ExcelKind;
   /** The language of the host's own words, such as `zh-CN`. */
   readonly language: string;
   readonly contentLanguage?: string;
@@ -87,7 +91,7 @@ export interface AddInSession {
 }
 
 export function createAddInSession(options: AddInSessionOptions): AddInSession {
-  const { host } = options;
+  const { host, excel = DEFAULT_EXCEL } = options;
   const references = createReferences();
   const registry = createEventRegistry();
   const settings = new Map(Object.entries(options.settings ?? {}));
@@ -257,6 +261,7 @@ export function createAddInSession(options: AddInSessionOptions): AddInSession {
     },
     context: () =>
       contextArray({
+        excelApi: excel.api,
         settings,
         displayLanguage: options.language,
         contentLanguage: options.contentLanguage ?? options.language,

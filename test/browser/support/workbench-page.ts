@@ -37,10 +37,19 @@ interface Automation {
 
 declare const window: { workbench: Automation };
 
+export interface PageOptions {
+  language?: "zh-CN" | "en-US";
+  theme?: "light" | "dark";
+  /** The Excel that the workbench stands for; its own default where not said. */
+  profile?: "desktop" | "web";
+  /** The set ExcelApi that it advertises; its own default where not said. */
+  api?: "1.13" | "1.14";
+}
+
 /** A browser and the served site, shared by the tests of one file. */
 export interface Site {
   url: string;
-  open(options?: { language?: "zh-CN" | "en-US"; theme?: "light" | "dark" }): Promise<Workbench>;
+  open(options?: PageOptions): Promise<Workbench>;
   close(): Promise<void>;
 }
 
@@ -75,8 +84,7 @@ export async function openSite(): Promise<Site> {
   });
   return {
     url: server.url,
-    open: ({ language = "zh-CN", theme = "light" } = {}) =>
-      openWorkbench(browser, server.url, language, theme),
+    open: (options = {}) => openWorkbench(browser, server.url, options),
     close: async () => {
       await browser.close();
       await server.close();
@@ -87,8 +95,7 @@ export async function openSite(): Promise<Site> {
 async function openWorkbench(
   browser: Browser,
   url: string,
-  language: string,
-  theme: string,
+  { language = "zh-CN", theme = "light", ...excel }: PageOptions,
 ): Promise<Workbench> {
   const context = await browser.newContext({ viewport: { width: 1500, height: 1100 }, locale: language });
   const page = await context.newPage();
@@ -101,7 +108,7 @@ async function openWorkbench(
   page.on("console", (message) => {
     if (message.type() === "error") complaints.push(message.text());
   });
-  await page.goto(`${url}?lang=${language}&theme=${theme}`);
+  await page.goto(`${url}?${new URLSearchParams({ lang: language, theme, ...excel }).toString()}`);
   await page.evaluate(() => window.workbench.ready);
 
   const idle = () => page.evaluate(() => window.workbench.idle());

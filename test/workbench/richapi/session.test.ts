@@ -107,3 +107,13 @@ describe("limits", () => {
     expect(line.session.syncs()[0]!.requestBytes).toBeGreaterThan(5 * 1024 * 1024);
   });
 });
+
+describe("the sets that are advertised", () => {
+  it.each([
+    [undefined, "1.13"],
+    [{ profile: "web", api: "1.14" } as const, "1.14"],
+  ])("%j: ExcelApi %s", (excel, version) => {
+    line = openLine(createMemoryHost(), excel && { excel });
+    expect(JSON.parse(String(line.session.link.context()[20]))).toMatchObject({ ExcelApi: version });
+  });
+});

@@ -17,6 +17,7 @@ import {
   IDescriptionService,
   TriggerCalculationController,
 } from "@univerjs/sheets-formula";
+import type { Profile } from "../../strictness/excel-kind";
 import type { Batches, WaitingCell } from "./batches";
 import { createBatches } from "./batches";
 import type { CallFunctions } from "./call";
@@ -27,6 +28,7 @@ import { KpiFunction } from "./kpi-function";
 import { BUSY } from "./values";
 
 export interface CalculationOptions {
+  profile: Profile;
   namespace: string;
   functions: readonly AddInFunction[];
   call: CallFunctions;
@@ -78,6 +80,7 @@ export function startCalculation(univer: Univer, options: CalculationOptions): C
     ...options.functions.map(
       (described) =>
         new KpiFunction(`${options.namespace}.${described.name}`.toUpperCase(), described, {
+          profile: options.profile,
           batches,
           words: options.words,
           sheetName: (unit, sheet) =>

@@ -1,6 +1,7 @@
 import type { BaseValueObject, FunctionVariantType } from "@univerjs/engine-formula";
 import { BaseFunction } from "@univerjs/engine-formula";
 import { fullAddress } from "../../richapi/address";
+import type { Profile } from "../../strictness/excel-kind";
 import type { Batches } from "./batches";
 import type { Scalar } from "./call";
 import type { AddInFunction } from "./function-list";
@@ -12,6 +13,7 @@ export interface FunctionWords {
 }
 
 export interface FunctionSurroundings {
+  profile: Profile;
   batches: Batches;
   words(): FunctionWords;
   sheetName(unit: string, sheet: string): string;
