@@ -10,7 +10,7 @@ import type { Span } from "./area";
 import { widthOf } from "./columns";
 import type { Columns } from "./columns";
 import { formula, text, value } from "./content";
-import { formulaText } from "./formula-text";
+import { formulaText } from "../../domain/formula/formula-text";
 import { COEFFICIENT, MONEY } from "./number-formats";
 import { ACCENT, BAND_LOOKS, ENTRY, FONT_SIZE, GRID, LABEL, MUTED, SMALL_SIZE } from "./palette";
 import { partOf } from "./part";

@@ -6,7 +6,7 @@ import { reference } from "./a1";
 import { across, cellAt } from "./area";
 import type { Columns } from "./columns";
 import { formula, text } from "./content";
-import { formulaText } from "./formula-text";
+import { formulaText } from "../../domain/formula/formula-text";
 import { weightFormat } from "./number-formats";
 import { GRID, MUTED, SMALL_SIZE } from "./palette";
 import { partOf } from "./part";

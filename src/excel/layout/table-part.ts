@@ -13,7 +13,7 @@ import type { Columns } from "./columns";
 import { formula, text, value } from "./content";
 import { actualEntry } from "./entry-rules";
 import type { SingleInput } from "./entry-rules";
-import { formulaText } from "./formula-text";
+import { formulaText } from "../../domain/formula/formula-text";
 import { shownAs, weightFormat } from "./number-formats";
 import {
   FONT_SIZE,

@@ -5,7 +5,7 @@ import { fixedReference, reference } from "./a1";
 import { across, cellAt } from "./area";
 import type { Columns } from "./columns";
 import { formula, text } from "./content";
-import { formulaText } from "./formula-text";
+import { formulaText } from "../../domain/formula/formula-text";
 import { weightFormat } from "./number-formats";
 import { ACCENT, ACCENT_RULE, GRID, LABEL_FILL, SMALL_SIZE, WRONG } from "./palette";
 import { partOf } from "./part";
