@@ -443,9 +443,8 @@ describe("Excel.run", () => {
 });
 
 describe("refusals", () => {
-  it("gives each error its code and leaves the workbook as it was", async () => {
-    await page.evaluate(() => window.host.type("Sheet1", 0, 0, "kept"));
-    const before = await page.evaluate(() => window.host.dump());
+  it("gives each error its code, and keeps what was done before it in the same batch", async () => {
+    await page.evaluate(() => window.host.type("Sheet1", 0, 0, "typed"));
     const missing = await attempt(
       (name: string) =>
         Excel.run(async (context) => {
@@ -458,12 +457,17 @@ describe("refusals", () => {
       "没有",
     );
     expect(missing).toMatchObject({ code: "ItemNotFound" });
-    expect(await page.evaluate(() => window.host.dump())).toBe(before);
+    const [names, dump] = await page.evaluate(() => [
+      window.host.sheets().map(({ name }) => name),
+      window.host.dump(),
+    ]);
+    expect(names).toEqual(["Sheet1", "数据", "New"]);
+    expect(dump).toContain("overwritten");
+    expect(await page.evaluate(() => window.host.undoSteps())).toBe(1);
 
     const taken = await attempt(
       (name: string) =>
         Excel.run(async (context) => {
-          context.workbook.worksheets.getItem("Sheet1").getRange("A1").values = [["overwritten"]];
           context.workbook.worksheets.add(name);
           await context.sync();
         }),
@@ -500,8 +504,7 @@ describe("refusals", () => {
       null,
     );
     expect(unknown).toMatchObject({ code: "ApiNotFound" });
-    expect(await page.evaluate(() => window.host.dump())).toBe(before);
-    expect(await page.evaluate(() => window.host.undoSteps())).toBe(0);
+    expect(await page.evaluate(() => window.host.dump())).toBe(dump);
   });
 
   it("guards locked cells of a protected sheet and nothing else", async () => {

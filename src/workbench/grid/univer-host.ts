@@ -43,21 +43,10 @@ export function createUniverHost(injector: Injector, options: UniverHostOptions)
   const context = createHostContext(injector);
   const settings = createSheetSettings(context);
   const sheets = createSheets(context, settings);
-  const transactions = createTransactions(injector, context.unit, context.cells, () => {
-    const active = sheets.active();
-    const selection = readSelection(context, active);
-    return {
-      activation: {
-        id: "sheet.operation.set-worksheet-active",
-        params: { unitId: context.unit(), subUnitId: active },
-      },
-      beforeRollBack: () => sheets.activate(active),
-      afterRollBack: () => {
-        const area = selection.areas[0];
-        if (area) selectArea(context, active, area);
-      },
-    };
-  });
+  const transactions = createTransactions(injector, context.unit, context.cells, () => ({
+    id: "sheet.operation.set-worksheet-active",
+    params: { unitId: context.unit(), subUnitId: sheets.active() },
+  }));
   const formats = createConditionalFormats(context);
   const subscribe = createEvents(context, transactions.byAddIn);
   keepFormatExtras(context);

@@ -32,6 +32,7 @@ export interface AddIn {
   idle(): Promise<void>;
   syncs(): readonly Sync[];
   fail(n: number): void;
+  failAction(n: number): void;
 }
 
 export function createAddIn(options: AddInOptions): AddIn {
@@ -82,5 +83,6 @@ export function createAddIn(options: AddInOptions): AddIn {
     idle: () => running().idle(),
     syncs: () => running().syncs(),
     fail: (n) => running().fail(n),
+    failAction: (n) => running().failAction(n),
   };
 }

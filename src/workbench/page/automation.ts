@@ -43,6 +43,8 @@ export interface Automation {
   syncs(): readonly Sync[];
   /** The n-th request from now (1 = the next) is refused whole. */
   fail(n: number): void;
+  /** The n-th action from now (1 = the next) fails; the actions before it in the same request have happened. */
+  failAction(n: number): void;
 }
 
 export interface AutomationParts {
@@ -54,6 +56,7 @@ export interface AutomationParts {
   idle(): Promise<void>;
   syncs(): readonly Sync[];
   fail(n: number): void;
+  failAction(n: number): void;
 }
 
 export function createAutomation(parts: AutomationParts): Automation {
@@ -73,6 +76,7 @@ export function createAutomation(parts: AutomationParts): Automation {
     idle: parts.idle,
     syncs: parts.syncs,
     fail: parts.fail,
+    failAction: parts.failAction,
     saveFile: parts.save,
     openFile: (bytes) =>
       parts.open(bytes instanceof Uint8Array ? bytes : new Uint8Array(bytes as ArrayBuffer)),

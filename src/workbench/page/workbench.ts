@@ -169,6 +169,7 @@ export async function startWorkbench({
     // What the library asks on its own account (results of functions, ranges let go) is no request of the add-in's.
     syncs: () => addIn.syncs().filter(({ kind }) => kind === "api"),
     fail: addIn.fail,
+    failAction: addIn.failAction,
   });
 }
 

@@ -424,8 +424,8 @@ export interface Host {
   subscribe(listener: (event: HostEvent) => void): () => void;
 
   /**
-   * Runs `work` as one undo step. Whatever it throws is thrown on after everything that it did is undone, selection
-   * and active sheet included. Work that changes nothing leaves no undo step. Not nested.
+   * Runs `work` as one undo step. What it throws is thrown on; what it did until then stays, and is that step. Work that
+   * changes nothing leaves no undo step. Not nested.
    */
   transaction<T>(work: () => T): T;
 }

@@ -19,24 +19,25 @@ export interface InterpreterParts {
   readonly membersOf: MembersOf;
   /** The types that the add-in may make by their full name. */
   readonly serviceTypes: Readonly<Record<string, ApiObject>>;
-  /** Called with the answer before the request counts as done; what it throws takes the request back. */
-  readonly beforeCommit?: (body: ResponseBody) => void;
+  /** Called before each action is carried out; what it throws is that action's error. */
+  readonly beforeAction?: () => void;
 }
 
 /**
- * Carries out one request: its actions in order, each object path resolved once, when it is first needed. Where an
- * action fails, everything that the request did is taken back; the answer holds the results before it and the error.
+ * Carries out one request: its actions in order, each object path resolved once, when it is first needed. A request is
+ * no transaction: where an action fails, those before it have happened and stay, those after it do not happen; the
+ * answer holds the results before it and the error.
  */
 export function interpret(body: RequestBody, parts: InterpreterParts): ResponseBody {
   const results: { ActionId: number; Value: unknown }[] = [];
   const traces: number[] = [];
-  const restore = parts.references.snapshot();
   let failed: { actionIndex: number; location: string } | undefined;
   try {
-    return parts.host.transaction(() => {
+    parts.host.transaction(() => {
       const run = createRun(body, parts);
       for (const [index, action] of body.Actions.entries()) {
         try {
+          parts.beforeAction?.();
           const value = action.ActionType === ACTION.trace ? null : run(action);
           if (action.ActionType === ACTION.trace) traces.push(action.Id);
           results.push({ ActionId: action.Id, Value: value ?? null });
@@ -45,12 +46,9 @@ export function interpret(body: RequestBody, parts: InterpreterParts): ResponseB
           throw error;
         }
       }
-      const done: ResponseBody = { Results: results, TraceIds: traces };
-      parts.beforeCommit?.(done);
-      return done;
     });
+    return { Results: results, TraceIds: traces };
   } catch (error) {
-    restore();
     if (!(error instanceof HostError)) console.error(error);
     return failed
       ? { Results: results, TraceIds: traces, Error: responseError(error, failed) }

@@ -12,12 +12,10 @@ export interface References {
   count(): number;
   /** Moves every kept range of that sheet, and those of `others`. */
   shift(sheet: string, by: Shift, others?: Iterable<RangeState>): void;
-  /** Gives what puts everything back as it is now. */
-  snapshot(): () => void;
 }
 
 export function createReferences(): References {
-  let kept = new Map<string, ApiObject>();
+  const kept = new Map<string, ApiObject>();
   let last = 0;
 
   const ranges = function* (): Iterable<RangeState> {
@@ -41,14 +39,6 @@ export function createReferences(): References {
       for (const range of new Set([...ranges(), ...others])) {
         if (range.sheet === sheet && range.area) range.area = shifted(range.area, by);
       }
-    },
-    snapshot: () => {
-      const before = new Map(kept);
-      const areas = [...ranges()].map((range) => [range, range.area] as const);
-      return () => {
-        kept = before;
-        for (const [range, area] of areas) range.area = area;
-      };
     },
   };
 }

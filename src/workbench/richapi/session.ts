@@ -2,6 +2,7 @@ import { LINK } from "../bridge/link";
 import type { HostLink, LinkedFrame, PageLink } from "../bridge/link";
 import { COMMAND_COMPLETED, COMMAND_EVENT, createCommands } from "./commands";
 import type { CommandOutcome } from "./commands";
+import { createCountdown } from "./countdown";
 import { contextArray, themeJson } from "./context";
 import type { OfficeTheme } from "./context";
 import { createEventRegistry, visibilityEntry } from "./event-registry";
@@ -83,6 +84,11 @@ export interface AddInSession {
   setVisible(visible: boolean): void;
   /** The n-th request of the kind `api` from now (1 = the next) is refused whole. */
   fail(n: number): void;
+  /**
+   * The n-th action from now (1 = the next) in requests of the kind `api` fails; the actions before it in the same
+   * request have happened and stay, those after it do not happen. Marks count too: `syncs()` counts the same actions.
+   */
+  failAction(n: number): void;
   /** All requests so far. */
   syncs(): readonly Sync[];
   /** Fulfilled when no request, function call or command is on its way. */
@@ -96,7 +102,8 @@ export function createAddInSession(options: AddInSessionOptions): AddInSession {
   const registry = createEventRegistry();
   const settings = new Map(Object.entries(options.settings ?? {}));
   const log: Sync[] = [];
-  const counts: number[] = [];
+  const refusals = createCountdown();
+  const failures = createCountdown();
   let page: PageLink | null = null;
   let visible = options.visible ?? true;
   let startState = "Inactive";
@@ -167,7 +174,7 @@ export function createAddInSession(options: AddInSessionOptions): AddInSession {
     enqueue([visibilityEntry(visible)]);
   };
 
-  /** What a request does beside the workbook waits until it is known that nothing is taken back. */
+  /** What a request does beside the workbook comes after its answer, as the library expects. */
   const servicesFor = (effects: (() => void)[]): Services => ({
     registerEvent: (type, target) => void effects.push(() => registry.register(type, target)),
     unregisterEvent: (type, target) => void effects.push(() => registry.unregister(type, target)),
@@ -192,16 +199,14 @@ export function createAddInSession(options: AddInSessionOptions): AddInSession {
   const refusal = (kind: RequestKind, bytes: number): ResponseBody | null => {
     if (bytes > MOST_BYTES) return { Error: responseError(failure("RequestPayloadSizeLimitExceeded")) };
     if (kind !== "api") return null;
-    counts.forEach((count, index) => (counts[index] = count - 1));
-    const due = counts.indexOf(0);
-    if (due >= 0) {
-      counts.splice(due, 1);
-      return { Error: responseError(failure("GeneralException")) };
-    }
+    if (refusals.due()) return { Error: responseError(failure("GeneralException")) };
     return host.editing() ? { Error: responseError(failure("InvalidOperationInCellEditMode")) } : null;
   };
 
-  const carryOut = (message: RequestMessage): { body: ResponseBody; effects: (() => void)[] } => {
+  const carryOut = (
+    message: RequestMessage,
+    kind: RequestKind,
+  ): { body: ResponseBody; effects: (() => void)[] } => {
     const effects: (() => void)[] = [];
     const raised: HostEvent[] = [];
     during = raised;
@@ -212,13 +217,16 @@ export function createAddInSession(options: AddInSessionOptions): AddInSession {
         services: servicesFor(effects),
         membersOf,
         serviceTypes: SERVICE_TYPES,
-        beforeCommit: (done) => {
-          if (byteLength(JSON.stringify(done)) > MOST_BYTES)
-            throw failure("ResponsePayloadSizeLimitExceeded");
+        beforeAction: () => {
+          if (kind === "api" && failures.due()) throw failure("GeneralException");
         },
       });
-      if (body.Error) return { body, effects: [] };
-      return { body, effects: [...effects, () => raised.forEach(tell)] };
+      // What was asked has happened, whether or not the answer gets through.
+      const tooLong = byteLength(JSON.stringify(body)) > MOST_BYTES;
+      return {
+        body: tooLong ? { Error: responseError(failure("ResponsePayloadSizeLimitExceeded")) } : body,
+        effects: [...effects, () => raised.forEach(tell)],
+      };
     } finally {
       during = null;
     }
@@ -229,7 +237,7 @@ export function createAddInSession(options: AddInSessionOptions): AddInSession {
     const kind = requestKind(message.message.body);
     const requestBytes = byteLength(text);
     const refused = refusal(kind, requestBytes);
-    const { body, effects } = refused ? { body: refused, effects: [] } : carryOut(message);
+    const { body, effects } = refused ? { body: refused, effects: [] } : carryOut(message, kind);
     const reply = JSON.stringify({
       id: message.id,
       type: 2,
@@ -306,11 +314,8 @@ export function createAddInSession(options: AddInSessionOptions): AddInSession {
     callFunctions: functions.call,
     runCommand: (functionName, controlId = functionName) => commands.run(functionName, controlId),
     setVisible: show,
-    fail: (n) => {
-      if (!Number.isInteger(n) || n < 1)
-        throw new RangeError(`fail(${n}): a whole number from 1 on is needed.`);
-      counts.push(n);
-    },
+    fail: refusals.add,
+    failAction: failures.add,
     syncs: () => [...log],
     idle: quiet.wait,
     dispose: () => {

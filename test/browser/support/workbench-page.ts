@@ -33,6 +33,7 @@ interface Automation {
   idle(): Promise<void>;
   syncs(): readonly Sync[];
   fail(n: number): void;
+  failAction(n: number): void;
 }
 
 declare const window: { workbench: Automation };
@@ -67,6 +68,7 @@ export interface Workbench {
   idle(): Promise<void>;
   syncs(): Promise<readonly Sync[]>;
   fail(n: number): Promise<void>;
+  failAction(n: number): Promise<void>;
   /** All that stands on a sheet, for comparing before and after. */
   snapshot(sheet: string): Promise<string>;
   /** Clicks into a cell near the top left, by the usual widths and heights of a new sheet. */
@@ -126,6 +128,7 @@ async function openWorkbench(
     sheets: () => page.evaluate(() => window.workbench.sheets()),
     syncs: () => page.evaluate(() => window.workbench.syncs()),
     fail: (n) => page.evaluate((count) => window.workbench.fail(count), n),
+    failAction: (n) => page.evaluate((count) => window.workbench.failAction(count), n),
     snapshot: (sheet) =>
       page.evaluate((name) => {
         const rows: string[] = [];

@@ -155,7 +155,7 @@ describe("kept ranges", () => {
     expect(await address()).toBe("ItemNotFound");
   });
 
-  it("are where they were after a request that was taken back", async () => {
+  it("have moved where the request failed after they moved", async () => {
     const keep = await line.send((r) => {
       const one = range(r, "B5");
       r.call(one, "_KeepReference");
@@ -169,7 +169,7 @@ describe("kept ranges", () => {
     expect(failed.Error).toMatchObject({ Code: "ItemNotFound", ActionIndex: 1 });
     expect(failed.Results).toHaveLength(1);
     expect(await last((r) => r.query(r.path({ ObjectPathType: 6, Name: id }), "address"))).toMatchObject({
-      Address: "Sheet1!B5",
+      Address: "Sheet1!B6",
     });
   });
 });
@@ -342,27 +342,40 @@ describe("requests", () => {
     });
   });
 
-  it("tells nothing of events in a request that was taken back", async () => {
+  it("keeps what was done before the action that failed, and does nothing after it", async () => {
+    const body = await line.send((r) => {
+      r.set(range(r, "A1"), "Values", [["before"]]);
+      r.query(sheet(r, "nowhere"), "name");
+      r.set(range(r, "A2"), "Values", [["after"]]);
+    });
+    expect(body.Error).toMatchObject({ Code: "ItemNotFound", ActionIndex: 1 });
+    expect(body.Results).toHaveLength(1);
+    const area = { row: 0, column: 0, rows: 2, columns: 1 };
+    expect(host.read(host.sheets()[0]!.id, area, { values: true }).values).toEqual([["before"], [""]]);
+    expect(host.undoSteps()).toBe(1);
+  });
+
+  it("tells of what was done before the action that failed", async () => {
     await line.send((r) => r.call(r.property(r.workbook, "Worksheets"), "_RegisterDataChangedEvent"));
     await line.send((r) => {
       r.set(range(r, "A1"), "Values", [[1]]);
       r.query(sheet(r, "nowhere"), "name");
+      r.set(range(r, "A2"), "Values", [[1]]);
     });
-    await line.send((r) => r.set(range(r, "A2"), "Values", [[1]]));
     await line.session.idle();
     const told = line.pushed.map(
       (one) => JSON.parse((one as { message: string }).message) as { address: string },
     );
-    expect(told.map(({ address }) => address)).toEqual(["A2"]);
+    expect(told.map(({ address }) => address)).toEqual(["A1"]);
   });
 
-  it("refuses registrations together with the request that made them", async () => {
+  it("keeps registrations that came before the action that failed", async () => {
     await line.send((r) => {
       r.call(r.property(r.workbook, "Worksheets"), "_RegisterDataChangedEvent");
       r.query(sheet(r, "nowhere"), "name");
     });
     host.type("Sheet1", 0, 0, 1);
     await line.session.idle();
-    expect(line.pushed).toEqual([]);
+    expect(line.pushed).toHaveLength(1);
   });
 });

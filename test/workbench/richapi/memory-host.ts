@@ -117,7 +117,7 @@ export function createMemoryHost(sheetNames: readonly string[] = ["Sheet1"]): Me
   let editing = false;
   let inTransaction = false;
   let undoSteps = 0;
-  let state: State = {
+  const state: State = {
     sheets: [],
     active: "",
     selection: { sheet: "", areas: [], active: { row: 0, column: 0 } },
@@ -476,14 +476,10 @@ export function createMemoryHost(sheetNames: readonly string[] = ["Sheet1"]): Me
       const before = structuredClone(state);
       inTransaction = true;
       try {
-        const result = work();
-        if (JSON.stringify(state, replacer) !== JSON.stringify(before, replacer)) undoSteps++;
-        return result;
-      } catch (error) {
-        state = before;
-        throw error;
+        return work();
       } finally {
         inTransaction = false;
+        if (JSON.stringify(state, replacer) !== JSON.stringify(before, replacer)) undoSteps++;
       }
     },
     type: (sheetName, row, column, input) => {

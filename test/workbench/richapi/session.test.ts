@@ -1,4 +1,5 @@
 import { createMemoryHost } from "./memory-host";
+import type { MemoryHost } from "./memory-host";
 import { openLine } from "./line";
 import type { Line } from "./line";
 
@@ -61,6 +62,50 @@ describe("function calls", () => {
   });
 });
 
+describe("failAction(n)", () => {
+  const values = (host: MemoryHost): unknown =>
+    host
+      .read(host.sheets()[0]!.id, { row: 0, column: 0, rows: 4, columns: 1 }, { values: true })
+      .values?.flat();
+  /** Writes into cells of the first column, an action each, and marks the end. */
+  const write = (...cells: string[]): ReturnType<Line["send"]> =>
+    line.send((r) => {
+      const sheet = r.item(r.property(r.workbook, "Worksheets"), "Sheet1");
+      for (const cell of cells) r.set(r.method(sheet, "GetRange", cell), "Values", [[cell]]);
+      r.act({ ActionType: 5, Name: "Trace", ObjectPathId: 0 });
+    });
+
+  it("fails the n-th action and keeps those before it", async () => {
+    const host = createMemoryHost();
+    line = openLine(host);
+    line.session.failAction(2);
+    const body = await write("A1", "A2", "A3");
+    expect(body.Error).toMatchObject({
+      Code: "GeneralException",
+      ActionIndex: 1,
+      Location: "workbook.worksheets.getItem.getRange.values",
+    });
+    expect(body.Results).toHaveLength(1);
+    expect(values(host)).toEqual(["A1", "", "", ""]);
+    expect((await write("A4")).Error).toBeUndefined();
+    expect(line.session.syncs().map(({ error }) => error)).toEqual(["GeneralException", undefined]);
+  });
+
+  it("counts on over requests, marks too, but not the library's own requests", async () => {
+    const host = createMemoryHost();
+    line = openLine(host);
+    line.session.failAction(4);
+    expect((await write("A1")).Error).toBeUndefined();
+    expect((await service("_GetEnabledFeatures")).Error).toBeUndefined();
+    expect((await write("A2", "A3")).Error).toMatchObject({ ActionIndex: 1 });
+    expect(values(host)).toEqual(["A1", "A2", "", ""]);
+    line.session.failAction(2);
+    expect((await write("A4")).Error).toMatchObject({ ActionIndex: 1 });
+    expect(values(host)).toEqual(["A1", "A2", "", "A4"]);
+    expect(() => line.session.failAction(1.5)).toThrow(RangeError);
+  });
+});
+
 describe("commands", () => {
   it("wait for the add-in to listen, and end as it says", async () => {
     line = openLine(createMemoryHost());
@@ -94,6 +139,21 @@ describe("rest", () => {
 });
 
 describe("limits", () => {
+  it("keeps what was done where the answer is too long to be given", async () => {
+    const host = createMemoryHost();
+    line = openLine(host);
+    for (let row = 0; row < 2; row++) host.type("Sheet1", row, 0, "x".repeat(3 * 1024 * 1024));
+    const body = await line.send((r) => {
+      const sheet = r.item(r.property(r.workbook, "Worksheets"), "Sheet1");
+      r.set(r.method(sheet, "GetRange", "B1"), "Values", [["done"]]);
+      r.query(r.method(sheet, "GetRange", "A1:A2"), "values");
+    });
+    expect(body).toEqual({
+      Error: expect.objectContaining({ Code: "ResponsePayloadSizeLimitExceeded" }) as unknown,
+    });
+    expect(host.dump()).toContain('"done"');
+  });
+
   it("counts bytes, not characters", async () => {
     const host = createMemoryHost();
     line = openLine(host);

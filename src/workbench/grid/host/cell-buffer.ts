@@ -15,7 +15,7 @@ export interface CellBuffer {
   patch(sheet: string, patches: CellPatches): void;
   /** What waits for that cell. */
   waiting(sheet: string, row: number, column: number): CellPatch | undefined;
-  /** Applies what waits. */
+  /** Applies what waits; what the grid refuses waits no longer. */
   flush(): void;
   /** Stops gathering; what waits is dropped. */
   drop(): void;

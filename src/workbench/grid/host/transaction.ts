@@ -1,5 +1,5 @@
 import type { IMutationInfo, Injector, IUndoRedoItem } from "@univerjs/core";
-import { ICommandService, IUndoRedoService, LocalUndoRedoService } from "@univerjs/core";
+import { IUndoRedoService, LocalUndoRedoService } from "@univerjs/core";
 import type { CellBuffer } from "./cell-buffer";
 
 export interface Transactions {
@@ -11,52 +11,39 @@ export interface Transactions {
   runAsUser<T>(work: () => T): T;
 }
 
-/** Where the user is looking. */
-export interface View {
-  /** The mutation that activates the sheet of this view. */
-  activation: IMutationInfo;
-  /** Comes before anything is taken back: a sheet that was just added has to be left before it goes. */
-  beforeRollBack(): void;
-  afterRollBack(): void;
-}
-
 /**
- * Gathers what commands put on the undo stack while `work` runs, so that all of it is one step, or is taken back as a
- * whole where `work` throws.
+ * Gathers what commands put on the undo stack while `work` runs, so that all of it is one step. What was done before
+ * `work` throws stays, and is that step.
  */
 export function createTransactions(
   injector: Injector,
   unit: () => string,
   cells: CellBuffer,
-  viewNow: () => View,
+  /** The mutation that activates the sheet that is active now. */
+  activation: () => IMutationInfo,
 ): Transactions {
   const undoRedo = injector.get(IUndoRedoService);
-  const commands = injector.get(ICommandService);
   divertUndoItems();
 
   let byAddIn = false;
   const run = <T>(work: () => T): T => {
     if (sink) throw new Error("Transactions are not nested.");
     const gathered: IUndoRedoItem[] = [];
-    const view = viewNow();
+    const before = activation();
     sink = { unit: unit(), items: gathered };
     try {
       cells.gather();
       const result = work();
       cells.flush();
-      sink = undefined;
-      const item = oneStep(gathered, view, viewNow());
-      if (item) undoRedo.pushUndoRedo(item);
       return result;
     } catch (error) {
-      cells.drop();
-      view.beforeRollBack();
-      for (const { id, params } of undosOf(gathered)) commands.syncExecuteCommand(id, params);
-      view.afterRollBack();
+      cells.flush();
       throw error;
     } finally {
-      sink = undefined;
       cells.drop();
+      sink = undefined;
+      const item = oneStep(gathered, before, activation());
+      if (item) undoRedo.pushUndoRedo(item);
     }
   };
   return {
@@ -90,7 +77,11 @@ function divertUndoItems(): void {
   };
 }
 
-function oneStep(gathered: readonly IUndoRedoItem[], before: View, after: View): IUndoRedoItem | undefined {
+function oneStep(
+  gathered: readonly IUndoRedoItem[],
+  before: IMutationInfo,
+  after: IMutationInfo,
+): IUndoRedoItem | undefined {
   const first = gathered[0];
   if (!first) return undefined;
   const undoMutations = undosOf(gathered);
@@ -99,8 +90,8 @@ function oneStep(gathered: readonly IUndoRedoItem[], before: View, after: View):
   const addsSheet = undoMutations.some(({ id }) => id === "sheet.mutation.remove-sheet");
   return {
     unitID: first.unitID,
-    undoMutations: addsSheet ? [before.activation, ...undoMutations] : undoMutations,
-    redoMutations: addsSheet ? [...redoMutations, after.activation] : redoMutations,
+    undoMutations: addsSheet ? [before, ...undoMutations] : undoMutations,
+    redoMutations: addsSheet ? [...redoMutations, after] : redoMutations,
   };
 }
 
