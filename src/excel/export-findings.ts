@@ -6,7 +6,6 @@ import { loadPaneTexts } from "../texts/pane/load";
 import { hostFault } from "./host-fault";
 import { insertSheet } from "./insert-sheet";
 import { layoutFindings } from "./layout/layout-findings";
-import { writePlan } from "./write-plan";
 
 /** Lists the findings of these sheets on a new sheet behind the others and shows it, in one undo step. */
 export async function exportFindings(
@@ -15,7 +14,7 @@ export async function exportFindings(
 ): Promise<Outcome<InsertedSheet>> {
   try {
     const plan = layoutFindings(reports, language, await loadPaneTexts(language));
-    return await insertSheet(plan.name, (sheet) => writePlan(sheet, plan));
+    return await insertSheet(plan);
   } catch (error) {
     return failed(hostFault(error));
   }

@@ -14,7 +14,7 @@ import { reference } from "./layout/a1";
 import { sheetName } from "./layout/sheet-name";
 import type { SheetPlan } from "./layout/sheet-plan";
 import { planOfRequest } from "./plan-of-request";
-import { writePlan } from "./write-plan";
+import { showSheet, writePlan } from "./write-plan";
 
 /** So many copies a request: a few kilobytes each, and the user sees how far it is. */
 const COPIES_A_REQUEST = 20;
@@ -114,6 +114,7 @@ async function writeFirst(plan: SheetPlan, named: readonly Named[]): Promise<She
     const added = named.map(({ name }) => {
       const sheet = context.workbook.worksheets.add(name);
       writePlan(sheet, plan);
+      showSheet(sheet, plan);
       sheet.load("id,name");
       return sheet;
     });

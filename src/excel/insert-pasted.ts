@@ -6,13 +6,12 @@ import { loadPaneTexts } from "../texts/pane/load";
 import { hostFault } from "./host-fault";
 import { insertSheet } from "./insert-sheet";
 import { layoutPasted } from "./layout/layout-pasted";
-import { writePlan } from "./write-plan";
 
 /** Puts a pasted scorecard on a new sheet behind the others and shows it, in one undo step. */
 export async function insertPasted(card: CardToInsert, language: Language): Promise<Outcome<InsertedSheet>> {
   try {
     const plan = layoutPasted(card, language, await loadPaneTexts(language));
-    return await insertSheet(plan.name, (sheet) => writePlan(sheet, plan));
+    return await insertSheet(plan);
   } catch (error) {
     return failed(hostFault(error));
   }

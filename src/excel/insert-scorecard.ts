@@ -3,7 +3,6 @@ import type { InsertRequest, InsertedSheet, Outcome } from "../taskpane/actions"
 import { hostFault } from "./host-fault";
 import { insertSheet } from "./insert-sheet";
 import { planOfRequest } from "./plan-of-request";
-import { writePlan } from "./write-plan";
 
 /**
  * Inserts a template as a new sheet behind the others and shows it: one request reads the names that are taken, one writes, which is
@@ -12,7 +11,7 @@ import { writePlan } from "./write-plan";
 export async function insertScorecard(request: InsertRequest): Promise<Outcome<InsertedSheet>> {
   try {
     const plan = await planOfRequest(request);
-    return await insertSheet(plan.name, (sheet) => writePlan(sheet, plan));
+    return await insertSheet(plan);
   } catch (error) {
     return failed(hostFault(error));
   }

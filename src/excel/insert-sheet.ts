@@ -2,25 +2,26 @@ import { failed, ok } from "../domain/result";
 import type { HostFault, InsertedSheet, Outcome } from "../taskpane/actions";
 import { attempt } from "./attempt";
 import { freeName } from "./free-name";
+import type { SheetLook } from "./layout/sheet-plan";
+import { showSheet, writePlan } from "./write-plan";
 
 /**
- * Adds a sheet behind the others, under the name wished or the next one that is free: one request reads the names that are taken, one
- * writes, which is one undo step. Where anything fails the workbook is as before.
+ * Adds a sheet behind the others, under the name that the plan wishes or the next one that is free, and shows it: one request reads the names that are
+ * taken, one writes. Where anything fails the workbook is as before.
  */
-export async function insertSheet(
-  wish: string,
-  write: (sheet: Excel.Worksheet) => void,
-): Promise<Outcome<InsertedSheet>> {
+export async function insertSheet(plan: SheetLook): Promise<Outcome<InsertedSheet>> {
   let name: string | null = null;
   const outcome = await attempt<InsertedSheet>(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load("items/name");
     await context.sync();
     name = freeName(
-      wish,
+      plan.name,
       worksheets.items.map((sheet) => sheet.name),
     );
-    write(worksheets.add(name));
+    const sheet = worksheets.add(name);
+    writePlan(sheet, plan);
+    showSheet(sheet, plan);
     await context.sync();
     return ok({ sheet: name });
   });

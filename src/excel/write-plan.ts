@@ -2,32 +2,39 @@ import type { Area } from "../domain/audit/grid";
 import { literalText, TEXT_FORMAT } from "./cell-text";
 import { reference } from "./layout/a1";
 import type { CellPlan, SheetLook } from "./layout/sheet-plan";
+import { mergeRuns } from "./merge-runs";
 import { writeConditionalFormat } from "./write-conditional-format";
+import { writeLooks } from "./write-looks";
 import { writePageLayout } from "./write-page-layout";
-import { writeStyle } from "./write-style";
 import { writeValidation } from "./write-validation";
 
-/** Puts everything of a plan on an empty sheet and shows it; the caller sends the request. */
+/** Puts everything of a plan on an empty sheet; the caller sends the request. */
 export function writePlan(sheet: Excel.Worksheet, plan: SheetLook): void {
-  const at = (area: Area) => sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+  // Nothing needs to be told to later requests: a range that is not kept costs fewer actions.
+  const at = (area: Area) =>
+    sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns).untrack();
   // While the sheet is blank, no row has to be fitted to a column's new width.
-  writeSizes(sheet, plan);
-  for (const { area, style } of plan.styles) writeStyle(at(area), style);
-  for (const area of plan.merges) at(area).merge(false);
-  writeCells(at(plan.area), plan);
-  for (const area of plan.unlocked) at(area).format.protection.locked = false;
+  writeSizes(at, plan);
+  writeLooks(at, plan);
+  for (const { area, across } of mergeRuns(plan.merges)) at(area).merge(across);
   for (const validation of plan.validations) writeValidation(at(validation.area), validation);
   // Each one goes before those that are there already.
   for (const format of [...plan.conditionalFormats].reverse())
     writeConditionalFormat(at(format.area), format);
+  // Excel may not paint a new conditional format before its cells are touched (office-js issue 5299): contents come after.
+  writeCells(at(plan.area), plan);
   if (plan.frozenRows > 0) sheet.freezePanes.freezeRows(plan.frozenRows);
   sheet.showGridlines = plan.showGridlines;
   writePageLayout(sheet, plan.print);
   if (plan.protect) {
     sheet.protection.protect({ allowFormatColumns: true, allowFormatRows: true, allowAutoFilter: true });
   }
+}
+
+/** Shows a sheet that was written, at the cell where the user begins. */
+export function showSheet(sheet: Excel.Worksheet, { select }: SheetLook): void {
   sheet.activate();
-  sheet.getRange(reference(plan.select)).select();
+  sheet.getRange(reference(select)).untrack().select();
 }
 
 /** All cells at once; formats first, since they decide how an assigned text is read. */
@@ -62,12 +69,11 @@ function assignable(content: CellPlan, format: string): string | number | boolea
   }
 }
 
-function writeSizes(sheet: Excel.Worksheet, plan: SheetLook): void {
-  const { row, column } = plan.area;
-  for (const [index, width] of plan.columnWidths.entries()) {
-    sheet.getRangeByIndexes(0, column + index, 1, 1).format.columnWidth = width;
-  }
-  for (const [index, height] of plan.rowHeights.entries()) {
-    sheet.getRangeByIndexes(row + index, 0, 1, 1).format.rowHeight = height;
-  }
+function writeSizes(at: (area: Area) => Excel.Range, { area, columnWidths, rowHeights }: SheetLook): void {
+  at({ ...area, row: 0, rows: 1 }).setColumnProperties(
+    columnWidths.map((columnWidth) => ({ format: { columnWidth } })),
+  );
+  at({ ...area, column: 0, columns: 1 }).setRowProperties(
+    rowHeights.map((rowHeight) => ({ format: { rowHeight } })),
+  );
 }

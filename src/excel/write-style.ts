@@ -1,20 +1,9 @@
+import { EDGES, HORIZONTAL, officeBorder, VERTICAL } from "./office-style";
+import type { Area } from "../domain/audit/grid";
 import type { BorderEdge, CellStyle } from "./layout/sheet-plan";
 
-const EDGES = {
-  top: "EdgeTop",
-  bottom: "EdgeBottom",
-  left: "EdgeLeft",
-  right: "EdgeRight",
-  insideHorizontal: "InsideHorizontal",
-  insideVertical: "InsideVertical",
-} as const satisfies Record<BorderEdge, string>;
-
-const WEIGHTS = { hairline: "Hairline", thin: "Thin", medium: "Medium" } as const;
-const HORIZONTAL = { left: "Left", center: "Center", right: "Right" } as const;
-const VERTICAL = { top: "Top", center: "Center", bottom: "Bottom" } as const;
-
-/** Gives cells the look that the style states; what it leaves out stays. */
-export function writeStyle({ format }: Excel.Range, style: CellStyle): void {
+/** Gives the cells of a range the look that the style states; what it leaves out stays. */
+export function writeStyle({ format }: Excel.Range, { rows, columns }: Area, style: CellStyle): void {
   const { font, fill, borders, horizontal, vertical, wrap, indent } = style;
   if (font?.name !== undefined) format.font.name = font.name;
   if (font?.size !== undefined) format.font.size = font.size;
@@ -27,10 +16,14 @@ export function writeStyle({ format }: Excel.Range, style: CellStyle): void {
   if (vertical !== undefined) format.verticalAlignment = VERTICAL[vertical];
   if (wrap !== undefined) format.wrapText = wrap;
   if (indent !== undefined) format.indentLevel = indent;
-  for (const [edge, { weight, color }] of Object.entries(borders ?? {})) {
+  for (const [edge, line] of Object.entries(borders ?? {})) {
+    // A single row or column has no lines inside, and some hosts refuse to be asked for them.
+    if (edge === "insideHorizontal" && rows < 2) continue;
+    if (edge === "insideVertical" && columns < 2) continue;
     const border = format.borders.getItem(EDGES[edge as BorderEdge]);
-    border.style = "Continuous";
-    border.weight = WEIGHTS[weight];
+    const { style: kind, weight, color } = officeBorder(line);
+    border.style = kind;
+    border.weight = weight;
     border.color = color;
   }
 }
