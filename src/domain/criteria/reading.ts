@@ -3,7 +3,12 @@ import type { Rule } from "../rule/rule";
 /** What a text was understood as: a rule, or the words that keep it from being one. */
 export type Reading =
   | { readonly ok: true; readonly rule: Rule; readonly notes: readonly Note[] }
-  | { readonly ok: false; readonly doubts: readonly Doubt[] };
+  | {
+      readonly ok: false;
+      readonly doubts: readonly Doubt[];
+      /** What it could be read as, best first; each prints to a text that reads back as itself. */
+      readonly readings?: readonly Rule[];
+    };
 
 /** Something a reader should know about how the words were taken, though the reading is certain. */
 export interface Note {
