@@ -35,7 +35,7 @@ export type CallFault =
   | { readonly code: "UNKNOWN_TEMPLATE"; readonly id: string }
   | { readonly code: "NO_TEMPLATE_FOUND"; readonly search: string }
   | { readonly code: "TEMPLATES_NOT_FETCHED" }
-  /** The result is beyond what a cell can hold. */
+  /** The result is beyond what a cell shows to the cent. */
   | { readonly code: "TOO_LARGE" }
   /** A fault of this add-in, never of what was typed. */
   | { readonly code: "INTERNAL"; readonly detail: string };

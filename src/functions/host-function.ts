@@ -3,10 +3,12 @@ import type { KpiFunction } from "./function-spec";
 import { hostError } from "./host-error";
 import { readArgument } from "./read-argument";
 
+const MOST = 9_007_199_254_740.99;
+
 /**
  * A KPI function as the host calls it: takes the host's values, gives the host's values. A fault in one cell of a spill is a
  * `CustomFunctions.Error` in its place; a fault of the whole call is thrown as one. Nothing else is ever
- * thrown, and no NaN or Infinity given: an exception that nobody foresaw becomes an error that asks for a report.
+ * thrown, and no NaN, Infinity or number without exact cents given: an exception that nobody foresaw becomes an error that asks for a report.
  */
 export function hostFunction(spec: KpiFunction): (...raw: readonly unknown[]) => unknown {
   return (...raw) => {
@@ -38,12 +40,17 @@ function isSpill(answer: Answer): answer is readonly (readonly Outcome[])[] {
 }
 
 function isForHost(outcome: Outcome): boolean {
-  return typeof outcome === "number" ? Number.isFinite(outcome) : typeof outcome !== "object";
+  return typeof outcome === "number" ? isExact(outcome) : typeof outcome !== "object";
+}
+
+/** Whether a cell shows the number to the cent: beyond it, two decimals have more than 15 digits. False for NaN. */
+function isExact(value: number): boolean {
+  return value <= MOST && value >= -MOST;
 }
 
 function outcomeToHost(outcome: Outcome): unknown {
   if (typeof outcome === "object") return hostError(outcome.fault);
-  if (typeof outcome === "number" && !Number.isFinite(outcome)) return hostError({ code: "TOO_LARGE" });
+  if (typeof outcome === "number" && !isExact(outcome)) return hostError({ code: "TOO_LARGE" });
   return outcome;
 }
 

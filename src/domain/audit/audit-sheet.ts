@@ -1,5 +1,6 @@
-import { compare, ONE, sum, ZERO } from "../numbers/decimal";
+import { compare, ONE, ZERO } from "../numbers/decimal";
 import { formatPercent } from "../numbers/format";
+import { sumShares } from "../weights/sum-weights";
 import { readCard } from "./card";
 import type { Card } from "./card";
 import type { AuditOptions, ColumnRole, Finding, FoundCard, SheetReport } from "./finding";
@@ -66,7 +67,7 @@ function isComplete(card: Card): boolean {
   const sound = card.weights.weights.every(({ weight }) => weight !== null && compare(weight, ZERO) >= 0);
   if (!sound || compare(card.sum, ONE) !== 0) return false;
   if (card.structure === "flat") return true;
-  return compare(sum(card.sections.map(({ stated }) => stated?.weight ?? ZERO)), ONE) === 0;
+  return compare(sumShares(card.sections.map(({ stated }) => stated?.weight ?? ZERO)), ONE) === 0;
 }
 
 function inReadingOrder(findings: readonly Finding[]): Finding[] {

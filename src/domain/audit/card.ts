@@ -1,5 +1,6 @@
 import { compare, decimal, multiply, ONE, sum, ZERO } from "../numbers/decimal";
 import type { Decimal } from "../numbers/decimal";
+import { atSumDecimals, compareSums, sumShares } from "../weights/sum-weights";
 import { settleColumns } from "./columns";
 import type { Columns } from "./columns";
 import type { Header } from "./header";
@@ -93,7 +94,7 @@ function sharedTotal(
   const [only] = weights;
   if (weights.length !== 1 || !only?.weight || items.length < 2) return null;
   if (!items.every(({ row }) => anchorRow(view, row, column) === only.row)) return null;
-  const total = multiply(only.weight, decimal(items.length));
+  const total = atSumDecimals(multiply(only.weight, decimal(items.length)));
   return compare(total, ONE) === 0 ? total : null;
 }
 
@@ -102,7 +103,7 @@ function structureOf(sections: readonly WeighedSection[]): Structure {
   if (stated.length < 2 || stated.length < sections.length) return "flat";
   const whole = stated.filter((section) => compare(section.sum, ONE) === 0).length;
   const asStated = stated.filter(
-    (section) => section.stated && compare(section.sum, section.stated.weight) === 0,
+    (section) => section.stated && compareSums(section.sum, section.stated.weight) === 0,
   ).length;
   if (whole !== asStated) return whole > asStated ? "nested" : "flat";
   const total = sum(stated.map((section) => section.sum));
@@ -114,7 +115,7 @@ const HALFWAY = decimal("1.5");
 
 /** Σ section weight × what its items come to. */
 function nestedSum(sections: readonly WeighedSection[]): Decimal {
-  return sum(sections.map((section) => multiply(section.stated?.weight ?? ZERO, section.sum)));
+  return sumShares(sections.map((section) => multiply(section.stated?.weight ?? ZERO, section.sum)));
 }
 
 /** Where the weights come to 100% and only the first row of each section has one, the blank rows share it. */

@@ -2,6 +2,7 @@ import { compare, multiply, toNumber, ZERO } from "../numbers/decimal";
 import type { Decimal } from "../numbers/decimal";
 import { format } from "../numbers/format";
 import { fromCell } from "../numbers/from-cell";
+import { fromNumeral } from "../numbers/from-numeral";
 import { divide } from "../numbers/ratio";
 import { needsTarget } from "../rule/bounds-of";
 import type { Rule } from "../rule/rule";
@@ -79,8 +80,8 @@ function mayExceed({ reading }: JudgedItem, score: Decimal, mark: Decimal): bool
   const best = bestOf(reading.rule);
   if (best) return compare(score, best) <= 0;
   const { ceiling } = reading.rule;
-  if (ceiling?.kind === "points" && compare(fromCell(ceiling.value), mark) > 0)
-    return compare(score, fromCell(ceiling.value)) <= 0;
+  if (ceiling?.kind === "points" && compare(fromNumeral(ceiling.value), mark) > 0)
+    return compare(score, fromNumeral(ceiling.value)) <= 0;
   return reading.rule.clauses.some(({ scoring, gates }) => {
     const awards = [...gates, ...(scoring.kind === "tiers" ? scoring.tiers : [])].map(({ award }) => award);
     if (scoring.kind === "proportion") return reading.rule.ceiling === null;

@@ -1,6 +1,6 @@
 import { compare } from "../numbers/decimal";
 import type { Decimal } from "../numbers/decimal";
-import { fromCell } from "../numbers/from-cell";
+import { fromNumeral } from "../numbers/from-numeral";
 import type { Award, Points, Rule, Scoring } from "../rule/rule";
 
 /**
@@ -8,11 +8,11 @@ import type { Award, Points, Rule, Scoring } from "../rule/rule";
  * leave points to the assessor beside their tiers, or speak of several things.
  */
 export function statedBest(rule: Rule): Decimal | null {
-  if (rule.statedMax !== null) return fromCell(rule.statedMax);
+  if (rule.statedMax !== null) return fromNumeral(rule.statedMax);
   const [clause, ...others] = rule.clauses;
   if (!clause || others.length > 0) return null;
   const best = bestOf(clause.scoring);
-  const ceiling = rule.ceiling?.kind === "points" ? fromCell(rule.ceiling.value) : null;
+  const ceiling = rule.ceiling?.kind === "points" ? fromNumeral(rule.ceiling.value) : null;
   if (!best) return null;
   return ceiling && compare(ceiling, best) < 0 ? ceiling : best;
 }
@@ -27,7 +27,7 @@ function bestOf(scoring: Scoring): Decimal | null {
       return highest([scoreOf(scoring.pass), scoreOf(scoring.fail)]);
     case "steps": {
       const onlyTakes = scoring.sides.every(({ change }) => change.value <= 0);
-      return onlyTakes && scoring.base?.kind === "points" ? fromCell(scoring.base.value) : null;
+      return onlyTakes && scoring.base?.kind === "points" ? fromNumeral(scoring.base.value) : null;
     }
     case "judged":
       return pointsOf(scoring.high);
@@ -41,7 +41,7 @@ function scoreOf(award: Award): Decimal | null {
 }
 
 function pointsOf({ kind, value }: Points): Decimal | null {
-  return kind === "points" ? fromCell(value) : null;
+  return kind === "points" ? fromNumeral(value) : null;
 }
 
 /** The highest, where all are known; a share of the full mark counts as unknown unless it is nothing. */

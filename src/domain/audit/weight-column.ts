@@ -1,5 +1,7 @@
 import { compare, HUNDRED, ONE, sum, ZERO } from "../numbers/decimal";
 import type { Decimal } from "../numbers/decimal";
+import { divide } from "../numbers/ratio";
+import { compareSums, sumShares } from "../weights/sum-weights";
 import type { GridCell } from "./grid";
 import type { HeaderColumn } from "./header";
 import { bracketsOf } from "./label";
@@ -78,9 +80,9 @@ export function withWeights(
   return { column, scale, weights, unknown, look: lookOf(scale, weights) };
 }
 
-/** The exact sum of the weights that can be read. */
+/** The sum of the weights that can be read. */
 export function sumOf(weights: readonly ColumnWeight[]): Decimal {
-  return sum(weights.map(({ weight }) => weight ?? ZERO));
+  return sumShares(weights.map(({ weight }) => weight ?? ZERO));
 }
 
 /** A bare number follows its column, except one that cannot be a fraction of the whole. */
@@ -96,8 +98,8 @@ function scaleOf(entries: readonly WeightEntry[]): Scale {
   const weights = entries.filter((entry) => entry.kind === "weight");
   if (weights.every(({ scale }) => scale === null)) {
     const total = sum(weights.map(({ number }) => number));
-    if (compare(total, HUNDRED) === 0) return "hundred";
-    if (compare(total, ONE) === 0) return "fraction";
+    if (compareSums(divide(total, HUNDRED), ONE) === 0) return "hundred";
+    if (compareSums(total, ONE) === 0) return "fraction";
   }
   let fractions = 0;
   let hundreds = 0;

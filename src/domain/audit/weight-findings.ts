@@ -1,6 +1,7 @@
-import { compare, ONE, subtract, sum, ZERO } from "../numbers/decimal";
+import { compare, ONE, subtract, ZERO } from "../numbers/decimal";
 import type { Decimal } from "../numbers/decimal";
 import { formatPercent } from "../numbers/format";
+import { compareSums, sumShares } from "../weights/sum-weights";
 import { columnRanges } from "./a1";
 import type { Card } from "./card";
 import type { CellAddress, CellChange, Finding, RepairChoice } from "./finding";
@@ -63,7 +64,9 @@ function cellFindings(sheet: string, card: Card, at: ColumnWeight, indicator: st
       });
     }
     if (compare(at.weight, ZERO) < 0) {
-      const sumWithout = formatPercent(sum(card.weights.weights.map(({ weight: each }) => positive(each))));
+      const sumWithout = formatPercent(
+        sumShares(card.weights.weights.map(({ weight: each }) => positive(each))),
+      );
       findings.push({
         code: "WEIGHT_NEGATIVE",
         cell,
@@ -87,7 +90,7 @@ function sectionFindings(sheet: string, card: Card, names: Names): Finding[] {
     const { stated } = section;
     if (!stated || section.weights.length === 0) return [];
     const due = card.structure === "nested" ? ONE : stated.weight;
-    if (compare(section.sum, due) === 0) return [];
+    if (compareSums(section.sum, due) === 0) return [];
     const facts = { section: section.name, stated: formatPercent(due), sum: formatPercent(section.sum) };
     const changes = normaliseSection(sheet, card, section, targets);
     const cell = addressOf(sheet, stated);
@@ -108,7 +111,7 @@ function sectionFindings(sheet: string, card: Card, names: Names): Finding[] {
 function sumFindings(view: SheetView, card: Card, names: Names): Finding[] {
   const { sheet } = view.grid;
   const nested = card.structure === "nested";
-  const total = nested ? sum(card.sections.map(({ stated }) => stated?.weight ?? ZERO)) : card.sum;
+  const total = nested ? sumShares(card.sections.map(({ stated }) => stated?.weight ?? ZERO)) : card.sum;
   const side = compare(total, ONE);
   if (side === 0) return [];
   const header = nested ? (card.columns.sectionWeight ?? card.columns.weight) : card.columns.weight;

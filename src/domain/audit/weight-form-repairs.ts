@@ -1,4 +1,5 @@
 import { compare, ONE, subtract, ZERO } from "../numbers/decimal";
+import { compareSums } from "../weights/sum-weights";
 import type { Card } from "./card";
 import type { CellChange } from "./finding";
 import { isBlank } from "./sheet-view";
@@ -33,6 +34,6 @@ export function fillMissing(sheet: string, card: Card, missing: ColumnWeight): C
   const rest = subtract(ONE, sumOf(weights));
   if (compare(rest, ZERO) <= 0) return null;
   const section = card.sections.find(({ weights: members }) => members.includes(missing));
-  if (section?.stated && compare(subtract(section.stated.weight, section.sum), rest) !== 0) return null;
+  if (section?.stated && compareSums(subtract(section.stated.weight, section.sum), rest) !== 0) return null;
   return asNumber(sheet, missing, rest, card.weights.scale, card.weights.look);
 }

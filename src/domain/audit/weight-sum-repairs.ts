@@ -2,6 +2,7 @@ import { add, compare, decimal, floor, multiply, ONE, subtract, sum, ZERO } from
 import type { Decimal } from "../numbers/decimal";
 import { divide } from "../numbers/ratio";
 import { apportion } from "../weights/apportion";
+import { compareSums, sumShares } from "../weights/sum-weights";
 import type { Card, WeighedSection } from "./card";
 import type { CellChange } from "./finding";
 import { sumOf } from "./weight-column";
@@ -80,7 +81,7 @@ function groupOfSection(card: Card, { stated, weights }: WeighedSection, targets
 }
 
 function isWhole({ parts, whole }: Group): boolean {
-  return compare(sumOf(parts), whole) === 0;
+  return compareSums(sumOf(parts), whole) === 0;
 }
 
 /** Whether the sheet states a weight for every section, and these come to 100%. */
@@ -90,7 +91,8 @@ export function targetsOf(card: Card): Targets {
   const stated = card.sections.flatMap((section) => section.stated ?? []);
   if (stated.length === 0) return "states no whole";
   const areWhole =
-    stated.length === card.sections.length && compare(sum(stated.map(({ weight }) => weight)), ONE) === 0;
+    stated.length === card.sections.length &&
+    compare(sumShares(stated.map(({ weight }) => weight)), ONE) === 0;
   return areWhole ? "states the whole" : "states another whole";
 }
 

@@ -1,6 +1,7 @@
 import { add, compare, HUNDRED, multiply, sum, toNumber, ZERO } from "../numbers/decimal";
 import type { Decimal } from "../numbers/decimal";
 import { formatPercent } from "../numbers/format";
+import { compareSums } from "../weights/sum-weights";
 import { cellName, columnRanges } from "./a1";
 import type { Card } from "./card";
 import { withFormula } from "./content-change";
@@ -100,14 +101,14 @@ function typedTotal(view: SheetView, card: Card, row: number): Finding[] {
   const entry = readWeightEntry(view.cell(row, column));
   if (entry.kind !== "weight" || card.weights.unknown > 0) return [];
   const shown = asFraction(entry.number, entry.scale ?? card.weights.scale);
-  if (compare(shown, card.sum) === 0) return [];
+  if (compareSums(shown, card.sum) === 0) return [];
   const at = { sheet: view.grid.sheet, row, column };
   const bonus = card.rows.outside.filter((item) => isPositive(amountAt(view, item.row, column)));
   const more = sum(
     bonus.map((item) => asFraction(amountAt(view, item.row, column) ?? ZERO, card.weights.scale)),
   );
   const facts = { shown: formatPercent(shown), sum: formatPercent(card.sum) };
-  if (bonus.length > 0 && compare(shown, add(card.sum, more)) === 0) {
+  if (bonus.length > 0 && compareSums(shown, add(card.sum, more)) === 0) {
     const cells = columnRanges(
       column,
       bonus.map((item) => item.row),

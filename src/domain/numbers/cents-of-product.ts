@@ -31,7 +31,7 @@ function byDecimals(a: number, b: number, divisor: number): number {
 }
 
 /**
- * 100 or 10000, by which the number's 15-digit reading becomes whole; 0 where neither does it, or where the number is
+ * 100 or 10000, by which the number's reading becomes whole; 0 where neither does it, or where the number is
  * negative or large.
  */
 function scaleOf(value: number): number {
@@ -41,10 +41,12 @@ function scaleOf(value: number): number {
 }
 
 /**
- * Whether a number reads as the decimal of few digits that `quotient`, a whole number below 1e15 by a power of ten, is the
- * nearest double of. It does where the decimal is less than half a unit of the 15th digit away, which is at least 5e-16
- * of the number; 1.2e-16 of this goes to the rounding of the quotient.
+ * Whether a number surely reads as the decimal of few digits that `quotient`, a whole number below 1e15 by a power of ten, is
+ * the nearest double of. It does where the decimal is less than half a unit of the 15th digit away, which is at least
+ * 5e-16 of the number, or less than half of the 10th decimal. The rounding of the quotient takes 1.2e-16 of the number off
+ * the first; off the second go that and, below 10,000, the reading at 15 digits: 5e-12 in all. From 10,000 on half a unit
+ * of the 15th digit is itself half of the 10th decimal or more, of which the rounding takes 1.2e-11 before the first is wider.
  */
 function reads(value: number, quotient: number): boolean {
-  return quotient === value || Math.abs(quotient - value) <= 3.8e-16 * value;
+  return quotient === value || Math.abs(quotient - value) <= Math.max(3.5e-11, 3.8e-16 * value);
 }

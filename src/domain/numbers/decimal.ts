@@ -60,7 +60,7 @@ export function floor(value: Decimal): Decimal {
   return whole.gt(value) ? whole.minus(1) : whole;
 }
 
-/** The double nearest to it, as a cell takes it. */
+/** The double nearest to it, as a cell takes it; never −0. */
 export function toNumber(value: Decimal): number {
-  return value.toNumber();
+  return value.toNumber() + 0;
 }

@@ -1,21 +1,30 @@
 import { decimal } from "./decimal";
 import type { Decimal } from "./decimal";
+import { numeral15 } from "./from-numeral";
+import { roundHalfUp } from "./round";
+
+/** How many decimals of a number that was typed or calculated in a sheet count. */
+export const CELL_DECIMALS = 10;
+
+/** The most by which reading a cell at so many decimals moves it, a little generously: for those who decide in doubles. */
+export const CELL_BLUR = 5.05e-11;
 
 /**
- * A cell's number read at Excel's 15 significant digits, so that the dust of binary arithmetic is gone: a cell with
- * =0.1+0.2 is exactly 0.3 here. Throws on NaN and Infinity, which no cell holds.
+ * A cell's number as it counts: read at Excel's 15 significant digits and then at 10 decimals, half up, so that the dust of
+ * binary arithmetic is gone: =0.1+0.2 is exactly 0.3 here and =12.7-12 exactly 0.7, which 15 digits alone leave at
+ * 0.699999999999999. Every number that comes from a cell comes in here, or through `parseNumberText` where it is text. Throws on
+ * NaN and Infinity, which no cell holds.
  *
- * @example format(fromCell(0.1 + 0.2)) // "0.3"
+ * What this cannot mend: a quotient that truly lies within half of 1e-10 of an edge reads as the edge, and a difference of
+ * numbers beyond 262,144 may carry more dust than that.
+ *
+ * @example format(fromCell(100 - 99.05)) // "0.95"
  */
 export function fromCell(value: number): Decimal {
-  return decimal(cellNumeral(value));
+  return atCellDecimals(decimal(numeral15(value)));
 }
 
-/** The numeral of at most 15 significant digits that stands for a cell's number. */
-function cellNumeral(value: number): string {
-  const shortest = String(value);
-  // 16 characters hold at most 15 digits beside a point, a sign or an exponent; only a whole number of 16 digits
-  // has none of these. The shortest numeral of up to 15 digits is the one that rounding to 15 would give.
-  if (shortest.length < 16 || (shortest.length === 16 && !Number.isInteger(value))) return shortest;
-  return value.toPrecision(15);
+/** What has been read at 15 digits, at the decimals that count. */
+export function atCellDecimals(value: Decimal): Decimal {
+  return roundHalfUp(value, CELL_DECIMALS);
 }

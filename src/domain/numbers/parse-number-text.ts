@@ -2,7 +2,8 @@ import { failed, ok } from "../result";
 import type { Failed, Result } from "../result";
 import { decimal, multiply } from "./decimal";
 import type { Decimal } from "./decimal";
-import { fromCell } from "./from-cell";
+import { atCellDecimals } from "./from-cell";
+import { fromNumeral } from "./from-numeral";
 import { halfWidth } from "./half-width";
 
 /** What a numeral said that it counts: nothing, percent (`20%`), points (`20分`) or money (`3000元`, `¥3000`). */
@@ -22,7 +23,7 @@ export interface NotANumber {
 }
 
 const NUMERAL =
-  /^(?<before>[¥])? *(?<sign>[+-])? *(?<after>[¥])? *(?<digits>\d+|[1-9]\d{0,2}(?:,\d{3})+|(?=\.\d))(?<decimals>\.\d+)? *(?<unit>%|分|points?|pts?|元)?$/i;
+  /^(?<before>[¥])? *(?<sign>[+-])? *(?<after>[¥])? *(?<digits>\d+|[1-9]\d{0,2}(?:,\d{3})+|(?=\.\d))(?<decimals>\.\d+)?(?<power>e[+-]\d{1,3})? *(?<unit>%|分|points?|pts?|元)?$/i;
 
 const HUNDREDTH = decimal("0.01");
 // No numeral that a person writes is longer; what is longer is not worth searching.
@@ -30,8 +31,9 @@ const LONGEST = 60;
 
 /**
  * The number that a text states, as people type it: full-width signs and digits (`９０％`), thousands separators where they stand
- * right (`1,200`, never `1,20`), a percent sign, 分 or points, 元 or ¥, spaces around. Read at 15 significant digits, as a
- * number from a cell is. Everything else is refused: dates, `1e3`, `8O`, `1.2.3`, `=cmd`, an empty text.
+ * right (`1,200`, never `1,20`), a percent sign, 分 or points, 元 or ¥, spaces around; and as a spreadsheet writes what it
+ * makes a text of (`A2&""`): `3.33333333333333E-05`. Read as a number from a cell is: at 15 significant digits, then at 10
+ * decimals. Everything else is refused: dates, `1e3`, `8O`, `1.2.3`, `=cmd`, an empty text.
  *
  * @example parseNumberText("９０％") // { ok: true, value: { value: 0.9, unit: "percent" } }
  */
@@ -46,13 +48,11 @@ export function parseNumberText(text: string): Result<NumberText, NotANumber> {
   const unit = unitOf(parts["unit"]);
   if (currency && unit !== "none" && unit !== "yuan") return notANumber(text);
 
-  const numeral = `${parts["sign"] === "-" ? "-" : ""}${parts["digits"]?.replaceAll(",", "") || "0"}${parts["decimals"] ?? ""}`;
-  const value = at15Digits(numeral);
-  return ok(
-    unit === "percent"
-      ? { value: multiply(value, HUNDREDTH), unit }
-      : { value, unit: currency ? "yuan" : unit },
-  );
+  const numeral = `${parts["sign"] === "-" ? "-" : ""}${parts["digits"]?.replaceAll(",", "") || "0"}${parts["decimals"] ?? ""}${parts["power"] ?? ""}`;
+  const stated = at15Digits(numeral);
+  if (!stated) return notANumber(text);
+  const value = atCellDecimals(unit === "percent" ? multiply(stated, HUNDREDTH) : stated);
+  return ok({ value, unit: currency ? "yuan" : unit });
 }
 
 function notANumber(text: string): Failed<NotANumber> {
@@ -65,7 +65,10 @@ function unitOf(word: string | undefined): NumberUnit {
   return word === "元" ? "yuan" : "points";
 }
 
-function at15Digits(numeral: string): Decimal {
+/** undefined for what is larger than any number. */
+function at15Digits(numeral: string): Decimal | undefined {
   // Up to 15 digits nothing can be lost, and the numeral is taken as it stands.
-  return numeral.length <= 15 ? decimal(numeral) : fromCell(Number(numeral));
+  if (numeral.length <= 15 && !/e/i.test(numeral)) return decimal(numeral);
+  const value = Number(numeral);
+  return Number.isFinite(value) ? fromNumeral(value) : undefined;
 }

@@ -1,7 +1,7 @@
 import type { Decimal } from "./decimal";
 import { fromCell } from "./from-cell";
 
-/** A number straight from a cell, read at 15 significant digits, or an exact decimal. */
+/** A number straight from a cell, read as `fromCell` reads it, or an exact decimal. */
 export type Quantity = number | Decimal;
 
 /** The decimal that a quantity is. */

@@ -2,6 +2,8 @@ import { add, compare, decimal, HUNDRED, multiply, ONE, ZERO } from "../numbers/
 import type { Decimal } from "../numbers/decimal";
 import { format } from "../numbers/format";
 import { parseNumberText } from "../numbers/parse-number-text";
+import { divide } from "../numbers/ratio";
+import { atSumDecimals } from "../weights/sum-weights";
 import type { RowToInsert } from "./card-to-insert";
 
 type Weighed = Pick<RowToInsert, "kind" | "weight">;
@@ -37,5 +39,6 @@ export function weightSum(rows: readonly Weighed[]): { readonly sum: string; rea
       weight === null || rows[index]?.kind !== "standard" ? total : add(total, decimal(weight)),
     ZERO,
   );
-  return { sum: format(sum), isRight: compare(sum, HUNDRED) === 0 };
+  const share = atSumDecimals(divide(sum, HUNDRED));
+  return { sum: format(multiply(share, HUNDRED)), isRight: compare(share, ONE) === 0 };
 }

@@ -2,7 +2,6 @@ import type { Cell } from "../cell";
 import { toNumber } from "../numbers/decimal";
 import type { Decimal } from "../numbers/decimal";
 import { actualSlots } from "./actual-slots";
-import { withoutDust } from "./believable";
 import { locator } from "./locate";
 import type { Locator } from "./locate";
 import type { Points, Rule } from "./rule";
@@ -86,8 +85,7 @@ function ofOneClause(
   const meet = (actuals: readonly Cell[], place: number): number | null | ScoreFault => {
     const scored = slow(actuals);
     const score = plain(scored);
-    const [cell] = actuals;
-    const actual = typeof cell === "number" ? withoutDust(cell) : cell;
+    const [actual] = actuals;
     if (typeof score !== "number" || !scored.ok || !scored.value) return score;
     const [clause] = scored.value.clauses;
     if (!clause || single || !runs(clause)) keep(scores, place, score);

@@ -1,6 +1,6 @@
 import { ONE, subtract as minus, ZERO } from "../numbers/decimal";
 import type { Decimal } from "../numbers/decimal";
-import { fromCell } from "../numbers/from-cell";
+import { fromNumeral } from "../numbers/from-numeral";
 import {
   add,
   compare,
@@ -50,7 +50,7 @@ export function countSide(
 
 /** How many steps a distance of 0 or more counts. */
 export function stepsIn(distance: Fraction, { step, partial }: Side): Fraction {
-  const exact = over(distance, fromCell(step));
+  const exact = over(distance, fromNumeral(step));
   if (partial === "proportional") return exact;
   const counted = whole(truncated(exact));
   return partial === "up" && compare(counted, exact) < 0 ? add(counted, whole(ONE)) : counted;

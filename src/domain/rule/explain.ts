@@ -1,7 +1,7 @@
 import type { Decimal } from "../numbers/decimal";
 import { compare as compareDecimals, ZERO } from "../numbers/decimal";
 import { format } from "../numbers/format";
-import { fromCell } from "../numbers/from-cell";
+import { fromNumeral } from "../numbers/from-numeral";
 import type { PlacedEdge } from "./find-tier";
 import { add, compare, negate, NOTHING, rounded, whole } from "./fraction";
 import type { Fraction } from "./fraction";
@@ -174,7 +174,7 @@ function explainApplied(applied: Applied, quantity: Quantity): ExplainedPart {
           direction: side.direction,
           threshold: shown(threshold),
           distance: shownValue(distance, quantity),
-          step: shown(fromCell(side.step)),
+          step: shown(fromNumeral(side.step)),
           steps: numeral(steps),
           perStep: format(change),
           points: numeral(points),
@@ -190,7 +190,7 @@ function explainApplied(applied: Applied, quantity: Quantity): ExplainedPart {
         kind: "proportion",
         ratio: shownValue(ratio, of).number,
         factor: format(factor),
-        per: rule.per === 1 ? null : shown(fromCell(rule.per)).number,
+        per: rule.per === 1 ? null : shown(fromNumeral(rule.per)).number,
         offset: compareDecimals(offset, ZERO) === 0 ? null : format(offset),
         cut: rule.cut,
         nearest: rule.nearest === true,

@@ -1,4 +1,7 @@
 import type { Cell } from "../cell";
+import { format } from "../numbers/format";
+import { fromCell } from "../numbers/from-cell";
+import { isBelievable } from "./believable";
 import { plainWords } from "./plain-words";
 import type { Grade } from "./rule";
 
@@ -10,8 +13,8 @@ const SHORT: Readonly<Record<string, string>> = { 优: "优秀", 良: "良好", 
  * that the criterion gives as its meaning. Undefined where none or more than one fits; nothing is matched by likeness.
  */
 export function findGrade(grades: readonly Grade[], cell: Cell): Grade | undefined {
-  if (typeof cell !== "string" && typeof cell !== "number") return undefined;
-  const written = plainWords(String(cell));
+  if (typeof cell !== "string" && !(typeof cell === "number" && isBelievable(cell))) return undefined;
+  const written = plainWords(typeof cell === "number" ? format(fromCell(cell)) : cell);
   if (written === "") return undefined;
   return (
     only(grades, ({ label }) => plainWords(label) === written) ??

@@ -1,7 +1,7 @@
 import { compare as compareDecimals, decimal, multiply, subtract } from "../numbers/decimal";
 import type { Decimal } from "../numbers/decimal";
 import { format } from "../numbers/format";
-import { fromCell } from "../numbers/from-cell";
+import { fromNumeral } from "../numbers/from-numeral";
 import { compare, whole } from "./fraction";
 import type { Fraction } from "./fraction";
 import type { Bound, Quantity, Tier } from "./rule";
@@ -125,9 +125,9 @@ export function compareHigh(a: PlacedEdge | null, b: PlacedEdge | null): number 
 
 /** A bound as it is written: in percent, or in the written unit. */
 function shown(bound: Bound, quantity: Quantity): Decimal {
-  if (bound.kind === "target") return multiply(fromCell(bound.share), decimal(100));
-  if (quantity.kind === "ratio") return multiply(fromCell(bound.value), decimal(100));
-  return multiply(fromCell(bound.value), decimal(`1e-${String(quantity.scale).length - 1}`));
+  if (bound.kind === "target") return multiply(fromNumeral(bound.share), decimal(100));
+  if (quantity.kind === "ratio") return multiply(fromNumeral(bound.value), decimal(100));
+  return multiply(fromNumeral(bound.value), decimal(`1e-${String(quantity.scale).length - 1}`));
 }
 
 function decimals(value: Decimal): number {

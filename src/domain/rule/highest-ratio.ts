@@ -1,6 +1,6 @@
 import { compare, decimal, multiply } from "../numbers/decimal";
 import type { Decimal } from "../numbers/decimal";
-import { fromCell } from "../numbers/from-cell";
+import { fromNumeral } from "../numbers/from-numeral";
 import type { Bound } from "./rule";
 
 const HALF = decimal("0.5");
@@ -23,6 +23,6 @@ export function highestRatio(bounds: readonly Bound[], target: Decimal | undefin
 }
 
 function boundAt(bound: Bound, target: Decimal | undefined): Decimal | undefined {
-  if (bound.kind === "value") return fromCell(bound.value);
-  return target && multiply(target, fromCell(bound.share));
+  if (bound.kind === "value") return fromNumeral(bound.value);
+  return target && multiply(target, fromNumeral(bound.share));
 }

@@ -4,10 +4,11 @@ import { compare, decimal, floor, HUNDRED, multiply, ONE, subtract, ZERO } from 
 import type { Decimal } from "../numbers/decimal";
 import { format, formatPercent } from "../numbers/format";
 import { fromCell } from "../numbers/from-cell";
+import { fromNumeral } from "../numbers/from-numeral";
 import { divide } from "../numbers/ratio";
 import { failed, ok } from "../result";
 import type { Failed, Result } from "../result";
-import { isBelievable, withoutDust } from "./believable";
+import { isBelievable } from "./believable";
 import { boundsOf } from "./bounds-of";
 import { quotient, whole } from "./fraction";
 import type { Fraction } from "./fraction";
@@ -111,7 +112,7 @@ function judgeCompletion(
     value,
     actual: actual.value,
     target: measure.value,
-    boundAt: (bound) => ok(fromCell(bound.kind === "value" ? bound.value : bound.share)),
+    boundAt: (bound) => ok(fromNumeral(bound.kind === "value" ? bound.value : bound.share)),
     attainment: () => ok(value),
   });
 }
@@ -132,9 +133,9 @@ function asItStands(
     actual: actual.value,
     target: null,
     boundAt(bound) {
-      if (bound.kind === "value") return ok(fromCell(bound.value));
+      if (bound.kind === "value") return ok(fromNumeral(bound.value));
       const base = needed();
-      return base.ok ? ok(multiply(base.value, fromCell(bound.share))) : base;
+      return base.ok ? ok(multiply(base.value, fromNumeral(bound.share))) : base;
     },
     attainment() {
       const base = needed();
@@ -166,8 +167,7 @@ function readNumber(clause: Clause, cell: Exclude<Cell, null>, at: ClauseRef): R
 }
 
 function numberMeasure(value: number): Measure | "nothing" {
-  const number = withoutDust(value);
-  return isBelievable(number) ? { value: fromCell(number), form: "plain" } : "nothing";
+  return isBelievable(value) ? { value: fromCell(value), form: "plain" } : "nothing";
 }
 
 function checkRatio(

@@ -1,7 +1,7 @@
 import { compare as compareDecimals, decimal, multiply, ONE, toNumber, ZERO } from "../numbers/decimal";
 import type { Decimal } from "../numbers/decimal";
 import { formatPercent } from "../numbers/format";
-import { fromCell } from "../numbers/from-cell";
+import { fromNumeral } from "../numbers/from-numeral";
 import { ok } from "../result";
 import { worthOf } from "./award-worth";
 import type { Surroundings } from "./award-worth";
@@ -37,7 +37,7 @@ export function lintMeasured(
     start: () => ok(rule.start === "full" ? full : ZERO),
   };
   const boundAt = (bound: Bound) =>
-    ok(bound.kind === "value" ? fromCell(bound.value) : multiply(target, fromCell(bound.share)));
+    ok(bound.kind === "value" ? fromNumeral(bound.value) : multiply(target, fromNumeral(bound.share)));
   const gates = placeTiers(clause.gates, boundAt);
   const tiers = placeTiers(clause.scoring.kind === "tiers" ? clause.scoring.tiers : [], boundAt);
   if (!gates.ok || !tiers.ok) return [];

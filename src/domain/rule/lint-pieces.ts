@@ -1,6 +1,6 @@
 import { add as plus, compare, decimal, multiply, ONE, subtract, ZERO } from "../numbers/decimal";
 import type { Decimal } from "../numbers/decimal";
-import { fromCell } from "../numbers/from-cell";
+import { fromNumeral } from "../numbers/from-numeral";
 import { divide } from "../numbers/ratio";
 import { boundsOf } from "./bounds-of";
 import type { Bound, Clause } from "./rule";
@@ -29,16 +29,16 @@ export function samplesOf(clause: Clause, scaleOfTarget: Decimal): readonly Samp
   const bounds = boundsOf(clause);
   if (new Set(bounds.map(({ kind }) => kind)).size > 1) return undefined;
   const place = (bound: Bound) =>
-    bound.kind === "value" ? fromCell(bound.value) : multiply(scaleOfTarget, fromCell(bound.share));
+    bound.kind === "value" ? fromNumeral(bound.value) : multiply(scaleOfTarget, fromNumeral(bound.share));
   const { scoring } = clause;
   const sides = scoring.kind === "steps" ? scoring.sides : [];
   const stepEdges = sides.flatMap((side) =>
     STEPS.map((n) => {
-      const away = multiply(fromCell(side.step), decimal(side.direction === "above" ? n : -n));
+      const away = multiply(fromNumeral(side.step), decimal(side.direction === "above" ? n : -n));
       return plus(place(side.from), away);
     }),
   );
-  const ends = scoring.kind === "proportion" ? [ZERO, ONE, multiply(TEN, fromCell(scoring.per))] : [];
+  const ends = scoring.kind === "proportion" ? [ZERO, ONE, multiply(TEN, fromNumeral(scoring.per))] : [];
   const negative = mayBeNegative(clause);
   const edges = distinct([...bounds.map(place), ...stepEdges, ...ends]).filter(
     (edge) => negative || compare(edge, ZERO) >= 0,

@@ -2,6 +2,7 @@ import { add as plus, compare as compareDecimals, ZERO } from "../numbers/decima
 import type { Decimal } from "../numbers/decimal";
 import { format } from "../numbers/format";
 import { fromCell } from "../numbers/from-cell";
+import { fromNumeral } from "../numbers/from-numeral";
 import { ok } from "../result";
 import { isBelievable } from "./believable";
 import { needsTarget, pointsOf } from "./bounds-of";
@@ -51,8 +52,12 @@ function lintMax(rule: Rule, given: number | null): readonly LintFinding[] {
   const about = { clause: 0, subject: rule.clauses[0]?.subject ?? "", words: [] };
   const findings: LintFinding[] = [];
   const { statedMax } = rule;
-  if (given !== null && statedMax !== null && given !== statedMax) {
-    const facts = { stated: format(fromCell(statedMax)), max: format(fromCell(given)) };
+  if (
+    given !== null &&
+    statedMax !== null &&
+    compareDecimals(fromCell(given), fromNumeral(statedMax)) !== 0
+  ) {
+    const facts = { stated: format(fromNumeral(statedMax)), max: format(fromCell(given)) };
     findings.push({ ...about, severity: "doubt", code: "STATED_MAX_UNLIKE", ...facts });
   }
   const max = given ?? statedMax;
@@ -144,7 +149,9 @@ function bestOfAward(award: Award, rule: Rule, full: Decimal): Decimal | undefin
 function supposedMax(rule: Rule, max: number | null): Decimal {
   const known = max ?? rule.statedMax;
   if (known !== null) return fromCell(known);
-  return fromCell(Math.max(100, ...pointsOf(rule).map(({ kind, value }) => (kind === "points" ? value : 0))));
+  return fromNumeral(
+    Math.max(100, ...pointsOf(rule).map(({ kind, value }) => (kind === "points" ? value : 0))),
+  );
 }
 
 // What is a count, a ratio or a mark by its own name needs no unit: 粉丝数, 投产比, DSR评分, unique visitors.

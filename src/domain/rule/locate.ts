@@ -1,8 +1,8 @@
 import type { Cell } from "../cell";
 import { compare, decimal, multiply, ONE, subtract, toNumber, ZERO } from "../numbers/decimal";
 import type { Decimal } from "../numbers/decimal";
-import { fromCell } from "../numbers/from-cell";
-import { withoutDust } from "./believable";
+import { CELL_BLUR, fromCell } from "../numbers/from-cell";
+import { fromNumeral } from "../numbers/from-numeral";
 import { boundsOf } from "./bounds-of";
 import { stepsIn } from "./count-side";
 import { quotient, toDecimal } from "./fraction";
@@ -26,7 +26,7 @@ const MOST_KEPT = 4096;
 const MOST_STEPS = 4000;
 /** A larger number is refused by `judge`. */
 const MOST_BELIEVED = 1e15;
-/** How near to an edge doubles are not trusted: their 15-digit readings and what rounding adds, with room to spare. */
+/** How near to an edge doubles are not trusted: their 15-digit readings and what rounding adds, with room to spare, beside `CELL_BLUR`. */
 const NEAR = 1e-12;
 
 /** The pieces of a clause, with the target that stands beside it. */
@@ -66,7 +66,9 @@ function byValue(): Locator {
 function byPieces(clause: Clause, judged: Judged, target: Cell): Locator | undefined {
   const { scoring } = clause;
   const divisor = judged.target ?? ONE;
-  const [least, most] = plainRange(clause, judged, target);
+  const [least, limit] = plainRange(clause, judged, target);
+  // What is read as more than the limit may be less as a double.
+  const most = limit - NEAR * limit - CELL_BLUR;
   const tiers = [...clause.gates, ...(scoring.kind === "tiers" ? scoring.tiers : [])];
   const edges = inActuals(
     tiers.flatMap(({ interval: { low, high } }) => [low, high].flatMap((edge) => (edge ? [edge.at] : []))),
@@ -83,9 +85,8 @@ function byPieces(clause: Clause, judged: Judged, target: Cell): Locator | undef
   const sections = sectionOf(edges);
   const counters = sides.map((side, index) => stepCounter(side, thresholds[index] ?? ZERO, divisor));
 
-  const locate = (cell: Cell) => {
-    if (typeof cell !== "number") return -1;
-    const actual = withoutDust(cell);
+  const locate = (actual: Cell) => {
+    if (typeof actual !== "number") return -1;
     if (!(actual >= least && actual <= most)) return -1;
     let place = sections(actual);
     for (const count of counters) {
@@ -124,7 +125,7 @@ function sectionOf(edges: Decimal[]): (actual: number) => number {
     .sort(compare)
     .filter((edge, i) => i === 0 || compare(edge, edges[i - 1] ?? ZERO) !== 0);
   const marks = Float64Array.from(sorted, toNumber);
-  const widths = marks.map((mark) => NEAR * Math.abs(mark));
+  const widths = marks.map((mark) => NEAR * Math.abs(mark) + CELL_BLUR);
   return (actual) => {
     let place = 0;
     for (let i = 0; i < marks.length; i++) {
@@ -144,7 +145,7 @@ function sectionOf(edges: Decimal[]): (actual: number) => number {
 
 /** Whole steps beyond a threshold, exact. */
 function stepCounter(side: Side, threshold: Decimal, divisor: Decimal): (actual: number) => number {
-  const step = multiply(fromCell(side.step), divisor);
+  const step = multiply(fromNumeral(side.step), divisor);
   const [from, size] = [toNumber(threshold), toNumber(step)];
   const sign = side.direction === "below" ? -1 : 1;
   const up = side.partial === "up" ? 1 : 0;
@@ -164,7 +165,7 @@ function stepCounter(side: Side, threshold: Decimal, divisor: Decimal): (actual:
 
   return (actual) => {
     const beyond = (actual - from) * sign;
-    const blur = NEAR * (Math.abs(actual) + Math.abs(from));
+    const blur = NEAR * (Math.abs(actual) + Math.abs(from)) + CELL_BLUR;
     if (beyond < -blur) return 0;
     if (wholes && Number.isSafeInteger(actual)) {
       if (beyond <= 0) return 0;

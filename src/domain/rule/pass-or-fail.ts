@@ -1,5 +1,8 @@
 import { isCellError } from "../cell";
 import type { Cell } from "../cell";
+import { toNumber } from "../numbers/decimal";
+import { fromCell } from "../numbers/from-cell";
+import { isBelievable } from "./believable";
 import { plainWords } from "./plain-words";
 
 const PASS = words(
@@ -12,7 +15,11 @@ const FAIL = words(
 /** Whether a cell says that an item is passed; undefined where it says neither. */
 export function passOrFail(cell: Cell): boolean | undefined {
   if (typeof cell === "boolean") return cell;
-  if (typeof cell === "number") return cell === 1 ? true : cell === 0 ? false : undefined;
+  if (typeof cell === "number") {
+    if (!isBelievable(cell)) return undefined;
+    const read = toNumber(fromCell(cell));
+    return read === 1 ? true : read === 0 ? false : undefined;
+  }
   if (cell === null || isCellError(cell)) return undefined;
   const word = plainWords(cell);
   return PASS.has(word) ? true : FAIL.has(word) ? false : undefined;

@@ -1,7 +1,7 @@
 import { compare, decimal, multiply, subtract, ZERO } from "../numbers/decimal";
 import type { Decimal } from "../numbers/decimal";
 import { format } from "../numbers/format";
-import { fromCell } from "../numbers/from-cell";
+import { fromNumeral } from "../numbers/from-numeral";
 import { failed, ok } from "../result";
 import type { Result } from "../result";
 import { boundsOf } from "./bounds-of";
@@ -56,15 +56,15 @@ function landmarks(clause: Clause, target: Decimal | null): readonly Decimal[] {
   const { scoring } = clause;
   const steps =
     scoring.kind === "steps"
-      ? scoring.sides.map(({ step }) => fromCell(step))
+      ? scoring.sides.map(({ step }) => fromNumeral(step))
       : scoring.kind === "proportion"
-        ? [fromCell(scoring.per)]
+        ? [fromNumeral(scoring.per)]
         : [];
   const bounds = boundsOf(clause).flatMap((bound) =>
     bound.kind === "value"
-      ? [fromCell(bound.value)]
+      ? [fromNumeral(bound.value)]
       : target
-        ? [multiply(target, fromCell(bound.share))]
+        ? [multiply(target, fromNumeral(bound.share))]
         : [],
   );
   return [...steps, ...bounds].filter((mark) => compare(mark, ZERO) > 0).sort(compare);

@@ -4,6 +4,7 @@ import { compare as compareDecimals, ZERO } from "../numbers/decimal";
 import type { Decimal } from "../numbers/decimal";
 import { format } from "../numbers/format";
 import { fromCell } from "../numbers/from-cell";
+import { fromNumeral } from "../numbers/from-numeral";
 import { failed, ok } from "../result";
 import type { Result } from "../result";
 import { worthOf } from "./award-worth";
@@ -236,7 +237,7 @@ function inProportion(rule: Proportion, judged: Judged, at: ClauseRef, around: S
   if (!offset.ok) return offset;
   const ratio = rule.of === "actual" ? ok(judged.value) : judged.attainment();
   if (!ratio.ok) return ratio;
-  const full = add(whole(offset.value), over(times(ratio.value, factor.value), fromCell(rule.per)));
+  const full = add(whole(offset.value), over(times(ratio.value, factor.value), fromNumeral(rule.per)));
   const score = rule.cut ? whole(truncated(full)) : rule.nearest ? whole(rounded(full, 0)) : full;
   const applied: Applied = {
     kind: "proportion",

@@ -1,10 +1,14 @@
 import type { Cell } from "../cell";
-import { decimal, multiply, ZERO } from "../numbers/decimal";
+import { compare as compareDecimals, decimal, multiply, ZERO } from "../numbers/decimal";
 import type { Decimal } from "../numbers/decimal";
+import { format } from "../numbers/format";
+import { fromCell } from "../numbers/from-cell";
+import { fromNumeral } from "../numbers/from-numeral";
 import { failed, ok } from "../result";
 import type { Result } from "../result";
 import { actualSlots } from "./actual-slots";
 import type { Surroundings } from "./award-worth";
+import { isBelievable } from "./believable";
 import { add, compare, NOTHING, rounded, subtract, whole } from "./fraction";
 import type { Fraction } from "./fraction";
 import { partBeside } from "./part-beside";
@@ -75,8 +79,11 @@ export function scoreRule(
   const around: Surroundings = { target, points, start: startOf };
 
   const part = max === null ? null : partBeside(rule);
-  if (part !== null && max !== null && part < max)
-    return failed({ code: "MAX_UNLIKE_STATED", max: String(max), stated: String(part) });
+  if (part !== null && max !== null && isBelievable(max)) {
+    const [mark, stated] = [fromCell(max), fromNumeral(part)];
+    if (compareDecimals(stated, mark) < 0)
+      return failed({ code: "MAX_UNLIKE_STATED", max: format(mark), stated: format(stated) });
+  }
 
   const clauses: ClauseScore[] = [];
   let blank = false;

@@ -6,7 +6,7 @@ import {
   toNumber,
 } from "../numbers/decimal";
 import type { Decimal } from "../numbers/decimal";
-import { fromCell } from "../numbers/from-cell";
+import { CELL_BLUR, fromCell } from "../numbers/from-cell";
 import { over, rounded, subtract, times, toDecimal, whole } from "./fraction";
 import type { Fraction } from "./fraction";
 
@@ -52,7 +52,7 @@ export function straightAt({ constant, slope, least, most }: Straight, actual: n
   const rise = slope * actual;
   const value = constant + rise;
   const below = Math.floor(value);
-  const blur = 1e-12 * (Math.abs(constant) + Math.abs(rise));
+  const blur = 1e-12 * (Math.abs(constant) + Math.abs(rise)) + CELL_BLUR * Math.abs(slope);
   const past = value - below - 0.5;
   if (!(blur < 0.1) || Math.abs(past) <= blur) return NaN;
   // The floor has the last word, as in `scoreRule`.

@@ -17,7 +17,7 @@ export interface WeightDiagnosis {
 }
 
 /**
- * What the weights come to and how far that is from 100%, exact.
+ * What the weights come to, at 8 decimals, and how far that is from 100%.
  *
  * @example diagnoseWeights(weights) // of 0.5 and 0.45: { complete: false, sum: "95%", missing: "5%", … }
  */

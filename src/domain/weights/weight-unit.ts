@@ -1,5 +1,7 @@
 import { compare, HUNDRED, ONE, sum, ZERO } from "../numbers/decimal";
 import type { Decimal } from "../numbers/decimal";
+import { divide } from "../numbers/ratio";
+import { compareSums } from "./sum-weights";
 import type { WeightUnit } from "./weights";
 
 /** A weight as it is written: its number, and the unit where the writing shows it (`20%`, `20分`). */
@@ -27,7 +29,7 @@ export function unitOfRange(weights: readonly WrittenWeight[]): WeightUnit | Mix
     const unit = weight.marked ?? unitBySize(weight.value);
     return unit ? [{ weight, unit }] : [];
   });
-  const isHundred = () => compare(sum(weights.map((weight) => weight.value)), HUNDRED) === 0;
+  const isHundred = () => compareSums(divide(sum(weights.map((weight) => weight.value)), HUNDRED), ONE) === 0;
   const first = signs[0];
   if (!first) return isHundred() ? "points" : "share";
   const other = signs.find(({ unit }) => unit !== first.unit);

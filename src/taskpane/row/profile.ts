@@ -3,6 +3,7 @@ import { add, multiply, subtract, toNumber, ZERO } from "../../domain/numbers/de
 import type { Decimal } from "../../domain/numbers/decimal";
 import { format, formatPercent } from "../../domain/numbers/format";
 import { fromCell } from "../../domain/numbers/from-cell";
+import { fromNumeral } from "../../domain/numbers/from-numeral";
 import { boundsOf } from "../../domain/rule/bounds-of";
 import { baseUnit } from "../../domain/rule/read-measure";
 import type { Measure } from "../../domain/rule/read-measure";
@@ -109,7 +110,7 @@ function breakpoints(
   scoreAt: ScoreAt,
 ): readonly number[] | null {
   const place = (bound: Bound): Decimal | null => {
-    const at = fromCell(bound.kind === "value" ? bound.value : bound.share);
+    const at = fromNumeral(bound.kind === "value" ? bound.value : bound.share);
     const relative = bound.kind === "target" || ofAmount;
     // Completion without a quantity as target is judged as it stands: 100% of the target is the rate 100%.
     if (!relative || (bound.kind === "target" && !target && clause.quantity.completion)) return at;
@@ -125,7 +126,7 @@ function breakpoints(
   const steps = scoring.sides.flatMap(({ from, step, direction, partial }) => {
     const at = place(from);
     if (!at || partial === "proportional") return [];
-    const size = ofAmount && target ? multiply(fromCell(step), target.value) : fromCell(step);
+    const size = ofAmount && target ? multiply(fromNumeral(step), target.value) : fromNumeral(step);
     return stepsFrom(at, direction === "below" ? subtract(ZERO, size) : size, scoreAt);
   });
   return [...numbers, ...steps.filter((step) => step >= 0 || !startsAtZero(clause))];

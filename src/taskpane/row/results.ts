@@ -1,6 +1,7 @@
 import type { Cell } from "../../domain/cell";
 import { multiply, toNumber } from "../../domain/numbers/decimal";
 import { fromCell } from "../../domain/numbers/from-cell";
+import { fromNumeral } from "../../domain/numbers/from-numeral";
 import { actualSlots } from "../../domain/rule/actual-slots";
 import type { Clause, Points, Rule } from "../../domain/rule/rule";
 import { scoreRule } from "../../domain/rule/score";
@@ -115,7 +116,7 @@ function choiceRows(alone: Rule, { scoring }: Clause, actual: Cell, context: Ite
 
 function pointsOf({ kind, value }: Points, { max }: ItemContext): number | null {
   if (kind === "points" || value === 0) return value;
-  return max === null ? null : toNumber(multiply(fromCell(value), fromCell(max)));
+  return max === null ? null : toNumber(multiply(fromNumeral(value), fromCell(max)));
 }
 
 /** Evenly spread, with the first, the last and the current one among them. */

@@ -141,7 +141,8 @@ export const faults: FaultTexts = {
   NO_TEMPLATE_FOUND: (f) =>
     `No scorecard matches "${quote(f.search)}"; try another word, or list all with =KPI.TEMPLATES().`,
   TEMPLATES_NOT_FETCHED: () => "The scorecards could not be fetched; check the network, then recalculate.",
-  TOO_LARGE: () => "The result is larger than a cell can hold; check the numbers given.",
+  TOO_LARGE: () =>
+    "The result is beyond 9,007,199,254,740.99 and cannot be exact to the cent; check the numbers given.",
   INTERNAL: (f) =>
     `The add-in failed (${quote(f.detail)}); please report the formula and this message to its provider.`,
 

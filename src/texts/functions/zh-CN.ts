@@ -120,7 +120,7 @@ export const faults = {
   NO_TEMPLATE_FOUND: (f: { search: string }) =>
     `没有与“${quote(f.search)}”相符的模板，请换一个词，或用 =KPI.TEMPLATES() 查看全部。`,
   TEMPLATES_NOT_FETCHED: () => "模板没有取到，请检查网络，然后重新计算。",
-  TOO_LARGE: () => "结果超出单元格能存的范围，请检查所填的数字。",
+  TOO_LARGE: () => "结果超过 9,007,199,254,740.99，无法精确到分，请检查所填的数字。",
   INTERNAL: (f: { detail: string }) =>
     `插件内部出错（${quote(f.detail)}），请把公式和此提示报告给插件的提供者。`,
 

@@ -18,6 +18,10 @@ export function around(edge: number): number[] {
     edge + 0.01,
     edge - 1e-10,
     edge + 1e-10,
+    edge - 5e-11,
+    edge + 5e-11,
+    edge - 4.99e-11,
+    edge + 4.99e-11,
     edge - 1e-13,
     edge + 1e-13,
     ...(edge === 0 ? [] : [-40, -8, -3, -1, 1, 3, 8, 40].map((away) => neighbour(edge, away))),
@@ -35,6 +39,8 @@ export const DUSTY: readonly number[] = [
   89.995,
   4.35 * 100,
   1.1 * 1.1 * 50,
+  12.7 - 12,
+  100 - 99.05,
   0.1 * 3 * 300,
   29.9 * 3 + 0.3,
   100 - 10.1 + 0.1,
@@ -49,6 +55,7 @@ export function cellNumbers(edges: readonly number[], largest: number): fc.Arbit
     .map(([edge, away]) => (edge === 0 ? Math.abs(away) * 1e-15 : neighbour(edge, away)));
   const added = fc.tuple(typed, typed).map(([a, b]) => (a + b) / 2 + 0.1 + 0.2);
   const multiplied = fc.tuple(typed, fc.integer({ min: 0, max: 100 })).map(([a, b]) => a * (b / 100));
+  const subtracted = fc.tuple(fine, fine).map(([a, b]) => Math.abs(a - b));
   const divided = fc.tuple(typed, fc.integer({ min: 1, max: 99 })).map(([a, b]) => a / b);
   const any = fc.double({ min: 0, max: largest, noNaN: true }).filter(isCellNumber);
   return fc.oneof(
@@ -58,6 +65,7 @@ export function cellNumbers(edges: readonly number[], largest: number): fc.Arbit
     fc.constantFrom(...edges.flatMap(around), ...DUSTY),
     added,
     multiplied,
+    subtracted,
     divided,
     any,
   );

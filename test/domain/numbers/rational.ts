@@ -18,9 +18,17 @@ export function rationalOf(numeral: string): Rational {
   return places >= 0 ? rational(n, 10n ** BigInt(places)) : rational(n * 10n ** BigInt(-places));
 }
 
-/** A cell's number at 15 significant digits, by the language's own exact rounding. */
+/** A cell's number as it counts: at 15 significant digits, by the language's own exact rounding, and then at 10 decimals, half up. */
 export function rationalOfCell(value: number): Rational {
-  return rationalOf(value.toPrecision(15));
+  return rationalAt(rationalOf(value.toPrecision(15)), 10);
+}
+
+/** Rounded to so many decimals, half away from zero. */
+export function rationalAt(value: Rational, decimals: number): Rational {
+  const unit = 10n ** BigInt(decimals);
+  const magnitude = value.n < 0n ? -value.n : value.n;
+  const rounded = (2n * magnitude * unit + value.d) / (2n * value.d);
+  return rational(value.n < 0n ? -rounded : rounded, unit);
 }
 
 export function times(a: Rational, b: Rational): Rational {

@@ -38,7 +38,7 @@ describe("normalizeWeights", () => {
     [-0.01, "-1%"],
     [1, "100%"],
     [5, "500%"],
-    [1 / 3, "33.3333333333333%"],
+    [1 / 3, "33.33333333%"],
     [0.07, "7%"],
   ])("refuses a step of %d", (step, shown) => {
     expect(normalized([0.5, 0.5], step)).toEqual({ code: "STEP_NOT_DIVISOR", step: shown });
