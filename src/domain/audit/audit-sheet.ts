@@ -6,10 +6,12 @@ import type { Card } from "./card";
 import type { AuditOptions, ColumnRole, Finding, FoundCard, SheetReport } from "./finding";
 import type { Grid } from "./grid";
 import { viewSheet } from "./sheet-view";
+import { blankFindings } from "./blank-findings";
 import { cardFindings } from "./card-findings";
 import { headersOf } from "./corrections";
 import { criteriaReader } from "./criteria-reader";
 import { stopRows } from "./stop-rows";
+import { uncalculated } from "./uncalculated";
 
 /**
  * Every scorecard on a sheet and what is wrong with it; a sheet without one gives an empty list of cards. Never throws,
@@ -32,7 +34,14 @@ export function auditSheet(grid: Grid, { corrections = [] }: AuditOptions = {}):
     cards.push(describe(card));
     for (const finding of cardFindings(view, card, read, stop)) findings.push(finding);
   }
-  return { sheet: grid.sheet, cards, findings: inReadingOrder(findings) };
+  for (const finding of blankFindings(view)) findings.push(finding);
+  const waiting = uncalculated(grid);
+  return {
+    sheet: grid.sheet,
+    cards,
+    findings: inReadingOrder(findings),
+    ...(waiting ? { uncalculated: waiting } : {}),
+  };
 }
 
 function describe(card: Card): FoundCard {

@@ -3,6 +3,7 @@ import type { Finding } from "./finding";
 import type { Place } from "./content-change";
 import { covers, referencesOf } from "./references";
 import type { SheetView } from "./sheet-view";
+import { BUSY, isUncalculated } from "./uncalculated";
 
 /** So many comparisons are made at most to tell an error that is passed on from its source. */
 const MOST_SEARCHED = 1_000_000;
@@ -47,8 +48,5 @@ export function errorFindings(
 
 /** What is still being calculated, or calls functions that the host has not loaded yet, is no fault of the sheet. */
 function isWaiting(error: string, formula: string | null): boolean {
-  return (
-    /^#(?:BUSY|GETTING_DATA)!?$/.test(error) ||
-    (error === "#NAME?" && formula !== null && /(?:^|[^\w.])(?:_xldudf_\w*_?)?KPI[._]/i.test(formula))
-  );
+  return BUSY.test(error) || (formula !== null && isUncalculated(error, formula));
 }

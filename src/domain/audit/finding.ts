@@ -34,6 +34,7 @@ export interface CellAddress {
  * - `FORMULA_ERROR`: `error`
  * - `BONUS_IN_TOTAL`: `shown`, `sum` (without the bonus rows), `cells` (the bonus rows' weights)
  * - `HIDDEN_ROW_COUNTED`: `weight`, `total` (the cell that counts it)
+ * - `BLANK_AS_ZERO`: `formulas` (A1 list of the formula and its copies), `cells` (what they hand over), and `blank` (those that are blank now)
  */
 export type FindingCode =
   | "WEIGHT_SUM"
@@ -57,7 +58,8 @@ export type FindingCode =
   | "OCR_NOISE"
   | "FORMULA_ERROR"
   | "BONUS_IN_TOTAL"
-  | "HIDDEN_ROW_COUNTED";
+  | "HIDDEN_ROW_COUNTED"
+  | "BLANK_AS_ZERO";
 
 /** `error`: pay can come out wrong. `warning`: right today, easily wrong tomorrow. `note`: worth a look. */
 export type Severity = "error" | "warning" | "note";
@@ -176,8 +178,20 @@ export interface AuditOptions {
   readonly corrections?: readonly CardCorrection[];
 }
 
+/** KPI cells of a sheet without a result: they wait for the host, or have to be written anew. */
+export interface Uncalculated {
+  readonly count: number;
+  /** How many of them are being calculated, as far as they tell. */
+  readonly busy: number;
+  /** The first of them, and what it shows. */
+  readonly cell: CellAddress;
+  readonly shown: string;
+}
+
 export interface SheetReport {
   readonly sheet: string;
   readonly cards: readonly FoundCard[];
   readonly findings: readonly Finding[];
+  /** Left out where every KPI cell has its result. */
+  readonly uncalculated?: Uncalculated;
 }

@@ -1,3 +1,4 @@
+import { kpiCall, unless } from "../formula/kpi-call";
 import { compare, decimal, multiply, toNumber, ZERO } from "../numbers/decimal";
 import type { Decimal } from "../numbers/decimal";
 import { format } from "../numbers/format";
@@ -73,7 +74,8 @@ function bandFinding({ view, at, score, bands }: Known, due: StatedBand, cell: P
   if (!bands.some(isNamed) || isNamed(due)) return null;
   if (formula !== null && /KPI\./i.test(formula)) return null;
   const written = /[级等档]$/.test(shown) ? `${due.label}${shown.slice(-1)}` : due.label;
-  const repaired = `=KPI.BAND(${cellName(at.row, at.column)},${bandsInFormula(bands, shown)})`;
+  const total = cellName(at.row, at.column);
+  const repaired = `=${unless([`${total}=""`], kpiCall("BAND", total, bandsInFormula(bands, shown)))}`;
   return {
     code: "BAND_MISMATCH",
     cell: { sheet: view.grid.sheet, ...cell },
@@ -100,7 +102,9 @@ function payFinding(
     const amount = roundHalfUp(multiply(base, coefficient));
     if (!isNear(amount, shown, CENT)) {
       const isStated = bands.every((band) => band.coefficient !== null) && bands.length > 0;
-      const formula = `=KPI.PAYOUT(${cellName(at.row, at.column)},${cellName(cells.base.row, cells.base.column)},${bandsInFormula(bands, "")})`;
+      const [total, pay] = [cellName(at.row, at.column), cellName(cells.base.row, cells.base.column)];
+      const call = kpiCall("PAYOUT", total, pay, bandsInFormula(bands, ""));
+      const formula = `=${unless([`${total}=""`, `${pay}=""`], call)}`;
       return {
         code: "PAYOUT_MISMATCH",
         cell: { sheet: view.grid.sheet, ...cells.payout },

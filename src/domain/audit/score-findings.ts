@@ -1,3 +1,4 @@
+import { kpiCall, unless } from "../formula/kpi-call";
 import { compare, multiply, toNumber, ZERO } from "../numbers/decimal";
 import type { Decimal } from "../numbers/decimal";
 import { format } from "../numbers/format";
@@ -211,6 +212,7 @@ function scoreFormula(card: Card, row: number, rule: Rule, scale: ScoreScale): s
   const own = card.weights.scale === "fraction" ? `${weightCell}*100` : weightCell;
   const max = scale.kind === "own" ? own : format(scale.mark);
   const usesTarget = rule.clauses.some((clause) => clause.quantity.completion || needsTarget(clause));
-  const beside = target && usesTarget ? `,${cellName(row, target.column)}` : "";
-  return `=KPI.SCORE(${cellName(row, criteria.column)},${cellName(row, actual.column)},${max}${beside})`;
+  const beside = target && usesTarget ? cellName(row, target.column) : null;
+  const done = cellName(row, actual.column);
+  return `=${unless([`${done}=""`], kpiCall("SCORE", cellName(row, criteria.column), done, max, beside))}`;
 }

@@ -480,6 +480,10 @@ export const enUS: PaneTexts = {
       `The total ${facts.shown} includes bonus items (${facts.cells}): without them it is ${facts.sum}. Take them out of the total.`,
     HIDDEN_ROW_COUNTED: (facts) =>
       `The weight ${facts.weight} in a hidden row is counted by ${facts.total}. Unhide the row or delete it.`,
+    BLANK_AS_ZERO: (facts) =>
+      facts.blank !== undefined
+        ? `${facts.formulas}: no check for blanks. ${facts.blank} is not filled in, and Excel on the desktop counts it as 0. Check for blanks first.`
+        : `${facts.formulas}: no check for blanks. While ${facts.cells} is not filled in, Excel on the desktop counts it as 0. Check for blanks first.`,
   },
   leftBehind: (sheet) =>
     `Excel stopped halfway, so changes on the sheet “${sheet}” may be incomplete. Press Ctrl+Z until it is as before, then try again.`,

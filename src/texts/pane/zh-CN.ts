@@ -481,6 +481,10 @@ export const zhCN = {
       `合计 ${facts.shown} 包含了加分项（${facts.cells}），不含加分项为 ${facts.sum}，请从合计中去掉。`,
     HIDDEN_ROW_COUNTED: (facts: Facts) =>
       `隐藏行的权重 ${facts.weight} 被 ${facts.total} 计入合计，请取消隐藏，或将该行删除。`,
+    BLANK_AS_ZERO: (facts: Facts) =>
+      facts.blank !== undefined
+        ? `${facts.formulas} 的公式没有排除空白：${facts.blank} 还没有填写，电脑版 Excel 会当作 0 计算。请加上空白判断。`
+        : `${facts.formulas} 的公式没有排除空白：${facts.cells} 未填写时，电脑版 Excel 会当作 0 计算。请加上空白判断。`,
   } satisfies Record<FindingCode, (facts: Facts) => string>,
   /** Instead of the fault's own sentence. */
   leftBehind: (sheet: string) =>

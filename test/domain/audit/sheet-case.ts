@@ -83,7 +83,10 @@ export function gridOf(sheet: SheetCase): Grid {
 
 function cellOf(content: string | number): Cell {
   if (content === "") return null;
-  if (typeof content === "string" && /^#(?:REF|DIV\/0|N\/A|VALUE|NAME\?|NUM|NULL|BUSY)!?$/.test(content))
+  if (
+    typeof content === "string" &&
+    /^#(?:REF|DIV\/0|N\/A|VALUE|NAME\?|NUM|NULL|BUSY|CONNECT)!?$/.test(content)
+  )
     return { error: content };
   return content;
 }

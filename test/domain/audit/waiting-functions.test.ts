@@ -25,3 +25,37 @@ it("finds no fault with functions that are not loaded yet or still calculating",
 it("tells a function that nobody has", () => {
   expect(codes("=SCORES(C2,3,60)", "#NAME?")).toContain("FORMULA_ERROR");
 });
+
+it("tells a KPI function that there is none of", () => {
+  expect(codes("=KPI.SCROE(C2,3,60)", "#NAME?")).toContain("FORMULA_ERROR");
+});
+
+describe("KPI cells without a result", () => {
+  const waiting = (formula: string, shown: string) => auditSheet(sheet(formula, shown)).uncalculated;
+
+  it.each([
+    ["=KPI.SCORE(C2,3,60)", "#NAME?", 0],
+    ['=IF(C2="","",kpi.score(C2,3,60))', "#CONNECT!", 0],
+    ["=KPI.SCORE(C2,3,60)", "#BUSY!", 1],
+    ["=_xldudf_KPI_SCORE(C2,3,60)", "#NAME?", 0],
+    // What another program calculated last.
+    ["=_xldudf_KPI_SCORE(C2,3,60)", "54", 0],
+  ])("%s that shows %s", (formula, shown, busy) => {
+    expect(waiting(formula, shown)).toEqual({
+      count: 1,
+      busy,
+      cell: { sheet: "Sheet1", row: 1, column: 3 },
+      shown,
+    });
+  });
+
+  it.each([
+    ["=KPI.SCORE(C2,3,60)", "54"],
+    ["=KPI.SCORE(C2,3,60)", "#VALUE!"],
+    ["=KPI.SCROE(C2,3,60)", "#NAME?"],
+    ["=SCORES(C2,3,60)", "#NAME?"],
+    ['="_xldudf_KPI_SCORE(1)"', "#NAME?"],
+  ])("are none where %s shows %s", (formula, shown) => {
+    expect(waiting(formula, shown)).toBeUndefined();
+  });
+});
