@@ -11,7 +11,7 @@ import { literalText } from "./cell-text";
 import { freeName } from "./free-name";
 import { hostFault } from "./host-fault";
 import { reference } from "./layout/a1";
-import { sheetName } from "./layout/sheet-name";
+import { sheetName } from "../domain/sheet/sheet-name";
 import type { SheetPlan } from "./layout/sheet-plan";
 import { planOfRequest } from "./plan-of-request";
 import { showSheet, writePlan } from "./write-plan";

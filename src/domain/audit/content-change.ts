@@ -1,3 +1,4 @@
+import { asOneValue } from "../formula/kpi-call";
 import type { CellChange } from "./finding";
 import type { SheetView } from "./sheet-view";
 
@@ -12,14 +13,14 @@ export function withValue(view: SheetView, at: Place, value: string | number): C
   return change(view, at, value, null);
 }
 
-/** A formula in place of what the cell holds, with what it comes to now where that is known. */
+/** A formula in place of what the cell holds, with what it comes to now where that is known; in a merged cell it does not spill. */
 export function withFormula(
   view: SheetView,
   at: Place,
   formula: string,
   value: string | number | null = null,
 ): CellChange {
-  return change(view, at, value, formula);
+  return change(view, at, value, view.mergeAt(at.row, at.column) ? asOneValue(formula) : formula);
 }
 
 function change(

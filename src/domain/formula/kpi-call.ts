@@ -76,6 +76,17 @@ export function whereNumbers(cells: readonly string[], call: string): string {
   return `IF(${more.length === 0 ? first : `AND(${[first, ...more].join(",")})`},${call},"")`;
 }
 
+/**
+ * The formula with its KPI calls marked as giving one value, for a merged cell: there, what may spill is `#SPILL!`.
+ *
+ * @example asOneValue('=IF(G6="","",KPI.SCORE(E6,G6))') // '=IF(G6="","",@KPI.SCORE(E6,G6))'
+ */
+export function asOneValue(formula: string): string {
+  return formula.replace(/"[^"]*"|(?<![@\w.])KPI\.[A-Z]+\s*\(/gi, (part) =>
+    part.startsWith('"') ? part : `@${part}`,
+  );
+}
+
 /** One condition that holds where one of these does. */
 export function anyOf(conditions: readonly string[]): string {
   return conditions.length === 1 ? (conditions[0] ?? "") : `OR(${conditions.join(",")})`;

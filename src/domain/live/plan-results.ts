@@ -3,12 +3,14 @@ import type { CellChange } from "../audit/finding";
 import type { ResultKind as AuditKind } from "../audit/result-cells";
 import { isBlank } from "../audit/sheet-view";
 import { withFormula } from "../audit/content-change";
+import { kpiCall, whereNumbers } from "../formula/kpi-call";
 import type { Language } from "../localized";
 import type { LiveCard } from "./live-card";
 import type { LiveResult, ResultKind, ResultObstacle } from "./live-plan";
 import { labelledCells } from "./labelled-cells";
 import type { LabelledCell } from "./labelled-cells";
 import { schemeArguments } from "./scheme-argument";
+import type { SchemeArgument } from "./scheme-argument";
 import { isOwnCell } from "./row-formula";
 import { totalFormula } from "./total-formula";
 import type { Scores } from "./total-formula";
@@ -74,26 +76,26 @@ export function planResults(live: LiveCard, scores: Scores, language: Language):
   const outOf = hundredfold ? 100 : (scores.marks.outOf ?? 100);
   const scheme = schemeArguments(live, outOf, language, labelled.get("band"));
   const base = labelled.get("base");
-  const from = (argument: string | null, call: (score: string, scheme: string) => string): Planned =>
+  const from = (argument: SchemeArgument, call: (score: string, scheme: string | null) => string): Planned =>
     name === null
       ? "NOTHING_TO_RECKON_FROM"
-      : argument === null
+      : argument === "none"
         ? "OWN_BANDS"
-        : { formula: call(name, argument) };
+        : { formula: call(name, argument.written) };
 
   const band = placed("band");
   if (band)
     put(
       "band",
       band,
-      from(scheme.band, (at, of) => `IF(ISNUMBER(${at}),KPI.BAND(${at}${of}),"")`),
+      from(scheme.band, (at, of) => whereNumbers([at], kpiCall("BAND", at, of))),
     );
   const coefficient = placed("coefficient");
   if (coefficient) {
     put(
       "coefficient",
       coefficient,
-      from(scheme.pay, (at, of) => `IF(ISNUMBER(${at}),KPI.COEFFICIENT(${at}${of}),"")`),
+      from(scheme.pay, (at, of) => whereNumbers([at], kpiCall("COEFFICIENT", at, of))),
     );
   }
   const payout = placed("payout");
@@ -104,10 +106,7 @@ export function planResults(live: LiveCard, scores: Scores, language: Language):
       payout,
       pay === undefined
         ? "NOTHING_TO_RECKON_FROM"
-        : from(
-            scheme.pay,
-            (at, of) => `IF(AND(ISNUMBER(${at}),ISNUMBER(${pay})),KPI.PAYOUT(${at},${pay}${of}),"")`,
-          ),
+        : from(scheme.pay, (at, of) => whereNumbers([at, pay], kpiCall("PAYOUT", at, pay, of))),
     );
   }
   return { changes, results };

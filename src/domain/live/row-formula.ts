@@ -1,5 +1,6 @@
 import { cellName } from "../audit/a1";
 import { anchorRow, isBlank, shownCell } from "../audit/sheet-view";
+import { kpiCall, unless } from "../formula/kpi-call";
 import { actualSlots } from "../rule/actual-slots";
 import { needsTarget } from "../rule/bounds-of";
 import { lintRule } from "../rule/lint";
@@ -61,15 +62,13 @@ export function rowFormula(
   const first = cellName(row, actuals.first);
   const cells = slots.length === 1 ? first : `${first}:${cellName(row, actuals.first + slots.length - 1)}`;
   const unfilled = slots.length === 1 ? `${first}=""` : `COUNTA(${cells})<${slots.length}`;
-  const open = target ? `OR(${unfilled},${target.cell}="")` : unfilled;
+  const open = [unfilled, ...(target ? [`${target.cell}=""`] : [])];
   const criteria = anchorName(live, row, card.columns.criteria ?? 0);
-  // A target without a full mark keeps the full mark's place empty.
-  const max = mark ? [mark.expression] : target ? [""] : [];
-  const call = [criteria, cells, ...max, ...(target ? [target.cell] : [])].join(",");
+  const call = kpiCall("SCORE", criteria, cells, mark?.expression ?? null, target?.cell ?? null);
   const unlike = mark && lintRule(rule, mark.points).find(({ code }) => code === "BEST_UNLIKE_MAX");
   return {
     ok: true,
-    formula: `IF(${open},"",KPI.SCORE(${call}))`,
+    formula: unless(open, call),
     actuals: slots.length > 1 ? slots.map(({ subject }) => subject) : [],
     fault,
     unlike: unlike?.code === "BEST_UNLIKE_MAX" ? { best: unlike.best, max: unlike.max } : null,

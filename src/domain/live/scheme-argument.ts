@@ -2,16 +2,19 @@ import { bareLabel } from "../audit/band-words";
 import { bandsInFormula } from "../audit/bands-in-formula";
 import { isBlank, textOf } from "../audit/sheet-view";
 import { statedBands } from "../audit/stated-bands";
+import { formulaText } from "../formula/formula-text";
 import type { Language } from "../localized";
 import { builtInScheme } from "../scheme/built-in-schemes";
 import type { LabelledCell } from "./labelled-cells";
 import type { LiveCard } from "./live-card";
 
-/** The scheme as a call's last argument, with its comma; "" for the one that needs no name, null where none is right. */
+/** The scheme as a call's last argument, null for the one that needs no name; `none` where no scheme is right. */
+export type SchemeArgument = { readonly written: string | null } | "none";
+
 export interface SchemeArguments {
-  readonly band: string | null;
+  readonly band: SchemeArgument;
   /** Of coefficient and pay: the sheet may state bands without coefficients. */
-  readonly pay: string | null;
+  readonly pay: SchemeArgument;
 }
 
 /**
@@ -32,8 +35,8 @@ export function schemeArguments(
       shown === "" || bands.some(({ label }) => label.toUpperCase() === bareLabel(shown).toUpperCase());
     // A bound that belongs to the band below cannot be written as a scheme's lower bound.
     if (!isKnown || bands.some(({ open }) => open)) return NONE;
-    const scheme = `,${bandsInFormula(bands, shown)}`;
-    return { band: scheme, pay: bands.every(({ coefficient }) => coefficient !== null) ? scheme : null };
+    const scheme = { written: bandsInFormula(bands, shown) };
+    return { band: scheme, pay: bands.every(({ coefficient }) => coefficient !== null) ? scheme : "none" };
   }
   if (speaksOfBands(live)) return NONE;
   const names = outOf === 100 ? ["百分制", "100-point"] : outOf === 5 ? ["五分制", "5-point"] : [];
@@ -41,11 +44,11 @@ export function schemeArguments(
   const scheme = name === undefined ? undefined : builtInScheme(name);
   if (name === undefined || !scheme) return NONE;
   if (shown !== "" && !scheme.bands.some(({ label }) => label === shown)) return NONE;
-  const argument = name === "百分制" ? "" : `,"${name}"`;
+  const argument = { written: name === "百分制" ? null : formulaText(name) };
   return { band: argument, pay: argument };
 }
 
-const NONE: SchemeArguments = { band: null, pay: null };
+const NONE: SchemeArguments = { band: "none", pay: "none" };
 
 /** Rows under the table in which bands may be spoken of. */
 const MOST_ROWS = 24;

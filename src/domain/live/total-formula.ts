@@ -1,5 +1,6 @@
 import { cellName, columnRanges } from "../audit/a1";
 import { anchorRow, isBlank } from "../audit/sheet-view";
+import { kpiCall, orBlank } from "../formula/kpi-call";
 import type { LiveCard } from "./live-card";
 import type { Marks } from "./full-marks";
 
@@ -53,7 +54,10 @@ function sumOf(live: LiveCard, column: number, rows: readonly number[], { outOf 
       return null;
   }
   const range = (of: number) => `${cellName(first, of)}:${cellName(last, of)}`;
-  return `KPI.TOTAL(${range(weight)},${range(column)})`;
+  const isWhole = rows.length === last - first + 1;
+  const [weights, scores] = [range(weight), range(column)];
+  // Where each row is an item's, the question whether all are scored keeps blanks away.
+  return isWhole ? kpiCall("TOTAL", weights, scores) : kpiCall("TOTAL", orBlank(weights), orBlank(scores));
 }
 
 /** The sections where each comes to 100% by itself, with the cell that weighs it; null where the card is weighed as one. */

@@ -9,6 +9,7 @@ import { compare, HUNDRED, multiply, ONE, toNumber, ZERO } from "../numbers/deci
 import { format } from "../numbers/format";
 import { fromCell } from "../numbers/from-cell";
 import { roundHalfUp } from "../numbers/round";
+import { diagnoseWeights } from "../weights/diagnose-weights";
 import { readWeights } from "../weights/read-weights";
 import { weightedTotal } from "../weights/weighted-total";
 import { readArgument, scoreCall } from "./score-call";
@@ -93,14 +94,17 @@ function actualsOf(
   return Array.from({ length: area.columns }, (_, index) => shownIn(view, area.row, area.column + index));
 }
 
-/** What the raters gave, blended by their shares as KPI.TOTAL does; blank until all of them gave points. */
-function blendOf(view: SheetView, { shares, entries }: Extract<Argument, { kind: "blend" }>): ShownCell {
+/** What the raters gave, blended by their shares; blank until all of them gave points, and while the shares are not 100%. */
+function blendOf(
+  view: SheetView,
+  { shares, entries, rounded }: Extract<Argument, { kind: "blend" }>,
+): ShownCell {
   const weights = readWeights(cellsIn(view, shares));
-  if (!weights.ok) return NOTHING;
+  if (!weights.ok || !diagnoseWeights(weights.value).complete) return NOTHING;
   const points = cellsIn(view, entries).map((cell) => (typeof cell === "number" ? cell : null));
   const total = weightedTotal(weights.value, points);
   if (total === null) return NOTHING;
-  const blended = roundHalfUp(total);
+  const blended = rounded ? roundHalfUp(total) : total;
   return { value: toNumber(blended), text: format(blended) };
 }
 

@@ -36,30 +36,32 @@ function withoutTexts(formula: string): string {
 
 /**
  * What an argument of a row's formula stands for: cells of the same sheet, a cell times a number, a number, or what several raters give blended
- * by their shares.
+ * by their shares: rounded to 2 decimals or, as the score itself is rounded, not at all.
  */
 export type Argument =
   | { readonly kind: "cells"; readonly area: Area; readonly times: number }
   | { readonly kind: "number"; readonly value: number }
-  | { readonly kind: "blend"; readonly shares: Area; readonly entries: Area };
+  | { readonly kind: "blend"; readonly shares: Area; readonly entries: Area; readonly rounded: boolean };
 
 /**
  * Reads the arguments that scorecards are written with; null for anything else, such as a reference to another sheet.
  *
  * @example readArgument("$D6*100") // { kind: "cells", area: D6, times: 100 }
+ * @example readArgument('G6:H6&""') // { kind: "cells", area: G6:H6, times: 1 }
  */
 export function readArgument(written: string): Argument | null {
-  const blend = /^KPI\.TOTAL\s*\(([^(),]+),([^(),]+)\)$/i.exec(written);
+  const blend = /^(KPI\.TOTAL|SUMPRODUCT)\s*\(([^(),]+),([^(),]+)\)$/i.exec(written);
   if (blend) {
-    const [shares, entries] = [blend[1], blend[2]].map((part) => readArgument((part ?? "").trim()));
+    const [shares, entries] = [blend[2], blend[3]].map((part) => readArgument((part ?? "").trim()));
+    const rounded = blend[1]?.toUpperCase() !== "SUMPRODUCT";
     return shares?.kind === "cells" && entries?.kind === "cells"
-      ? { kind: "blend", shares: shares.area, entries: entries.area }
+      ? { kind: "blend", shares: shares.area, entries: entries.area, rounded }
       : null;
   }
   const number = /^\d+(?:\.\d+)?$/.exec(written);
   if (number) return { kind: "number", value: Number(written) };
   const cells =
-    /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?(?:\s*\*\s*(\d+(?:\.\d+)?))?$/i.exec(
+    /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?(?:\s*\*\s*(\d+(?:\.\d+)?))?(?:\s*&\s*"")?$/i.exec(
       written,
     );
   if (!cells) return null;

@@ -8,7 +8,9 @@ export interface Columns {
   readonly at: Places["columns"];
   readonly widths: readonly number[];
   readonly last: number;
-  /** Three parts from left to right that blocks outside the table are set in; the right one has exactly three columns. */
+  /**
+   * What blocks outside the table are set in: labels with one cell beside them, the table's middle, and exactly three columns at the right.
+   */
   readonly left: Span;
   readonly middle: Span;
   readonly right: Span;
@@ -17,11 +19,11 @@ export interface Columns {
 const WIDTH = {
   number: 30,
   dimension: 60,
-  indicator: 78,
+  indicator: 84,
   weight: 54,
   target: 52,
   /** What the target leaves free goes to the criteria, so that every scorecard is equally wide. */
-  criteriaAndTarget: 220,
+  criteriaAndTarget: 214,
   dataSource: 62,
   score: 52,
 } as const;
@@ -70,7 +72,7 @@ export function columnsOf(card: Scorecard): Columns {
       WIDTH.score,
     ],
     last: score,
-    left: { first: 0, last: 3 },
+    left: { first: 0, last: 2 },
     middle: { first: 4, last: score - 3 },
     right: { first: score - 2, last: score },
   };

@@ -1,4 +1,5 @@
 import { readCriterion } from "../../domain/criteria/read-criterion";
+import { kpiCall, unless } from "../../domain/formula/kpi-call";
 import type { Language } from "../../domain/localized";
 import { decimal, HUNDRED, toNumber } from "../../domain/numbers/decimal";
 import { parseNumberText } from "../../domain/numbers/parse-number-text";
@@ -19,7 +20,7 @@ import { ENTRY, FONT_SIZE, GRID, LABEL, plain } from "./palette";
 import { partOf } from "./part";
 import type { Field } from "./part";
 import { printSetup } from "./print-setup";
-import { sheetName } from "./sheet-name";
+import { sheetName } from "../../domain/sheet/sheet-name";
 import type { CellPlan, SheetLook } from "./sheet-plan";
 import { textHeight } from "./text-height";
 
@@ -175,8 +176,9 @@ function scoreOf(
   const actuals = reference(across(row, { first: AT.actual, last: AT.actual + count - 1 }));
   const target = reference(cellAt(row, AT.target));
   const unfilled = count > 1 ? `COUNTA(${actuals})<${count}` : `${actuals}=""`;
-  const open = asksTarget ? `OR(${unfilled},${target}="")` : unfilled;
-  const most = weight === null ? "" : kind === "bonus" ? weight : `${reference(cellAt(row, AT.weight))}*100`;
-  const rest = [...(most !== "" || asksTarget ? [most] : []), ...(asksTarget ? [target] : [])];
-  return `IF(${open},"",KPI.SCORE(${[reference(cellAt(row, AT.criteria)), actuals, ...rest].join(",")}))`;
+  const open = [unfilled, ...(asksTarget ? [`${target}=""`] : [])];
+  const most =
+    weight === null ? null : kind === "bonus" ? weight : `${reference(cellAt(row, AT.weight))}*100`;
+  const criteria = reference(cellAt(row, AT.criteria));
+  return unless(open, kpiCall("SCORE", criteria, actuals, most, asksTarget ? target : null));
 }

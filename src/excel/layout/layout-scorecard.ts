@@ -13,7 +13,7 @@ import { resultPart } from "./result-part";
 import { sectionsPart } from "./sections-part";
 import { sharesOf, sharesPart } from "./shares-part";
 import { printSetup } from "./print-setup";
-import { sheetName } from "./sheet-name";
+import { sheetName } from "../../domain/sheet/sheet-name";
 import type { SheetPlan } from "./sheet-plan";
 import { signOffPart } from "./sign-off-part";
 import { tablePart } from "./table-part";

@@ -29,6 +29,23 @@ export interface Field {
   readonly unlocked?: boolean;
 }
 
+/**
+ * A style as its area takes it: Excel may refuse lines between the rows of a single row, and the columns of a single column; a merged area has
+ * neither.
+ */
+function fitted(area: Area, style: CellStyle, isMerged: boolean): CellStyle {
+  if (!style.borders) return style;
+  const { insideHorizontal, insideVertical, ...outer } = style.borders;
+  return {
+    ...style,
+    borders: {
+      ...outer,
+      ...(insideHorizontal && area.rows > 1 && !isMerged ? { insideHorizontal } : {}),
+      ...(insideVertical && area.columns > 1 && !isMerged ? { insideVertical } : {}),
+    },
+  };
+}
+
 /** A part made of fields; an area of several cells becomes one merged cell. */
 export function partOf(
   fields: readonly Field[],
@@ -50,8 +67,8 @@ export function partOf(
         : [],
     ),
     styles: [
-      ...(rest.styles ?? []),
-      ...fields.flatMap(({ area, style }) => (style ? [{ area, style }] : [])),
+      ...(rest.styles ?? []).map(({ area, style }) => ({ area, style: fitted(area, style, false) })),
+      ...fields.flatMap(({ area, style }) => (style ? [{ area, style: fitted(area, style, true) }] : [])),
     ],
     merges: fields.flatMap(({ area }) => (area.rows > 1 || area.columns > 1 ? [area] : [])),
     unlocked: fields.flatMap(({ area, unlocked }) => (unlocked ? [area] : [])),

@@ -11,6 +11,7 @@ import { widthOf } from "./columns";
 import type { Columns } from "./columns";
 import { formula, text, value } from "./content";
 import { formulaText } from "../../domain/formula/formula-text";
+import { kpiCall, whereNumbers } from "../../domain/formula/kpi-call";
 import { COEFFICIENT, MONEY } from "./number-formats";
 import { ACCENT, BAND_LOOKS, ENTRY, FONT_SIZE, GRID, LABEL, MUTED, SMALL_SIZE } from "./palette";
 import { partOf } from "./part";
@@ -23,6 +24,8 @@ import { textHeight } from "./text-height";
 const HEADING_ROW = 26;
 const LEAST_ROW = 24;
 const LONGEST_BAND = 20;
+/** The room that one step of indentation takes. */
+const INDENT = 9;
 
 /** Where the results and what they are reckoned from stand. */
 export interface ResultPlaces {
@@ -69,16 +72,17 @@ export function resultPart(
   // A header row and a closing remark stand around the bands.
   const rows = Math.max(6, bands.length + 2);
   const right = schemeFields(bands, columns, words, first, rows);
-  const needed = textHeight(explanation, widthOf(columns, columns.middle), SMALL_SIZE);
+  const middle = { first: columns.left.last + 1, last: columns.middle.last };
+  const needed = textHeight(explanation, widthOf(columns, middle), SMALL_SIZE);
   const least = Math.max(LEAST_ROW, Math.ceil(needed / rows));
   const part = partOf(
     [
       heading(row, columns.left, words.result.heading),
-      heading(row, columns.middle, words.explanation.heading),
+      heading(row, middle, words.explanation.heading),
       heading(row, columns.right, words.scheme.heading),
       ...resultFields(places, columns, words, scoreTotal, basePay),
       {
-        area: across(first, columns.middle, rows),
+        area: across(first, middle, rows),
         content: text(explanation),
         style: { borders: GRID, font: { size: SMALL_SIZE, color: MUTED } },
       },
@@ -88,9 +92,12 @@ export function resultPart(
       HEADING_ROW,
       ...Array.from({ length: rows }, (_, index) => {
         const label = bands[index - 1]?.label ?? "";
+        const reached = first + index === places.band.row ? bands.map((band) => band.label) : [];
+        const result = (columns.widths[columns.left.last] ?? 0) - INDENT;
         return Math.max(
           least,
           textHeight(label, columns.widths[columns.right.first + 1] ?? 0, FONT_SIZE, true),
+          ...reached.map((each) => textHeight(each, result, FONT_SIZE, true)),
         );
       }),
     ],
@@ -128,8 +135,8 @@ function resultFields(
   const scheme = fixedReference(places.scheme);
   const score = reference(places.score);
   const base = reference(places.basePay);
-  const once = (call: string) => formula(`IF(ISNUMBER(${score}),${call},"")`);
-  const next = `KPI.NEXT(${score},${scheme})`;
+  const once = (name: "BAND" | "COEFFICIENT" | "NEXT") =>
+    formula(whereNumbers([score], kpiCall(name, score, scheme)));
   const plainResult: CellStyle = { borders: GRID, horizontal: "right", indent: 1, font: { bold: true } };
 
   const line = (
@@ -145,7 +152,7 @@ function resultFields(
       style: LABEL,
     },
     {
-      area: across(place.row, { first: place.column, last: columns.left.last }),
+      area: place,
       ...(content ? { content } : {}),
       ...(numberFormat ? { numberFormat } : {}),
       style: look,
@@ -154,14 +161,8 @@ function resultFields(
   ];
   return [
     ...line(result.score, places.score, formula(reference(scoreTotal)), plainResult),
-    ...line(result.band, places.band, once(`KPI.BAND(${score},${scheme})`), plainResult),
-    ...line(
-      result.coefficient,
-      places.coefficient,
-      once(`KPI.COEFFICIENT(${score},${scheme})`),
-      plainResult,
-      COEFFICIENT,
-    ),
+    ...line(result.band, places.band, once("BAND"), plainResult),
+    ...line(result.coefficient, places.coefficient, once("COEFFICIENT"), plainResult, COEFFICIENT),
     ...line(
       result.basePay,
       places.basePay,
@@ -172,11 +173,12 @@ function resultFields(
     ...line(
       result.payout,
       places.payout,
-      formula(`IF(AND(ISNUMBER(${score}),ISNUMBER(${base})),KPI.PAYOUT(${score},${base},${scheme}),"")`),
-      { ...plainResult, font: { bold: true, size: 12, color: ACCENT } },
+      formula(whereNumbers([score, base], kpiCall("PAYOUT", score, base, scheme))),
+      { ...plainResult, font: { bold: true, size: 11, color: ACCENT } },
       MONEY,
     ),
-    ...line(result.next, places.next, once(`IF(${next}=0,${formulaText(result.best)},${next})`), plainResult),
+    // Words by the number's format: no second call, and the cell stays a number.
+    ...line(result.next, places.next, once("NEXT"), plainResult, `[=0]${formulaText(result.best)};General`),
   ];
 }
 
@@ -247,7 +249,7 @@ function bandLook(
 function bandLooks({ band, scheme }: ResultPlaces, count: number): ConditionalFormat[] {
   const cell = fixedReference(band);
   return Array.from({ length: count }, (_, index) => ({
-    area: { ...band, columns: 2 },
+    area: band,
     formula: `=AND(${cell}<>"",${cell}=${fixedReference(cellAt(scheme.row + index, scheme.column + 1))})`,
     style: bandLook(index, count),
   }));

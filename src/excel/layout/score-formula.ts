@@ -3,14 +3,15 @@ import type { Scorecard, ScorecardItem } from "../../domain/scorecard/scorecard"
 import { fixedReference, reference } from "./a1";
 import { across, cellAt } from "./area";
 import type { Columns } from "./columns";
+import { kpiCall, unless } from "../../domain/formula/kpi-call";
 import { formula } from "./content";
 import type { CellPlan } from "./sheet-plan";
-import { sharesOf } from "./shares-part";
+import { sharesOf, sharesWrong } from "./shares-part";
 
 /**
  * The score that the row's own criteria award for its actuals, blank while one of them is, and while a target is still to be
  * filled. Desktop Excel can hand a blank cell to a function as 0, hence the question before the call. What raters give is blended by
- * their shares, and the criteria award the score for the blend.
+ * their shares, natively, since no KPI function stands within another; while the shares are not 100% there is no score.
  */
 export function scoreFormula(card: Scorecard, item: ScorecardItem, columns: Columns, row: number): CellPlan {
   const { at } = columns;
@@ -20,11 +21,14 @@ export function scoreFormula(card: Scorecard, item: ScorecardItem, columns: Colu
   const actuals = reference(across(row, { first: at.actual, last: at.actual + count - 1 }));
   const target = at.target !== null && item.target !== null ? cell(at.target) : null;
   const most = fullMarkExpression(card, item, cell(at.weight));
-  const unfilled = count > 1 ? `COUNT(${actuals})<${count}` : `${actuals}=""`;
-  const open = target === null ? unfilled : `OR(${unfilled},NOT(ISNUMBER(${target})))`;
-  const judged = shares ? `KPI.TOTAL(${fixedReference(shares)},${actuals})` : actuals;
-  const call = [cell(at.criteria), judged, most, ...(target === null ? [] : [target])].join(",");
-  return formula(`IF(${open},"",KPI.SCORE(${call}))`);
+  const judged = shares ? `SUMPRODUCT(${fixedReference(shares)},${actuals})` : actuals;
+  const open = [
+    ...(shares
+      ? [`COUNT(${fixedReference(shares)},${actuals})<${2 * count}`, sharesWrong(shares)]
+      : [count > 1 ? `COUNT(${actuals})<${count}` : `${actuals}=""`]),
+    ...(target === null ? [] : [`NOT(ISNUMBER(${target}))`]),
+  ];
+  return formula(unless(open, kpiCall("SCORE", cell(at.criteria), judged, most, target)));
 }
 
 /** The functions read numbers at 15 digits, so that 0.29 × 100 is 29 for them. */

@@ -24,6 +24,11 @@ export function sharesOf({ raters }: Scorecard, { at }: Columns): Area | null {
   return raters ? across(SHARES_ROW, { first: at.actual, last: at.lastActual }) : null;
 }
 
+/** Holds while the shares do not come to 100%, at the decimals that count. */
+export function sharesWrong(shares: Area): string {
+  return `ROUND(SUM(${fixedReference(shares)}),8)<>1`;
+}
+
 /** The room above the table, and in it what each rater's points count for. */
 export function sharesPart(card: Scorecard, columns: Columns, words: ScorecardTexts): Part {
   const area = sharesOf(card, columns);
@@ -54,9 +59,7 @@ export function sharesPart(card: Scorecard, columns: Columns, words: ScorecardTe
           alert: { title: entry.title, message: entry.weight },
         },
       ],
-      conditionalFormats: [
-        { area, formula: `=ROUND(SUM(${fixedReference(area)}),10)<>1`, style: { ...WRONG, bold: true } },
-      ],
+      conditionalFormats: [{ area, formula: `=${sharesWrong(area)}`, style: { ...WRONG, bold: true } }],
     },
   );
 }

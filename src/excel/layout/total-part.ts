@@ -6,9 +6,11 @@ import { across, cellAt } from "./area";
 import type { Columns } from "./columns";
 import { formula, text } from "./content";
 import { formulaText } from "../../domain/formula/formula-text";
+import { kpiCall, orBlank } from "../../domain/formula/kpi-call";
 import { weightFormat } from "./number-formats";
 import { ACCENT, ACCENT_RULE, GRID, LABEL_FILL, SMALL_SIZE, WRONG } from "./palette";
 import { partOf } from "./part";
+import { sharesOf, sharesWrong } from "./shares-part";
 import type { Part } from "./part";
 
 /** Rows of the table, from 0: those that count toward 100%, and the bonus rows after them. */
@@ -40,14 +42,17 @@ export function totalPart(
     at.target === null ? null : reference({ ...inColumn(at.target), rows: items.last - items.first + 1 });
   const bonus = items.last > items.lastStandard ? bonusPoints(items, at.score) : "";
 
-  const sum = card.scoring === "points" ? `SUM(${scores})` : `KPI.TOTAL(${weights},${scores})`;
+  const sum =
+    card.scoring === "points" ? `SUM(${scores})` : kpiCall("TOTAL", orBlank(weights), orBlank(scores));
   const allScored = `COUNT(${scores})=COUNTA(${indicators}),COUNTA(${weights})=COUNTA(${indicators})`;
   const within = noRowApart(items, at.weight, row);
-  const total = `IF(AND(${within},KPI.WEIGHTCHECK(${weights})=TRUE,${allScored}),${sum}${bonus},"")`;
+  const total = `IF(AND(${within},${kpiCall("WEIGHTCHECK", weights)}=TRUE,${allScored}),${sum}${bonus},"")`;
 
   const weightTotal = cellAt(row, at.weight);
   const check = across(row, { first: columns.middle.first, last: at.dataSource });
-  const complete = `ROUND(${fixedReference(weightTotal)},10)<>1`;
+  const incomplete = `ROUND(${fixedReference(weightTotal)},8)<>1`;
+  const shares = sharesOf(card, columns);
+  const amiss = shares ? `OR(${incomplete},${sharesWrong(shares)})` : incomplete;
   const look = { fill: LABEL_FILL, borders: { ...GRID, top: ACCENT_RULE } };
   return partOf(
     [
@@ -65,7 +70,7 @@ export function totalPart(
       {
         area: check,
         content: formula(
-          `IF(${within},${checkSentence(words, weights, indicators, targets)},${formulaText(words.total.rowApart)})`,
+          `IF(${within},${checkSentence(words, weights, indicators, targets, shares)},${formulaText(words.total.rowApart)})`,
         ),
         style: { ...look, font: { size: SMALL_SIZE } },
       },
@@ -83,8 +88,8 @@ export function totalPart(
     [32],
     {
       conditionalFormats: [
-        { area: weightTotal, formula: `=${complete}`, style: { ...WRONG, bold: true } },
-        { area: check, formula: `=${complete}`, style: { ...WRONG, bold: true } },
+        { area: weightTotal, formula: `=${incomplete}`, style: { ...WRONG, bold: true } },
+        { area: check, formula: `=${amiss}`, style: { ...WRONG, bold: true } },
       ],
     },
   );
@@ -105,23 +110,29 @@ function bonusPoints({ lastStandard, last }: ItemRows, column: number): string {
   return `+SUM(${reference({ row: lastStandard + 1, column, rows: last - lastStandard, columns: 1 })})`;
 }
 
-/** What keeps the total from being right, the first thing first; else that the weights are right, and which targets are open. */
+/**
+ * What keeps the total from being right, the first thing first; else that the weights are right, and which targets are open. By native functions
+ * alone: the sentence is long, so that its cell is merged, and there a KPI function would be #SPILL!.
+ */
 function checkSentence(
   { total, toFill }: ScorecardTexts,
   weights: string,
   indicators: string,
   targets: string | null,
+  shares: Area | null,
 ): string {
-  const check = `KPI.WEIGHTCHECK(${weights})`;
   const open = targets === null ? null : `COUNTIF(${targets},${formulaText(toFill)})`;
   const { before, after } = total.openTargets;
   const right =
     open === null
       ? formulaText(total.weightsRight)
       : `${formulaText(total.weightsRight)}&IF(${open}>0,${formulaText(before)}&${open}&${formulaText(after)},"")`;
-  return (
-    `IF(COUNTA(${weights})<>COUNTA(${indicators}),${formulaText(total.weightMissing)},` +
-    `IF(${check}=TRUE,IF(COUNT(${weights})<COUNTA(${weights}),${formulaText(total.weightsAsText)},${right}),` +
-    `${formulaText(total.weightsWrong.before)}&ROUND(SUM(${weights})*100,2)&${formulaText(total.weightsWrong.after)}))`
-  );
+  const wrong = `${formulaText(total.weightsWrong.before)}&ROUND(SUM(${weights})*100,6)&${formulaText(total.weightsWrong.after)}`;
+  const cases: readonly (readonly [condition: string, sentence: string])[] = [
+    [`COUNTA(${weights})<>COUNTA(${indicators})`, formulaText(total.weightMissing)],
+    [`COUNT(${weights})<COUNTA(${weights})`, formulaText(total.weightsAsText)],
+    [`ROUND(SUM(${weights}),8)<>1`, wrong],
+    ...(shares ? [[sharesWrong(shares), formulaText(total.sharesWrong)] as const] : []),
+  ];
+  return cases.reduceRight((rest, [condition, sentence]) => `IF(${condition},${sentence},${rest})`, right);
 }

@@ -21,7 +21,8 @@ export const enUS: ScorecardTexts = {
       "A row that was added stands outside the sums: no total yet. Move it between the first and the last item",
     weightMissing: "An indicator lacks its name or weight: no total yet",
     weightsWrong: { before: "Weights come to ", after: "%, not 100%: no total yet" },
-    weightsAsText: "Weights come to 100%, but some are text: type them as numbers",
+    weightsAsText: "Some weights are text: type them as numbers",
+    sharesWrong: "Rating shares do not come to 100%: no total yet",
     openTargets: { before: "; targets to fill: ", after: "" },
     scored: "Scored ",
   },
@@ -43,7 +44,7 @@ export const enUS: ScorecardTexts = {
     basePay: "Base pay (CNY)",
     payout: "Payout (CNY)",
     next: "To next band",
-    best: "Highest band reached",
+    best: "Top band",
   },
   scheme: {
     heading: "Bands and coefficients",

@@ -21,7 +21,8 @@ export const zhCN = {
     weightMissing: "有指标缺名称或权重，暂不计总分",
     /** Around what the weights come to, in percent; in the sheet's language, which KPI.WEIGHTCHECK does not know. */
     weightsWrong: { before: "权重合计 ", after: "%，应为 100%，暂不计总分" },
-    weightsAsText: "权重合计 100%，其中有文本，请改为数字",
+    weightsAsText: "权重中有文本，请改为数字",
+    sharesWrong: "评分占比合计不是 100%，暂不计总分",
     /** Around the number of targets still to be filled. */
     openTargets: { before: "；目标值待填 ", after: " 项" },
     scored: "已评 ",

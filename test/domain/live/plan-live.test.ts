@@ -119,6 +119,42 @@ describe("the formulas of a card", () => {
     });
   });
 
+  it("give one value in a merged cell, where what may spill would be #SPILL!", () => {
+    const rule = "≥95%得100分，90%≤完成<95%得80分，<90%得0分";
+    const found = plan(
+      sheet(
+        [
+          [...HEADER, ""],
+          ["甲", 0.6, "", rule, "", "", ""],
+          ["乙", 0.4, "", rule, "", "", ""],
+          ["合计", 1, "", "", "", "", ""],
+          ["", "", "", "", "等级", "", ""],
+        ],
+        { merged: ["F1:G1", "F2:G2", "F4:G4", "F5:G5"] },
+      ),
+    );
+    expect(written(found)).toMatchObject({
+      F2: '=IF(E2="","",@KPI.SCORE(D2,E2,100))',
+      F3: '=IF(E3="","",KPI.SCORE(D3,E3,100))',
+      F4: '=IF(COUNT(F2:F3)=2,@KPI.TOTAL(B2:B3,F2:F3),"")',
+      F5: '=IF(ISNUMBER(F4),@KPI.BAND(F4),"")',
+    });
+  });
+
+  it("keep blank rows between the items from counting as 0", () => {
+    const rule = "≥95%得100分，90%≤完成<95%得80分，<90%得0分";
+    const found = plan(
+      sheet([
+        HEADER,
+        ["甲", 0.6, "", rule, "", ""],
+        ["说明：下半年起执行", "", "", "", "", ""],
+        ["乙", 0.4, "", rule, "", ""],
+        ["合计", 1, "", "", "", ""],
+      ]),
+    );
+    expect(written(found)["F5"]).toBe('=IF(COUNT(F2,F4)=2,KPI.TOTAL(B2:B4&"",F2:F4&""),"")');
+  });
+
   it("weigh each section by its own weight where its items come to 100%", () => {
     const rule = "≥95%得100分，90%≤完成<95%得80分，<90%得0分";
     const found = plan(

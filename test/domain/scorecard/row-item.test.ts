@@ -72,6 +72,28 @@ describe("rowItem", () => {
     expect(itemIn(rated, 2)).toMatchObject({ actuals: [{ value: 83, text: "83" }], max: 100 });
   });
 
+  it("blends natively without rounding, and not at all while the shares are not 100%", () => {
+    const rated = (share: number) =>
+      grid([
+        [null, null, null, 0.335, share, null],
+        ["指标", "权重", "评分标准", "自评", "上级评分", "得分"],
+        [
+          "态度",
+          1,
+          "得分=考核人评分（0～100分）",
+          90,
+          81.5,
+          {
+            formula:
+              '=IF(OR(COUNT($D$1:$E$1,D3:E3)<4,ROUND(SUM($D$1:$E$1),8)<>1),"",KPI.SCORE(C3,SUMPRODUCT($D$1:$E$1,D3:E3),B3*100))',
+            value: 84.35,
+          },
+        ],
+      ]);
+    expect(itemIn(rated(0.665), 2)?.actuals).toEqual([{ value: 84.3475, text: "84.3475" }]);
+    expect(itemIn(rated(0.6), 2)?.actuals).toEqual([{ value: null, text: "" }]);
+  });
+
   it("knows no item in the header, in the total and outside of the table", () => {
     expect([0, 3, 9].map((row) => itemIn(own, row))).toEqual([null, null, null]);
   });

@@ -236,7 +236,7 @@ describe.each(plans)("the plan of %s", (_, card, plan) => {
   it("marks a weight total that is not 100%", () => {
     const { weightTotal } = plan.places;
     const looks = plan.conditionalFormats.filter(({ area }) => areaName(area) === areaName(weightTotal));
-    expect(looks.map(({ formula }) => formula)).toEqual([`=ROUND($D$${weightTotal.row + 1},10)<>1`]);
+    expect(looks.map(({ formula }) => formula)).toEqual([`=ROUND($D$${weightTotal.row + 1},8)<>1`]);
   });
 });
 
