@@ -147,12 +147,12 @@ describe("the formulas of a card", () => {
       sheet([
         HEADER,
         ["甲", 0.6, "", rule, "", ""],
-        ["说明：下半年起执行", "", "", "", "", ""],
+        ["", "", "", "", "", ""],
         ["乙", 0.4, "", rule, "", ""],
         ["合计", 1, "", "", "", ""],
       ]),
     );
-    expect(written(found)["F5"]).toBe('=IF(COUNT(F2,F4)=2,KPI.TOTAL(B2:B4&"",F2:F4&""),"")');
+    expect(written(found)).toHaveProperty("F5", '=IF(COUNT(F2,F4)=2,KPI.TOTAL(B2:B4&"",F2:F4&""),"")');
   });
 
   it("weigh each section by its own weight where its items come to 100%", () => {
