@@ -40,7 +40,7 @@ export function summedAreas(formula: string): Area[] | null {
   return /^=[+]?(?:SUM\(@(?:,@)*\)|@)(?:\+(?:SUM\(@(?:,@)*\)|@))*$/.test(rest) ? areas : null;
 }
 
-/** What a plain sum of products multiplies: `=SUMPRODUCT(C4:C9,E4:E9)`, `=KPI.TOTAL(C4:C9,E4:E9)`, `=SUMPRODUCT(C4:C9*E4:E9)/100`; null for any other formula. */
+/** What a plain sum of products multiplies: `=SUMPRODUCT(C4:C9,E4:E9)`, `=KPI.TOTAL(C4:C9,E4:E9&"")`, `=SUMPRODUCT(C4:C9*E4:E9)/100`; null for any other formula. */
 export function multipliedAreas(formula: string): Area[] | null {
   const areas = referencesOf(formula);
   if (areas?.length !== 2) return null;
@@ -49,7 +49,9 @@ export function multipliedAreas(formula: string): Area[] | null {
     .replace(REFERENCE, "@")
     .replace(/[\s]/g, "")
     .replace(/^=ROUND\((.*),\d\)$/, "=$1");
-  return /^=(?:SUMPRODUCT|KPI\.TOTAL)\(@[,*]@\)(?:[/*]\d+(?:\.\d+)?)?$/.test(rest) ? areas : null;
+  return /^=(?:SUMPRODUCT\(@[,*]@\)|KPI\.TOTAL\(@(?:&"")?,@(?:&"")?\))(?:[/*]\d+(?:\.\d+)?)?$/.test(rest)
+    ? areas
+    : null;
 }
 
 /** The formula with the rows of its ranges set anew; each keeps its columns. */
