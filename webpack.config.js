@@ -3,35 +3,44 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const TerserPlugin = require("terser-webpack-plugin");
 const { DEFAULT_ADDIN_URL, addinUrl } = require("./.config/addin-url.cjs");
+const { DEFAULT_OFFICE_JS, officeJsUrl } = require("./.config/office-js-url.cjs");
 const { FunctionsMetadataPlugin } = require("./.config/functions-metadata-plugin.cjs");
 
-/** office.js and what it loads in turn; nothing else is asked of another host. */
-const OFFICE_CDN = "https://appsforoffice.microsoft.com";
+/**
+ * Lets in office.js, with what it loads in turn from beside it, and asks nothing else of another host. Fluent UI writes its
+ * styles at run time, hence 'unsafe-inline' for styles; scripts stay strict. Who may show the page in a frame is not for a
+ * page to say in its own text (frame-ancestors counts in a header alone), and Excel on the web has to.
+ */
+const contentSecurityPolicy = (officeJs) =>
+  [
+    "default-src 'none'",
+    `script-src 'self' ${new URL(officeJs).origin}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self' data:",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
 
-/** Fluent UI writes its styles at run time, hence 'unsafe-inline' for styles; scripts stay strict. */
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  `script-src 'self' ${OFFICE_CDN}`,
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data:",
-  "font-src 'self' data:",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join("; ");
-
-/** Puts the policy before everything else in the page: a policy does not bind what stands above it. */
-class ContentSecurityPolicyPlugin {
-  constructor(policy) {
-    this.policy = policy;
+/**
+ * Lets the page load office.js from the address given, and puts the policy before everything else in it: a policy does
+ * not bind what stands above it.
+ */
+class OfficeJsPlugin {
+  constructor(officeJs) {
+    this.officeJs = officeJs;
   }
   apply(compiler) {
-    compiler.hooks.compilation.tap("ContentSecurityPolicy", (compilation) => {
-      HtmlPlugin.getCompilationHooks(compilation).beforeEmit.tap("ContentSecurityPolicy", (data) => {
-        if (!data.html.includes("<head>"))
-          throw new Error(`${data.outputName}: no <head> to put the policy into`);
-        const meta = `<meta http-equiv="Content-Security-Policy" content="${this.policy}" />`;
-        data.html = data.html.replace("<head>", () => `<head>${meta}`);
+    compiler.hooks.compilation.tap("OfficeJs", (compilation) => {
+      HtmlPlugin.getCompilationHooks(compilation).beforeEmit.tap("OfficeJs", (data) => {
+        for (const place of ["<head>", `src="${DEFAULT_OFFICE_JS}"`])
+          if (!data.html.includes(place)) throw new Error(`${data.outputName}: no ${place}`);
+        const policy = contentSecurityPolicy(this.officeJs);
+        const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}" />`;
+        data.html = data.html
+          .replace(`src="${DEFAULT_OFFICE_JS}"`, () => `src="${this.officeJs}"`)
+          .replace("<head>", () => `<head>${meta}`);
         return data;
       });
     });
@@ -45,6 +54,7 @@ class ContentSecurityPolicyPlugin {
 module.exports = (_env, argv) => {
   const production = argv.mode === "production";
   const baseUrl = addinUrl(process.env.ADDIN_URL);
+  const officeJs = officeJsUrl(process.env.OFFICE_JS);
   return {
     mode: production ? "production" : "development",
     context: __dirname,
@@ -96,7 +106,7 @@ module.exports = (_env, argv) => {
         scriptLoading: "defer",
         hash: true,
       }),
-      new ContentSecurityPolicyPlugin(CONTENT_SECURITY_POLICY),
+      new OfficeJsPlugin(officeJs),
       new CopyPlugin({
         patterns: [
           {
@@ -104,6 +114,7 @@ module.exports = (_env, argv) => {
             transform: (content) => content.toString().replaceAll(DEFAULT_ADDIN_URL, baseUrl),
           },
           { from: "assets/icon-*.png" },
+          { from: "src/taskpane/support.html", to: "support.html" },
         ],
       }),
       new FunctionsMetadataPlugin(),

@@ -42,6 +42,7 @@ describe("npm run build", () => {
     const names = [
       "manifest.xml",
       "taskpane.html",
+      "support.html",
       "functions.json",
       "functions.zh-CN.json",
       "main.js",
@@ -64,6 +65,26 @@ describe("npm run build", () => {
       expect([url, existsSync(path.join(dist, url.slice(ADDRESS.length + 1)))]).toEqual([url, true]);
     }
     expect(await schemaFaults(manifest)).toEqual([]);
+  });
+
+  it("loads office.js from another address where one is given, and lets in that host alone", async () => {
+    const other = "https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js";
+    const built = await mkdtemp(path.join(tmpdir(), "kpi-dist-"));
+    try {
+      await build(built, ADDRESS, other);
+      const page = readFileSync(path.join(built, "taskpane.html"), "utf8");
+      expect(page).toContain(`<script defer="defer" src="${other}"></script>`);
+      expect(page).toContain(`script-src 'self' ${new URL(other).origin};`);
+      expect(page).not.toContain("appsforoffice.microsoft.com");
+    } finally {
+      await rm(built, { recursive: true, force: true });
+    }
+  }, 180_000);
+
+  it("refuses an OFFICE_JS that no page could load", async () => {
+    await expect(build(dist, ADDRESS, "http://example.com/office.js")).rejects.toThrow(
+      "Excel loads scripts over https only",
+    );
   });
 
   it("refuses an ADDIN_URL that Excel could not use", async () => {
@@ -171,13 +192,13 @@ describe("npm run build", () => {
 });
 
 /** As a user runs it, into another folder. */
-function build(into: string, address: string): Promise<void> {
+function build(into: string, address: string, officeJs?: string): Promise<void> {
   const webpack = path.join(root, "node_modules/webpack/bin/webpack.js");
   return new Promise((resolve, reject) => {
     execFile(
       process.execPath,
       [webpack, "--mode", "production", "--output-path", into],
-      { cwd: root, env: { ...process.env, ADDIN_URL: address } },
+      { cwd: root, env: { ...process.env, ADDIN_URL: address, OFFICE_JS: officeJs } },
       (error, stdout, stderr) => (error ? reject(new Error(`${stdout}\n${stderr}`)) : resolve()),
     );
   });

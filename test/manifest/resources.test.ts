@@ -62,6 +62,15 @@ describe("the manifest's references", () => {
     );
   });
 
+  it("names the pane by its page alone, as the docs ask of an add-in with a shared runtime", () => {
+    expect(elements("Action", body).length).toBeGreaterThan(0);
+    expect(elements("TaskpaneId")).toEqual([]);
+  });
+
+  it("has a page of its own to lead to for help", () => {
+    expect(attribute(element("SupportUrl"), "DefaultValue")).toBe("https://localhost:3000/support.html");
+  });
+
   it("ask for the requirement sets that hosts with a shared runtime have", () => {
     const sets = Object.fromEntries(
       elements("Set").map(({ attributes }) => [attributes["Name"], attributes["MinVersion"]]),

@@ -1,0 +1,2 @@
+export const DEFAULT_OFFICE_JS: string;
+export function officeJsUrl(text: string | undefined): string;
