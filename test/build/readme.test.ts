@@ -41,6 +41,18 @@ describe("README.md", () => {
     expect(shown(call(id, ...args))).toBe(result);
   });
 
+  it("guards every range and every cell that a KPI function is given against blanks", () => {
+    const calls = [...readme.matchAll(/`(=[^`]*KPI\.[^`]*)`/g)].map(([, formula = ""]) => formula);
+    const ranges = calls.flatMap((formula) => formula.match(/[A-Z]+\d+:[A-Z]+\d+(?:&"")?/g) ?? []);
+    expect(ranges.length).toBeGreaterThan(1);
+    expect(ranges.filter((range) => !range.endsWith('&""'))).toEqual([]);
+    const cells = calls.filter((formula) =>
+      /KPI\.\w+\([^)]*\b[A-Z]+\d+\b(?![:&\d])/.test(formula.replace(/[A-Z]+\d+:[A-Z]+\d+/g, "")),
+    );
+    expect(cells.length).toBeGreaterThan(0);
+    expect(cells.filter((formula) => !/^=IF\((\w+)="","",KPI\.\w+\(\1[,)]/.test(formula))).toEqual([]);
+  });
+
   it("names scripts that exist", () => {
     const named = [...readme.matchAll(/npm (?:run )?(\w+)/g)]
       .map(([, name = ""]) => name)
