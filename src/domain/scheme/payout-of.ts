@@ -47,7 +47,11 @@ export function cellPayoutOf(
   score: number,
   base: number,
 ): Result<number, NoBand | BaseNegative> {
-  if (base < 0) return baseNegative(fromCell(base));
+  if (base < 0) {
+    // What binary arithmetic leaves of a zero may lie below it.
+    const pay = fromCell(base);
+    if (compare(pay, ZERO) < 0) return baseNegative(pay);
+  }
   const band = bandOf(scheme, score);
   if (!band.ok) return band;
   const { coefficient, rate } = band.value;
