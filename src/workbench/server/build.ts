@@ -17,7 +17,14 @@ interface Bundle {
 
 const shared = ["package-lock.json", "tsconfig.json"];
 
-const buildParts = [".config/addin-url.cjs", ".config/functions-metadata-plugin.cjs"];
+const buildParts = [
+  ".config/addin-url.cjs",
+  ".config/office-js-url.cjs",
+  ".config/functions-metadata-plugin.cjs",
+];
+
+/** Settings that the add-in's build takes from outside. */
+const settings = ["ADDIN_URL", "OFFICE_JS"];
 
 const addIn: Bundle = {
   name: "add-in",
@@ -54,7 +61,8 @@ export async function buildAddIn(report: (line: string) => void = () => undefine
 
 async function buildWhenStale(bundle: Bundle, report: (line: string) => void): Promise<void> {
   const stampFile = path.join(projectRoot, "node_modules/.cache/workbench", `${bundle.name}.stamp`);
-  const inputs = `${await fingerprint(projectRoot, bundle.inputs, bundle.skip)} ${process.env["ADDIN_URL"] ?? ""}`;
+  const set = settings.map((name) => process.env[name] ?? "").join(" ");
+  const inputs = `${await fingerprint(projectRoot, bundle.inputs, bundle.skip)} ${set}`;
   const stamp = async () => `${inputs}\n${await outputMark(bundle.outputs)}`;
   const last = await readFile(stampFile, "utf8").catch(() => "");
   if (last === (await stamp())) return;
