@@ -200,7 +200,7 @@ describe("other sheets", () => {
   it("spills pay for a whole column, blanks staying blank", async () => {
     await workbench.set("A2", [[95], [89.5], [69.99], [null], ["x"]]);
     await workbench.set("B2", [[3000], [3000], [3000], [3000], [3000]]);
-    await workbench.set("D2", "=KPI.PAYOUT(A2:A11,B2:B11)");
+    await workbench.set("D2", '=KPI.PAYOUT(A2:A11&"",B2:B11&"")');
     const cells = await Promise.all(["D2", "D3", "D4", "D5", "D6"].map((at) => workbench.cell(at)));
     expect(cells.map((cell) => cell.error ?? (cell.value || (cell.value === 0 ? 0 : "")))).toEqual([
       3000,

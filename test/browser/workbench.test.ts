@@ -73,7 +73,7 @@ it("spills, keeps a fault in its own cell, and a blank blank", async () => {
     ["abc", 3000],
     ["=1/0", 3000],
   ]);
-  await workbench.set("D1", "=KPI.PAYOUT(A1:A5,B1:B5)");
+  await workbench.set("D1", '=KPI.PAYOUT(A1:A5&"",B1:B5)');
   expect(await values(["D1", "D2"])).toEqual([3000, 2685]);
   expect((await workbench.cell("D3")).text).toBe("");
   const fault = await workbench.cell("D4");
@@ -105,14 +105,19 @@ it("calculates formulas over formulas, and anew after an edit", async () => {
   expect((await workbench.cell("F1")).text).toContain("#VALUE!");
 });
 
-it("shows the words of an error where the cell is selected", async () => {
-  await workbench.set("B2", "=KPI.TOTAL(0.5,90)");
-  await workbench.clickCell(1, 1);
-  const message = workbench.page.getByTestId("cell-message");
-  await message.waitFor();
-  expect(await message.textContent()).toContain("50%");
+it("shows the words of an error only over the triangle beside the selected cell, as Excel does", async () => {
+  await workbench.set("C3", "=KPI.TOTAL(0.5,90)");
+  await workbench.clickCell(2, 2);
+  const marker = workbench.page.getByTestId("error-marker");
+  const words = workbench.page.getByTestId("error-words");
+  await marker.waitFor();
+  expect(await words.isVisible()).toBe(false);
+  await marker.hover();
+  await words.waitFor();
+  expect(await words.textContent()).toContain("50%");
+  await workbench.shot("error-words");
   await workbench.clickCell(0, 0);
-  await message.waitFor({ state: "hidden" });
+  await marker.waitFor({ state: "detached" });
 });
 
 it("says how many arguments a function takes", async () => {

@@ -20,13 +20,10 @@ export const enUS: WorkbenchTexts = {
   resizePane: "Resize the task pane",
   sheetName: (n) => `Sheet${n}`,
   busy: "Calculating, please wait.",
-  cellMessage: (address, error, message) => `${address}  ${error}  ${message}`,
   argumentCount: (name, least, most) =>
     least === most
       ? `${name} takes ${least} ${least === 1 ? "argument" : "arguments"}.`
       : `${name} takes ${least} to ${most} arguments.`,
-  noAnswer: (reason) =>
-    reason === "" ? "The add-in gave no result in time." : `The add-in gave no result: ${reason}`,
   startFailed: (reason) => `The add-in did not start: ${reason}`,
   commandFailed: (label, reason) => `“${label}” did not finish: ${reason}`,
   opened: (name) => `“${name}” is open.`,

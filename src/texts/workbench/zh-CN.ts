@@ -19,11 +19,8 @@ export const zhCN = {
   resizePane: "调整任务窗格宽度",
   sheetName: (n: number) => `工作表${n}`,
   busy: "正在计算，请稍候。",
-  cellMessage: (address: string, error: string, message: string) => `${address}　${error}　${message}`,
   argumentCount: (name: string, least: number, most: number) =>
     least === most ? `${name} 需要 ${least} 个参数。` : `${name} 需要 ${least} 至 ${most} 个参数。`,
-  noAnswer: (reason: string) =>
-    reason === "" ? "加载项没有及时给出结果。" : `加载项没有给出结果：${reason}`,
   startFailed: (reason: string) => `加载项未能启动：${reason}`,
   commandFailed: (label: string, reason: string) => `“${label}”未能完成：${reason}`,
   opened: (name: string) => `已打开“${name}”。`,

@@ -33,6 +33,8 @@ export interface AddIn {
   syncs(): readonly Sync[];
   fail(n: number): void;
   failAction(n: number): void;
+  /** While silenced, it answers no function call, until it is started anew. */
+  silence(silenced: boolean): void;
 }
 
 export function createAddIn(options: AddInOptions): AddIn {
@@ -84,5 +86,6 @@ export function createAddIn(options: AddInOptions): AddIn {
     syncs: () => running().syncs(),
     fail: (n) => running().fail(n),
     failAction: (n) => running().failAction(n),
+    silence: (silenced) => running().silenceFunctions(silenced),
   };
 }

@@ -45,6 +45,11 @@ export interface Automation {
   fail(n: number): void;
   /** The n-th action from now (1 = the next) fails; the actions before it in the same request have happened. */
   failAction(n: number): void;
+  /**
+   * While silenced, the add-in answers no function call, as one that hangs: cells that are calculated meanwhile stay #BUSY!
+   * until they are entered again or the add-in is loaded anew.
+   */
+  silence(silenced: boolean): void;
 }
 
 export interface AutomationParts {
@@ -57,6 +62,7 @@ export interface AutomationParts {
   syncs(): readonly Sync[];
   fail(n: number): void;
   failAction(n: number): void;
+  silence(silenced: boolean): void;
 }
 
 export function createAutomation(parts: AutomationParts): Automation {
@@ -77,6 +83,7 @@ export function createAutomation(parts: AutomationParts): Automation {
     syncs: parts.syncs,
     fail: parts.fail,
     failAction: parts.failAction,
+    silence: parts.silence,
     saveFile: parts.save,
     openFile: (bytes) =>
       parts.open(bytes instanceof Uint8Array ? bytes : new Uint8Array(bytes as ArrayBuffer)),

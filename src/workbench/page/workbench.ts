@@ -1,7 +1,8 @@
 import type { WorkbenchTexts } from "../../texts/workbench/zh-CN";
 import { bootGrid, univerLocale } from "../grid/boot";
 import { prepareCalculation, startCalculation } from "../grid/calc/calculation";
-import { showMessagesOnHover } from "../grid/hover-messages";
+import { holdNameErrors } from "../grid/calc/held-names";
+import { markErrors } from "../grid/error-marker";
 import { createUniverHost } from "../grid/univer-host";
 import { spillsOf } from "../grid/spills";
 import { blankWorkbook, newWorkbookId, openWorkbook, showWorkbook } from "../grid/workbook";
@@ -11,7 +12,6 @@ import { readAddInSite } from "./add-in-site";
 import type { Automation } from "./automation";
 import { createAutomation } from "./automation";
 import { showBar } from "./bar";
-import { showCellMessage } from "./cell-message";
 import { place } from "./elements";
 import type { FileConversion } from "./file-conversion";
 import { chooseWorkbook, download } from "./files";
@@ -59,7 +59,6 @@ export async function startWorkbench({
   });
   showWorkbook(grid, blankWorkbook(fileName, words().sheetName(1)));
   calculation.describe(site.functions);
-  showMessagesOnHover(injector);
 
   const host = createUniverHost(injector, {
     excel,
@@ -80,7 +79,9 @@ export async function startWorkbench({
     onVisibility: (visible) => (visible ? pane.open() : pane.close()),
   });
   addIn.start();
-  showCellMessage(injector, host, place("cell-message"), words);
+  let functionsKnown = false;
+  void addIn.available().then(() => (functionsKnown = true));
+  markErrors(grid, host);
 
   const press = async (button: RibbonButton) => {
     if (button.action.kind === "show-pane") return pane.open();
@@ -96,7 +97,9 @@ export async function startWorkbench({
   };
 
   const open = async (bytes: Uint8Array) => {
+    const known = functionsKnown;
     const { workbook, settings } = await (await conversion()).snapshotFromXlsx(bytes);
+    holdNameErrors(workbook, site.manifest.namespace, known);
     showWorkbook(grid, { ...workbook, id: newWorkbookId() });
     host.loadSettings(settings);
     // The add-in must not go on with what it knew of another workbook.
@@ -170,6 +173,7 @@ export async function startWorkbench({
     syncs: () => addIn.syncs().filter(({ kind }) => kind === "api"),
     fail: addIn.fail,
     failAction: addIn.failAction,
+    silence: addIn.silence,
   });
 }
 

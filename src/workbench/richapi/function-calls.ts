@@ -32,6 +32,8 @@ export interface FunctionCalls {
   call(calls: readonly FunctionCall[]): Promise<readonly FunctionAnswer[]>;
   /** The library is able to take calls: whatever is still unanswered goes out. */
   ready(): void;
+  /** While silenced, calls are lost: each is `silent` at once. What is already on its way is not touched. */
+  silence(silenced: boolean): void;
   /** The page is gone; what it has not answered waits for the next one. */
   disconnected(): void;
   /** Rows `[id, succeeded, value, code]` as the library sends them. */
@@ -46,6 +48,7 @@ export function createFunctionCalls(
 ): FunctionCalls {
   const waiting = new Map<number, { call: FunctionCall; settle: (answer: FunctionAnswer) => void }>();
   let isReady = false;
+  let silenced = false;
   let last = 0;
 
   const send = (ids: Iterable<number>): void => {
@@ -65,6 +68,7 @@ export function createFunctionCalls(
 
   return {
     call: (calls) => {
+      if (silenced) return Promise.resolve(calls.map(() => ({ kind: "silent" })));
       const ids: number[] = [];
       const answers = calls.map(
         (call) =>
@@ -86,6 +90,7 @@ export function createFunctionCalls(
       isReady = true;
       send(waiting.keys());
     },
+    silence: (on) => void (silenced = on),
     disconnected: () => {
       isReady = false;
     },

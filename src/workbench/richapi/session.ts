@@ -78,6 +78,8 @@ export interface AddInSession {
    * const [answer] = await session.callFunctions([{ functionName: "BAND", parameterValues: [90, null], address: "Sheet1!A1" }]);
    */
   callFunctions(calls: readonly FunctionCall[]): Promise<readonly FunctionAnswer[]>;
+  /** While silenced, the add-in seems to hang: function calls are lost. Starting it anew (another session) ends that. */
+  silenceFunctions(silenced: boolean): void;
   /** Runs the function of a ribbon button; ends by itself after a while where the add-in does not say that it is done. */
   runCommand(functionName: string, controlId?: string): Promise<CommandOutcome>;
   /** Tells the add-in that its task pane was shown or hidden. */
@@ -312,6 +314,7 @@ export function createAddInSession(options: AddInSessionOptions): AddInSession {
     attach: (frame) => void ((frame as LinkedFrame)[LINK] = link),
     functionsAvailable,
     callFunctions: functions.call,
+    silenceFunctions: functions.silence,
     runCommand: (functionName, controlId = functionName) => commands.run(functionName, controlId),
     setVisible: show,
     fail: refusals.add,

@@ -34,6 +34,7 @@ interface Automation {
   syncs(): readonly Sync[];
   fail(n: number): void;
   failAction(n: number): void;
+  silence(silenced: boolean): void;
 }
 
 declare const window: { workbench: Automation };
@@ -69,6 +70,10 @@ export interface Workbench {
   syncs(): Promise<readonly Sync[]>;
   fail(n: number): Promise<void>;
   failAction(n: number): Promise<void>;
+  /** While silenced, the add-in answers no function call: cells that are calculated meanwhile stay #BUSY!. */
+  silence(silenced: boolean): Promise<void>;
+  /** Opens a file, and waits for rest. */
+  openFile(bytes: Uint8Array): Promise<void>;
   /** All that stands on a sheet, for comparing before and after. */
   snapshot(sheet: string): Promise<string>;
   /** Clicks into a cell near the top left, by the usual widths and heights of a new sheet. */
@@ -129,6 +134,11 @@ async function openWorkbench(
     syncs: () => page.evaluate(() => window.workbench.syncs()),
     fail: (n) => page.evaluate((count) => window.workbench.fail(count), n),
     failAction: (n) => page.evaluate((count) => window.workbench.failAction(count), n),
+    silence: (silenced) => page.evaluate((on) => window.workbench.silence(on), silenced),
+    openFile: async (bytes) => {
+      await page.evaluate((file) => window.workbench.openFile(file), [...bytes]);
+      await idle();
+    },
     snapshot: (sheet) =>
       page.evaluate((name) => {
         const rows: string[] = [];

@@ -29,7 +29,6 @@ function underTest() {
         });
       }),
     recalculate: (cells) => void recalculated.push(cells),
-    noAnswer: (reason) => ({ error: "#N/A", message: `no answer ${reason}` }),
   });
   return { batches, sent, recalculated };
 }
@@ -108,21 +107,27 @@ describe("batches of function calls", () => {
     },
   );
 
-  it("gives words for calls that failed or were not answered, and asks them again on request", async () => {
+  it("leaves cells waiting whose calls failed or were not answered, and asks again when they are calculated again", async () => {
     const { batches, sent, recalculated } = underTest();
     batches.ask(cell(0), call(1));
     batches.endPass();
     await sent[0]!.fail("gone");
-    expect(batches.ask(cell(0), call(1))).toEqual({ error: "#N/A", message: "no answer gone" });
+    expect([recalculated, batches.resting()]).toEqual([[], true]);
 
+    batches.ask(cell(0), call(1));
     batches.ask(cell(1), call(2));
+    batches.ask(cell(1), call(3));
     batches.endPass();
-    await sent[1]!.answer([undefined]);
-    expect(batches.ask(cell(1), call(2))).toEqual({ error: "#N/A", message: "no answer " });
+    expect(sent[1]!.calls).toEqual([call(1), call(2), call(3)]);
+    await sent[1]!.answer(["A", "B", undefined]);
+    expect([recalculated, batches.resting()]).toEqual([[[cell(0)]], true]);
 
     batches.retry();
     expect(recalculated.at(-1)).toBe("all");
-    expect(batches.ask(cell(0), call(1))).toBeUndefined();
+    batches.ask(cell(1), call(2));
+    batches.ask(cell(1), call(3));
+    batches.endPass();
+    expect(sent[2]!.calls).toEqual([call(3)]);
   });
 
   it("does nothing at the end of a pass without calls", () => {

@@ -42,6 +42,16 @@ describe("function calls", () => {
     await line.session.idle();
   });
 
+  it("are lost at once while the add-in is silenced", async () => {
+    line = openLine(createMemoryHost(), { functionTimeoutMs: 20 });
+    line.session.silenceFunctions(true);
+    expect(await line.session.callFunctions([DOUBLE])).toEqual([{ kind: "silent" }]);
+    line.session.silenceFunctions(false);
+    void line.session.callFunctions([DOUBLE]);
+    await service("_SetOsfControlContainerReadyForCustomFunctions");
+    expect(line.pushed).toEqual([[1, 1000, "", [1, "DOUBLE", [1], "Sheet1!A1", 0]]]);
+  });
+
   it("do not count for fail(n), nor do the library's own requests", async () => {
     line = openLine(createMemoryHost());
     line.session.fail(1);

@@ -12,13 +12,12 @@ export interface BatchOptions {
   send: CallFunctions;
   /** Calculates these cells and what depends on them again; "all" for every cell with an add-in function. */
   recalculate(cells: readonly WaitingCell[] | "all"): void;
-  /** The words for a call that got no answer; `reason` may be empty. */
-  noAnswer(reason: string): Answer;
 }
 
 /**
  * Gathers the calls of one pass of calculation, sends them to the add-in as one batch, keeps the answers by function and
- * arguments (the functions are pure) and has the waiting cells calculated again.
+ * arguments (the functions are pure) and has the waiting cells calculated again. A call that gets no answer leaves its cell at
+ * #BUSY!, as in Excel (OfficeDev/office-js #6662): until the cell is calculated for another reason, such as being entered again.
  */
 export interface Batches {
   /** The known answer, or undefined: the cell is then noted and has to show #BUSY!. */
@@ -29,7 +28,7 @@ export interface Batches {
   endPass(): void;
   /** Rows, columns or sheets moved: cells that wait are no longer where they were. */
   structureChanged(): void;
-  /** Forgets the calls that got no answer and has everything calculated again (the add-in is back). */
+  /** Has everything calculated again: what got no answer is asked again (the add-in is back). */
   retry(): void;
   /** Nothing noted and nothing out. */
   resting(): boolean;
@@ -44,9 +43,8 @@ interface Noted {
 /** More answers than this are dropped, oldest first, before a new batch goes out. */
 const mostAnswers = 100_000;
 
-export function createBatches({ send, recalculate, noAnswer }: BatchOptions): Batches {
+export function createBatches({ send, recalculate }: BatchOptions): Batches {
   const answers = new Map<string, Answer>();
-  const unanswered = new Set<string>();
   const inFlight = new Map<string, Promise<void>>();
   const groups = new Set<{ moved: boolean }>();
   let noted = new Map<string, Noted>();
@@ -62,21 +60,15 @@ export function createBatches({ send, recalculate, noAnswer }: BatchOptions): Ba
 
   const sendAll = (calls: ReadonlyMap<string, FunctionCall>) => {
     const keys = [...calls.keys()];
-    const leaveUnanswered = (key: string, reason: string) => {
-      answers.set(key, noAnswer(reason));
-      unanswered.add(key);
-    };
     const done = send([...calls.values()])
       .then((got) => {
         keys.forEach((key, index) => {
           const answer = got[index];
-          if (answer === undefined) leaveUnanswered(key, "");
-          else answers.set(key, answer);
+          if (answer !== undefined) answers.set(key, answer);
         });
       })
-      .catch((error: unknown) => {
-        for (const key of keys) leaveUnanswered(key, error instanceof Error ? error.message : String(error));
-      })
+      // The add-in was started anew, or has gone.
+      .catch(() => undefined)
       .finally(() => keys.forEach((key) => inFlight.delete(key)));
     for (const key of keys) inFlight.set(key, done);
   };
@@ -100,7 +92,9 @@ export function createBatches({ send, recalculate, noAnswer }: BatchOptions): Ba
     movedInPass = false;
     groups.add(group);
     void Promise.all([...keys].flatMap((key) => inFlight.get(key) ?? [])).then(() => {
-      recalculate(group.moved ? "all" : cells.map(({ cell }) => cell));
+      const answered = cells.filter(({ calls }) => [...calls.keys()].every((key) => answers.has(key)));
+      if (group.moved) recalculate("all");
+      else if (answered.length > 0) recalculate(answered.map(({ cell }) => cell));
       groups.delete(group);
     });
   };
@@ -125,11 +119,7 @@ export function createBatches({ send, recalculate, noAnswer }: BatchOptions): Ba
       movedInPass = noted.size > 0;
       for (const group of groups) group.moved = true;
     },
-    retry() {
-      for (const key of unanswered) answers.delete(key);
-      unanswered.clear();
-      recalculate("all");
-    },
+    retry: () => recalculate("all"),
     resting: () => noted.size === 0 && groups.size === 0,
   };
 }

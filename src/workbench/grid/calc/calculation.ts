@@ -23,8 +23,10 @@ import { createBatches } from "./batches";
 import type { CallFunctions } from "./call";
 import { keepMessages } from "./cell-messages";
 import type { AddInFunction } from "./function-list";
+import { releaseWhenEntered } from "./held-names";
 import type { FunctionWords } from "./kpi-function";
 import { KpiFunction } from "./kpi-function";
+import { makeResultsStrict } from "./strict-results";
 import { BUSY } from "./values";
 
 export interface CalculationOptions {
@@ -32,7 +34,7 @@ export interface CalculationOptions {
   namespace: string;
   functions: readonly AddInFunction[];
   call: CallFunctions;
-  words(): FunctionWords & { noAnswer(reason: string): string };
+  words(): FunctionWords;
 }
 
 export interface Calculation {
@@ -73,7 +75,6 @@ export function startCalculation(univer: Univer, options: CalculationOptions): C
   const batches = createBatches({
     send: options.call,
     recalculate,
-    noAnswer: (reason) => ({ error: "#N/A", message: options.words().noAnswer(reason) }),
   });
 
   functionService.registerExecutors(
@@ -102,6 +103,8 @@ export function startCalculation(univer: Univer, options: CalculationOptions): C
       .registerDescriptions(functions.map((entry) => functionInfo(options.namespace, entry)));
   };
 
+  makeResultsStrict(injector);
+  releaseWhenEntered(injector);
   listen(commands, injector.get(ICalculateFormulaService), batches);
   return {
     describe,

@@ -1,4 +1,4 @@
-/** A cell's value as it goes into a function: blank is null, never 0. */
+/** A cell's value as it goes into a function; a blank one is 0 or null, as the Excel has it that the workbench stands for. */
 export type Scalar = string | number | boolean | null | { readonly error: string };
 
 /** One call of an add-in function. An argument that was left out is null; a range is a grid of rows. */

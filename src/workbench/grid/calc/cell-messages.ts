@@ -1,6 +1,7 @@
 import type { CustomData, ICellData, Nullable } from "@univerjs/core";
 import type { FunctionVariantType } from "@univerjs/engine-formula";
 import { ErrorValueObject, FormulaRuntimeService } from "@univerjs/engine-formula";
+import { HELD } from "./held-names";
 
 /** The key under which a formula's cell keeps the words of its error, so that they move and go with the cell. */
 const key = "addInError";
@@ -22,6 +23,9 @@ interface Patched {
 
 let patched = false;
 
+/** A result of the engine that has a cell go on keeping its `#NAME?`. */
+export const heldNameError = new ErrorValueObject("#NAME?" as never);
+
 /**
  * Has the engine write an error's words beside its code: left alone it drops them. Formula cells keep no other custom
  * data, so every result clears what was there before.
@@ -36,6 +40,6 @@ export function keepMessages(): void {
     if (!cell) return cell;
     const message = variant instanceof ErrorValueObject ? variant.getErrorContent() : "";
     const custom: CustomData | null = message === "" ? null : { [key]: { error: cell.v, message } };
-    return { ...cell, custom: custom as CustomData };
+    return { ...cell, custom: variant === heldNameError ? HELD : (custom as CustomData) };
   };
 }

@@ -1,6 +1,8 @@
-import type { BaseValueObject, FunctionVariantType } from "@univerjs/engine-formula";
+import type { BaseReferenceObject, BaseValueObject, FunctionVariantType } from "@univerjs/engine-formula";
 import { BaseFunction } from "@univerjs/engine-formula";
 import { fullAddress } from "../../richapi/address";
+import { BLANK_ARGUMENT } from "../../strictness/blank-argument";
+import { isTooLarge, takesWholeColumns, WHOLE_COLUMNS } from "../../strictness/call-limits";
 import type { Profile } from "../../strictness/excel-kind";
 import type { Batches } from "./batches";
 import type { Scalar } from "./call";
@@ -33,6 +35,8 @@ export class KpiFunction extends BaseFunction {
     // The engine's own check answers #N/A without a word.
     this.minParams = -1;
     this.maxParams = -1;
+    // Whole columns can be told from what they hold only as references.
+    this.needsReferenceObject = true;
   }
 
   override calculate(...given: BaseValueObject[]): BaseValueObject {
@@ -51,15 +55,18 @@ export class KpiFunction extends BaseFunction {
     if (given.length < least || given.length > parameters.length)
       return errorObject("#VALUE!", words.argumentCount(String(this.name), least, parameters.length));
 
+    const { profile } = this.around;
+    if (!takesWholeColumns(profile) && given.some(isWhole)) return errorObject(WHOLE_COLUMNS, "");
     const values = parameters.map((parameter, index): Scalar | Scalar[][] => {
       const argument = given[index];
-      if (argument === undefined || (!argument.isReferenceObject() && (argument as BaseValueObject).isNull()))
-        return null;
-      const grid = gridOf(argument);
+      const blank = BLANK_ARGUMENT[profile];
+      if (argument === undefined || (blank === null && isLeftOut(argument))) return null;
+      const grid = gridOf(argument, blank);
       return parameter.matrix ? grid : (grid[0]?.[0] ?? null);
     });
     if (values.some((value) => (Array.isArray(value) ? anyBusy(value) : anyBusy([[value]]))))
       return errorObject(BUSY, words.busy);
+    if (isTooLarge(profile, values)) return errorObject(BUSY, words.busy);
 
     const unit = this.unitId ?? "";
     const sheet = this.subUnitId ?? "";
@@ -73,4 +80,14 @@ export class KpiFunction extends BaseFunction {
     const known = this.around.batches.ask(cell, { name, parameters: values, address });
     return known === undefined ? errorObject(BUSY, words.busy) : valueObjectOf(known);
   }
+}
+
+function isLeftOut(argument: FunctionVariantType): boolean {
+  return !argument.isReferenceObject() && (argument as BaseValueObject).isNull();
+}
+
+function isWhole(argument: FunctionVariantType): boolean {
+  if (!argument.isReferenceObject()) return false;
+  const reference = argument as BaseReferenceObject;
+  return reference.isColumn() || reference.isRow();
 }

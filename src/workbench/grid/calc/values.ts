@@ -13,16 +13,19 @@ import type { Answer, Outcome, Scalar } from "./call";
 /** Excel shows it while an add-in function is being calculated. */
 export const BUSY = "#BUSY!";
 
-/** An argument as a grid of scalars; blanks and errors stay what they are. */
-export function gridOf(argument: FunctionVariantType): Scalar[][] {
-  if (argument.isReferenceObject()) return gridOf((argument as BaseReferenceObject).toArrayValueObject());
+/** An argument as a grid of scalars, with `blank` where a cell holds nothing; errors stay what they are. */
+export function gridOf(argument: FunctionVariantType, blank: 0 | null): Scalar[][] {
+  if (argument.isReferenceObject())
+    return gridOf((argument as BaseReferenceObject).toArrayValueObject(), blank);
   const value = argument as BaseValueObject;
-  if (!value.isArray()) return [[scalarOf(value)]];
-  return (value as ArrayValueObject).getArrayValue().map((row) => Array.from(row, (cell) => scalarOf(cell)));
+  if (!value.isArray()) return [[scalarOf(value, blank)]];
+  return (value as ArrayValueObject)
+    .getArrayValue()
+    .map((row) => Array.from(row, (cell) => scalarOf(cell, blank)));
 }
 
-function scalarOf(value: Nullable<BaseValueObject>): Scalar {
-  if (!value || value.isNull()) return null;
+function scalarOf(value: Nullable<BaseValueObject>, blank: 0 | null): Scalar {
+  if (!value || value.isNull()) return blank;
   if (value.isError()) return { error: String((value as ErrorValueObject).getErrorType()) };
   const raw = value.getValue();
   if (value.isNumber()) return Number(raw);
