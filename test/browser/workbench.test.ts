@@ -193,9 +193,8 @@ it("shows no more of the ribbon than the manifest has, and shows and hides the p
   const buttons = workbench.page.getByTestId("ribbon").getByRole("button");
   expect(await buttons.count()).toBe(2);
   const pane = workbench.page.getByTestId("pane");
-  expect(await pane.isVisible()).toBe(false);
-  await workbench.press("openPane");
-  await pane.waitFor();
   await workbench.page.click("[data-testid=close-pane]");
   await pane.waitFor({ state: "hidden" });
+  await workbench.press("openPane");
+  await pane.waitFor();
 });

@@ -18,6 +18,8 @@ export interface AddInOptions {
   theme(): OfficeTheme;
   visible(): boolean;
   onVisibility(visible: boolean): void;
+  /** A key pressed in the add-in's page, which this page does not hear. */
+  onKeyDown(event: KeyboardEvent): void;
 }
 
 /** The add-in as it runs in the pane. */
@@ -69,6 +71,9 @@ export function createAddIn(options: AddInOptions): AddIn {
       frame.title = options.title();
       frame.dataset["testid"] = "add-in";
       session.attach(frame);
+      frame.addEventListener("load", () =>
+        frame.contentWindow?.addEventListener("keydown", options.onKeyDown, true),
+      );
       frame.src = startAddress(options.page(), options.language());
       options.container.replaceChildren(frame);
     },

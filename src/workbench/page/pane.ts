@@ -11,14 +11,19 @@ export interface Pane {
   label(title: string, words: WorkbenchTexts): void;
 }
 
-export function createPane(onChange: (open: boolean) => void): Pane {
+/** `onChange` is told of every later opening and closing. */
+export function createPane(startsOpen: boolean, onChange: (open: boolean) => void): Pane {
   const pane = place("pane");
   const splitter = place("splitter");
   makeResizable(splitter, pane);
-  const show = (open: boolean) => {
-    if (open === !pane.inert) return;
+  const put = (open: boolean) => {
     pane.inert = !open;
     splitter.hidden = !open;
+  };
+  put(startsOpen);
+  const show = (open: boolean) => {
+    if (open === !pane.inert) return;
+    put(open);
     onChange(open);
   };
   place("close-pane").addEventListener("click", () => show(false));

@@ -18,10 +18,13 @@ import { chooseWorkbook, download } from "./files";
 import type { RibbonButton } from "./manifest";
 import type { Notices } from "./notice";
 import { officeThemes } from "./office-themes";
+import { goRoundWithF6, panePlace, ribbonPlace, sheetPlace } from "./focus-rounds";
 import { createPane } from "./pane";
 import type { Preferences } from "./preferences";
+import { paneWasOpen, rememberPane } from "./remembered-pane";
 import { atRest } from "./rest";
 import { showRibbon } from "./ribbon";
+import { guardUnsavedWork } from "./unsaved-work";
 import { wordsOf } from "./words";
 
 export interface WorkbenchParts {
@@ -66,7 +69,16 @@ export async function startWorkbench({
     recalculate: calculation.recalculate,
     refused: () => notices.warn(words().protectedSheet),
   });
-  const pane = createPane((open) => addIn.setVisible(open));
+  const unsavedWork = guardUnsavedWork(injector);
+  const pane = createPane(paneWasOpen(), (open) => {
+    rememberPane(open);
+    addIn.setVisible(open);
+  });
+  const onF6 = goRoundWithF6([
+    sheetPlace(place("sheet")),
+    panePlace(place("pane"), pane.isOpen),
+    ribbonPlace(place("ribbon")),
+  ]);
   const addIn = createAddIn({
     host,
     excel,
@@ -77,6 +89,7 @@ export async function startWorkbench({
     theme: () => officeThemes[preferences.theme],
     visible: pane.isOpen,
     onVisibility: (visible) => (visible ? pane.open() : pane.close()),
+    onKeyDown: onF6,
   });
   addIn.start();
   let functionsKnown = false;
@@ -102,6 +115,7 @@ export async function startWorkbench({
     holdNameErrors(workbook, site.manifest.namespace, known);
     showWorkbook(grid, { ...workbook, id: newWorkbookId() });
     host.loadSettings(settings);
+    unsavedWork.settle();
     // The add-in must not go on with what it knew of another workbook.
     addIn.start();
   };
@@ -136,7 +150,10 @@ export async function startWorkbench({
         }),
       save: () =>
         void save().then(
-          (bytes) => download(new Uint8Array(bytes), fileName),
+          (bytes) => {
+            download(new Uint8Array(bytes), fileName);
+            unsavedWork.settle();
+          },
           (error: unknown) => notices.warn(words().saveFailed(reasonOf(error))),
         ),
       switchLanguage: () => void switchLanguage(),
