@@ -7,8 +7,7 @@ import type { Locator } from "./locate";
 import type { Points, Rule } from "./rule";
 import { fullMark, pointsIn } from "./rule-points";
 import type { Applied } from "./score-clause";
-import { scoreRule } from "./score";
-import { settleCounts } from "./settle-counts";
+import { scoreRule, settledRule } from "./score";
 import type { ItemContext, ScoredRule } from "./score";
 import type { ScoreFault } from "./score-fault";
 import { straightAt, straightThrough } from "./straight";
@@ -32,7 +31,9 @@ const ALL_KEYS = Number.MAX_SAFE_INTEGER;
  * @example compileRule(rule, { max: 10, target: null })([3]) // 每次扣2分: 4
  */
 export function compileRule(given: Rule, context: ItemContext): CompiledRule {
-  const rule = settleCounts(given, context.target);
+  const settled = settledRule(given, context);
+  if (!settled.ok) return (actuals) => plain(scoreRule(given, actuals, context));
+  const rule = settled.value;
   const slow = (actuals: readonly Cell[]) => scoreRule(rule, actuals, context);
   if (actualSlots(rule).length !== rule.clauses.length) return (actuals) => plain(slow(actuals));
   const locators = rule.clauses.map((clause) => locator(clause, context.target));

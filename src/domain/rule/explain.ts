@@ -1,11 +1,11 @@
 import type { Decimal } from "../numbers/decimal";
 import { compare as compareDecimals, ZERO } from "../numbers/decimal";
-import { format } from "../numbers/format";
+import { format, formatPercent } from "../numbers/format";
 import { fromNumeral } from "../numbers/from-numeral";
 import type { PlacedEdge } from "./find-tier";
 import { add, compare, negate, NOTHING, rounded, whole } from "./fraction";
 import type { Fraction } from "./fraction";
-import type { Clause, Quantity, Rule } from "./rule";
+import type { Bound, Clause, Quantity, Rule } from "./rule";
 import type { Cap, ScoredRule } from "./score";
 import type { Applied, ClauseScore } from "./score-clause";
 import { shownValue } from "./show-quantity";
@@ -26,6 +26,8 @@ export interface Explanation {
   /** The item's points before ceiling, floor and rounding. */
   readonly before: string;
   readonly caps: readonly ExplainedCap[];
+  /** The sheet gives a target, and nothing of the score comes from it. */
+  readonly targetUnused: boolean;
 }
 
 export interface ExplainedCap {
@@ -83,11 +85,15 @@ export type ExplainedPart =
 export interface ExplainedEdge {
   readonly value: ShownValue;
   readonly closed: boolean;
+  /** The bound is this share of the target (100%, 80%); null where the words name it. */
+  readonly ofTarget: string | null;
 }
 
 export interface ExplainedSide {
   readonly direction: "below" | "above";
   readonly threshold: ShownValue;
+  /** As for an edge. */
+  readonly ofTarget: string | null;
   /** How far beyond the threshold; 0 where the actual is not beyond it. */
   readonly distance: ShownValue;
   readonly step: ShownValue;
@@ -124,6 +130,7 @@ export function explainRule(rule: Rule, scored: ScoredRule): Explanation {
     deducted: unlessNone(scored.deducted),
     before: numeral(scored.before),
     caps: scored.caps.map(({ kind, at }) => ({ kind, at: format(at) })),
+    targetUnused: scored.targetUse === "unused",
   };
 }
 
@@ -131,7 +138,11 @@ function explainClause(clause: Clause, score: ClauseScore): ExplainedClause {
   return {
     subject: clause.subject,
     judged: explainActual(score, clause.quantity),
-    applied: explainApplied(score.applied, clause.quantity),
+    applied: explainApplied(
+      score.applied,
+      clause.quantity,
+      score.judged !== null && score.judged.target !== null,
+    ),
     points: explainPoints(score),
   };
 }
@@ -149,9 +160,13 @@ function explainActual({ judged, applied }: ClauseScore, quantity: Quantity): Ex
   };
 }
 
-function explainApplied(applied: Applied, quantity: Quantity): ExplainedPart {
+/** `divided`: the target has gone into what was judged, and the bounds are shares of it that need no more words. */
+function explainApplied(applied: Applied, quantity: Quantity, divided: boolean): ExplainedPart {
+  const share = (bound: Bound) =>
+    bound.kind === "target" && !divided ? formatPercent(fromNumeral(bound.share)) : null;
   const shown = (value: Decimal) => shownValue(whole(value), quantity);
-  const edge = (of: PlacedEdge | null) => of && { value: shown(of.at), closed: of.closed };
+  const edge = (of: PlacedEdge | null) =>
+    of && { value: shown(of.at), closed: of.closed, ofTarget: share(of.bound) };
   switch (applied.kind) {
     case "tier": {
       const { placed, gate, by } = applied;
@@ -173,6 +188,7 @@ function explainApplied(applied: Applied, quantity: Quantity): ExplainedPart {
         sides: applied.sides.map(({ side, threshold, distance, steps, change, points, mostApplied }) => ({
           direction: side.direction,
           threshold: shown(threshold),
+          ofTarget: share(side.from),
           distance: shownValue(distance, quantity),
           step: shown(fromNumeral(side.step)),
           steps: numeral(steps),

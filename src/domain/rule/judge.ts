@@ -17,7 +17,7 @@ import { baseUnit, readMeasure } from "./read-measure";
 import type { Measure } from "./read-measure";
 import { checkRatioTarget, readTarget } from "./read-target";
 import type { Bound, Clause } from "./rule";
-import { readScale, readTargetScale } from "./scale-of";
+import { besideTarget, readScale, readTargetScale } from "./scale-of";
 import type { ActualFault, ClauseRef, TargetFault } from "./score-fault";
 
 /** A clause's actual, ready to be held against its bounds. */
@@ -52,9 +52,10 @@ export function judge(
   const { quantity } = clause;
   const given = readTarget(targetCell, quantity, at);
   const target = given.ok && given.value ? ok(readTargetScale(clause, given.value)) : given;
+  const scaleOfTarget = given.ok && given.value ? given.value.scale : 1;
 
   if (quantity.kind === "ratio" && (quantity.completion || isShareOfAmount(clause, actual, target)))
-    return judgeCompletion(clause, actual, target, at);
+    return judgeCompletion(clause, actual, target, scaleOfTarget, at);
 
   const scaled = readScale(clause, actual, target, at);
   if (!scaled.ok) return scaled;
@@ -73,8 +74,9 @@ function isShareOfAmount(
   target: Result<Measure | null, TargetFault>,
 ): boolean {
   if (!target.ok || !target.value) return false;
-  if (actual.form !== "plain" || target.value.form !== "plain") return false;
-  if (compare(target.value.value, LEAST_OF_AMOUNT) <= 0) return false;
+  if (actual.form !== "plain" || target.value.form === "percent") return false;
+  // A unit behind the target (50万吨) says that it is no rate.
+  if (target.value.form === "plain" && compare(target.value.value, LEAST_OF_AMOUNT) <= 0) return false;
   return boundsOf(clause).some(({ kind }) => kind === "target");
 }
 
@@ -82,6 +84,7 @@ function judgeCompletion(
   clause: Clause,
   actual: Measure,
   target: Result<Measure | null, TargetFault>,
+  scaleOfTarget: number,
   at: ClauseRef,
 ): Result<Judged, ActualFault | TargetFault> {
   if (!target.ok && target.fault.code === "TARGET_ERROR") return target;
@@ -107,10 +110,12 @@ function judgeCompletion(
     const checked = checkRatio(clause, actual, target, at);
     if (!checked.ok) return checked;
   }
-  const value = quotient(actual.value, measure.value);
+  const scaled = besideTarget(actual, measure.value, scaleOfTarget, at);
+  if (!scaled.ok) return scaled;
+  const value = quotient(scaled.value, measure.value);
   return ok({
     value,
-    actual: actual.value,
+    actual: scaled.value,
     target: measure.value,
     boundAt: (bound) => ok(fromNumeral(bound.kind === "value" ? bound.value : bound.share)),
     attainment: () => ok(value),

@@ -3,6 +3,7 @@ import type { Decimal } from "../numbers/decimal";
 import { halfWidth } from "../numbers/half-width";
 import { parseNumberText } from "../numbers/parse-number-text";
 import type { Quantity } from "./rule";
+import { isSameUnit } from "./units";
 
 /** A number as a text states it beside its unit. */
 export interface Measure {
@@ -15,7 +16,8 @@ export interface Measure {
 }
 
 const MEASURE = /^(?<numeral>[¥+-]*[\d.,]+) *(?<multiple>百万|千万|[万萬千亿億wk])?(?<unit>[^\d.,]*)$/i;
-const MULTIPLES: Readonly<Record<string, number>> = {
+/** What 万 and its like multiply by, as a sheet writes them behind a number. */
+export const MULTIPLES: Readonly<Record<string, number>> = {
   千: 1e3,
   k: 1e3,
   万: 1e4,
@@ -26,18 +28,6 @@ const MULTIPLES: Readonly<Record<string, number>> = {
   亿: 1e8,
   億: 1e8,
 };
-const SAME_UNITS = [
-  ["天", "日", "day", "days", "d"],
-  ["小时", "时", "小時", "hour", "hours", "h", "hr", "hrs"],
-  ["分钟", "分鐘", "分", "minute", "minutes", "min", "mins"],
-  ["秒", "秒钟", "second", "seconds", "s", "sec"],
-  ["月", "个月", "month", "months"],
-  ["年", "year", "years"],
-  ["周", "week", "weeks"],
-  ["元", "块", "人民币", "yuan", "rmb", "cny"],
-  ["分", "point", "points", "pt", "pts"],
-  ["次", "回", "time", "times"],
-];
 const NONE = new Set(["无", "無", "没有", "未发生", "none", "nil"]);
 
 /**
@@ -75,10 +65,7 @@ function fits(unit: string, quantity: Quantity): boolean {
   if (unit === "") return true;
   const expected = baseUnit(quantity);
   if (expected === null) return unnamedUnitFits(unit, quantity);
-  if (expected === unit || expected.toLowerCase() === unit.toLowerCase()) return true;
-  return SAME_UNITS.some(
-    (same) => same.includes(expected.toLowerCase()) && same.includes(unit.toLowerCase()),
-  );
+  return isSameUnit(expected, unit);
 }
 
 // Where the criterion names no unit, an everyday one cannot contradict it.

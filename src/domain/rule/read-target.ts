@@ -9,34 +9,53 @@ import { divide } from "../numbers/ratio";
 import { failed, ok } from "../result";
 import type { Result } from "../result";
 import { isBelievable } from "./believable";
-import { readMeasure } from "./read-measure";
+import { MULTIPLES, readMeasure } from "./read-measure";
 import type { Measure } from "./read-measure";
 import type { Quantity } from "./rule";
 import type { ClauseRef, TargetFault } from "./score-fault";
+import { readTargetWords } from "./target-words";
+import type { TargetSide } from "./target-words";
 
-/** A comparator that a target column often carries: `≥95%`, `不低于8篇`, `95%以上`. It names the same threshold. */
-const BEFORE = /^(?:≥|≤|>=|<=|=|不低于|不高于|不少于|不超过|至少|至多|at least|at most) */i;
-const AFTER = /(?:及以上|及以下|以上|以下|以内)$/;
 // A target of more than twice the whole is rarer than a forgotten percent sign.
 const HIGHEST_RATIO = decimal(2);
 
-/** The target in the quantity's base units; null where the cell is blank. */
+/** A target as a number, and which side of it meets it where its words say so. */
+export interface TargetMeasure extends Measure {
+  readonly side: TargetSide | null;
+  /** What its 万 multiplied by; 1 without one. */
+  readonly scale: number;
+}
+
+/**
+ * The target in the quantity's base units, from a number or from the words of its cell (`≤4小时/月`, 不低于90%); null where the cell is blank.
+ *
+ * @example readTarget("控制在5%以内", ratio, at) // { ok: true, value: { value: 0.05, form: "percent", side: { met: "below", closed: true } } }
+ */
 export function readTarget(
   cell: Cell,
   quantity: Quantity,
   at: ClauseRef,
-): Result<Measure | null, TargetFault> {
+): Result<TargetMeasure | null, TargetFault> {
   if (cell === null) return ok(null);
   if (isCellError(cell)) return failed({ code: "TARGET_ERROR", ...at, error: cell.error });
   if (typeof cell === "number") {
     return isBelievable(cell)
-      ? ok({ value: fromCell(cell), form: "plain" })
+      ? ok({ value: fromCell(cell), form: "plain", side: null, scale: 1 })
       : failed({ code: "TARGET_NOT_A_NUMBER", ...at, text: String(cell) });
   }
   const text = typeof cell === "string" ? halfWidth(cell).trim() : String(cell).toUpperCase();
   if (text === "") return ok(null);
-  const measure = readMeasure(text.replace(BEFORE, "").replace(AFTER, ""), quantity);
-  return typeof measure === "string" ? failed({ code: "TARGET_NOT_A_NUMBER", ...at, text }) : ok(measure);
+  const whole = readMeasure(text, quantity);
+  if (typeof whole !== "string") return ok({ ...whole, side: null, scale: scaleIn(text) });
+  const words = readTargetWords(text, quantity);
+  return words.kind === "bound"
+    ? ok({ ...words.measure, side: words.side, scale: words.scale })
+    : failed({ code: words.kind === "several" ? "TARGET_SEVERAL" : "TARGET_NOT_A_NUMBER", ...at, text });
+}
+
+function scaleIn(text: string): number {
+  const multiple = /\d *(百万|千万|[万萬千亿億w])/i.exec(text)?.[1];
+  return multiple === undefined ? 1 : (MULTIPLES[multiple.toLowerCase()] ?? 1);
 }
 
 /** The same, where a percentage is judged: a plain 97 is not read as 9700%. */

@@ -53,6 +53,11 @@ export interface Edge {
   readonly at: Bound;
   /** The bound itself belongs to the interval. */
   readonly closed: boolean;
+  /**
+   * The words say that the target is met (达标, 达到目标) or not, and leave the side to the target: above it where its own words do not say
+   * otherwise (≤4小时). Of a target bound, in an interval open on its other side.
+   */
+  readonly met?: true;
 }
 
 /** A fixed bound, or one that comes from the target: target × share (达到目标值的92%: share 0.92). */
@@ -108,8 +113,11 @@ export interface Side {
   readonly partial: "whole" | "up" | "proportional";
   /** This side gives or takes no more than so much (最多扣10分); null where nothing says so. Never negative. */
   readonly most: Points | null;
-  /** Where the sheet gives no target, the actual itself counts what is missing or more (每缺1份扣3分): steps above 0. */
-  readonly withoutTarget?: "count";
+  /**
+   * Where the sheet gives no target in this unit, the actual itself counts what is missing or more (每缺1份扣3分): steps above 0. `either`: beside a
+   * target too, the words do not say whether the steps begin at it or at 0 (每增加100个粉丝得1分).
+   */
+  readonly withoutTarget?: "count" | "either";
 }
 
 /** offset + factor × (actual, or actual ÷ target) ÷ per. */

@@ -38,6 +38,34 @@ export function readScale(
   return ok(base ? value : multiply(value, decimal(scale)));
 }
 
+/**
+ * The actual in base units beside a target with a 万: 500 beside 500万元 is 500万元, 500,000 beside 50万吨 is as it stands. What is near to
+ * neither, or to both, is refused.
+ */
+export function besideTarget(
+  actual: Measure,
+  target: Decimal,
+  scale: number,
+  at: ClauseRef,
+): Result<Decimal, ActualFault> {
+  const { value } = actual;
+  if (scale === 1 || actual.form !== "plain" || compare(value, ZERO) <= 0) return ok(value);
+  const inScale = multiply(value, decimal(scale));
+  const base = compare(multiply(value, decimal(20)), target) >= 0;
+  const written = compare(inScale, multiply(target, decimal(10))) <= 0;
+  if (base === written)
+    return failed({ code: "ACTUAL_SCALE", ...at, text: format(value), unit: UNIT_OF_SCALE[scale] ?? "万" });
+  return ok(base ? value : inScale);
+}
+
+const UNIT_OF_SCALE: Readonly<Record<number, string>> = {
+  1e3: "千",
+  1e4: "万",
+  1e6: "百万",
+  1e7: "千万",
+  1e8: "亿",
+};
+
 /** The target in base units, likewise: 5000 beside steps of 100 万元 is 5000 万元. Where the steps and bounds do not tell, it stays as it is. */
 export function readTargetScale(clause: Clause, target: Measure): Measure {
   const { scale } = clause.quantity;

@@ -37,6 +37,10 @@ export type TargetFault =
   | (ClauseRef & { readonly code: "TARGET_MISSING" })
   | (ClauseRef & { readonly code: "TARGET_ERROR"; readonly error: string })
   | (ClauseRef & { readonly code: "TARGET_NOT_A_NUMBER"; readonly text: string })
+  /** Its words state several numbers, and any could be meant. */
+  | (ClauseRef & { readonly code: "TARGET_SEVERAL"; readonly text: string })
+  /** The words do not say whether points are counted from 0 or from the target, and the full mark does not tell. */
+  | (ClauseRef & { readonly code: "TARGET_OR_ZERO" })
   | (ClauseRef & {
       readonly code: "TARGET_RATIO_AS_NUMBER";
       readonly text: string;

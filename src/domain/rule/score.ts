@@ -9,11 +9,12 @@ import type { Result } from "../result";
 import { actualSlots } from "./actual-slots";
 import type { Surroundings } from "./award-worth";
 import { isBelievable } from "./believable";
+import { boundsOf } from "./bounds-of";
 import { add, compare, NOTHING, rounded, subtract, whole } from "./fraction";
 import type { Fraction } from "./fraction";
 import { partBeside } from "./part-beside";
-import type { Points, Rule } from "./rule";
-import { settleCounts } from "./settle-counts";
+import type { Clause, Points, Rule } from "./rule";
+import { isOpen, settleTarget } from "./settle-target";
 import { fullMark, pointsIn } from "./rule-points";
 import { scoreClause } from "./score-clause";
 import type { ClauseScore } from "./score-clause";
@@ -41,6 +42,8 @@ export interface ScoredRule {
   readonly before: Fraction;
   /** What cut the score, in the order in which it did. */
   readonly caps: readonly Cap[];
+  /** Whether the target had a part in the score; null where the sheet gives none. */
+  readonly targetUse: "used" | "unused" | null;
 }
 
 export interface Cap {
@@ -61,9 +64,58 @@ export interface Cap {
 export function scoreRule(
   given: Rule,
   actuals: readonly Cell[],
+  context: ItemContext,
+): Result<ScoredRule | null, ScoreFault> {
+  const settled = settledRule(given, context);
+  if (settled.ok) {
+    const scored = scoreSettled(settled.value, actuals, context);
+    if (!scored.ok || !scored.value || isBlank(context.target)) return scored;
+    // What was settled by the target used it, too.
+    const used = settled.value !== given || scored.value.clauses.some(({ judged }) => judged?.target);
+    const targetUse = used || settled.value.clauses.some(refersToTarget) ? "used" : "unused";
+    return ok({ ...scored.value, targetUse });
+  }
+  return actuals.some(isBlank) ? ok(null) : settled;
+}
+
+/** The rule as it stands beside this full mark and target: what its words leave open, the target settles. */
+export function settledRule(rule: Rule, context: ItemContext): Result<Rule, ScoreFault> {
+  if (!rule.clauses.some(isOpen)) return ok(rule);
+  return settleTarget(rule, context.target, (settled, actual) => {
+    const full = bestOf(settled, context.max);
+    if (full === null || settled.clauses.length !== 1) return null;
+    const scored = scoreSettled(settled, [actual], context);
+    return scored.ok && scored.value ? compareDecimals(scored.value.score, full) === 0 : null;
+  });
+}
+
+/** The full mark, or the most that a rule lets an item come to. */
+function bestOf(rule: Rule, max: number | null): Decimal | null {
+  const full = fullMark(rule, max);
+  if (full.ok) return full.value;
+  const most = rule.clauses.flatMap(({ scoring }) =>
+    scoring.kind === "steps" ? scoring.sides.map(({ most }) => most) : [],
+  );
+  const limit = rule.ceiling ?? most[0] ?? null;
+  const points = limit && pointsIn(limit, () => full);
+  return points?.ok ? points.value : null;
+}
+
+function refersToTarget(clause: Clause): boolean {
+  const { scoring } = clause;
+  if (scoring.kind === "proportion" && scoring.of === "actual/target") return true;
+  return boundsOf(clause).some(({ kind }) => kind === "target");
+}
+
+function isBlank(cell: Cell): boolean {
+  return cell === null || (typeof cell === "string" && cell.trim() === "");
+}
+
+function scoreSettled(
+  rule: Rule,
+  actuals: readonly Cell[],
   { max, target }: ItemContext,
 ): Result<ScoredRule | null, ScoreFault> {
-  const rule = settleCounts(given, target);
   const slots = actualSlots(rule);
   if (actuals.length !== slots.length) {
     return failed({
@@ -109,7 +161,7 @@ export function combineClauses(
   const sum = (part: (clause: ClauseScore) => Fraction) => clauses.map(part).reduce(add, NOTHING);
   const added = sum(({ added }) => added);
   const all = sum(({ deducted }) => deducted);
-  const none = { clauses, start: null, added, deducted: all, before: NOTHING };
+  const none = { clauses, start: null, added, deducted: all, before: NOTHING, targetUse: null };
   if (clauses.some(({ veto }) => veto))
     return ok({ ...none, score: ZERO, caps: [{ kind: "veto", at: ZERO }] });
 
@@ -142,5 +194,14 @@ export function combineClauses(
     score = whole(floor.value);
     caps.push({ kind: "floor", at: floor.value });
   }
-  return ok({ clauses, start: start.value, added, deducted, before, caps, score: rounded(score) });
+  return ok({
+    clauses,
+    start: start.value,
+    added,
+    deducted,
+    before,
+    caps,
+    targetUse: null,
+    score: rounded(score),
+  });
 }

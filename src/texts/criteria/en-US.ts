@@ -74,7 +74,12 @@ export const scoreFaults: ScoreFaultTexts = {
   TARGET_MISSING: () =>
     'The criterion does not say what to compare with; give a target (4th argument), or write it, such as "minus 2 for each 1% below 95%".',
   TARGET_ERROR: (f) => `The target shows ${f.error}; correct it first.`,
-  TARGET_NOT_A_NUMBER: (f) => `The target must be a number, not "${quote(f.text)}"; write a number.`,
+  TARGET_NOT_A_NUMBER: (f) =>
+    `The target "${quote(f.text)}" has no number to compare with (or one in another unit); write it as 95%, "at least 95%" or "within 4 hours".`,
+  TARGET_SEVERAL: (f) =>
+    `The target "${quote(f.text)}" has several numbers, and it is not clear which one counts; write one, such as "at least 95%".`,
+  TARGET_OR_ZERO: () =>
+    'It is not clear whether points count from the target or from 0; write it in the criterion, such as "1 point for each 100 above target" or "1 point for each 100 from 0".',
   TARGET_RATIO_AS_NUMBER: (f) =>
     `The target must be a percentage, not ${quote(f.text)}; did you mean ${f.proposal}? Write one such as ${f.proposal}.`,
   TARGET_NOT_POSITIVE: (f) =>

@@ -25,6 +25,8 @@ function every(step: Parameters<ExplanationWords["perStep"]>[0]): string {
 
 export const words: ExplanationWords = {
   value: ({ number, unit }) => (unit === null ? number : counted(number, unit)),
+  ofTarget: (share, value) => (share === "100%" ? `target ${value}` : `${share} of target (${value})`),
+  targetUnused: "target not needed",
   actual: "Actual",
   measured: (subject, value) => `${subject} ${value}`,
   graded: (subject, label) => `${subject || "Grade"} ${label}`,

@@ -23,6 +23,7 @@ export function explanationLine(explanation: Explanation, language: Language): s
   const clauses = explanation.clauses.map((clause) => clauseWords(clause, words));
   const most = capAt(explanation, "most-deducted");
   if (most !== undefined) clauses.push(words.mostDeducted(most));
+  if (explanation.targetUnused) clauses.push(words.targetUnused);
   return clauses.join(words.semicolon) + words.colon + arithmetic(explanation, words);
 }
 
@@ -51,7 +52,7 @@ function measureWords({ value, of }: Measured, words: ExplanationWords): string 
   const shown = words.value(value);
   if (!of) return shown;
   const quotient = (Number(of.actual) / Number(of.target)) * (value.number.endsWith("%") ? 100 : 1);
-  return `${of.actual} ÷ ${of.target} ${isSame(quotient, value.number) ? "=" : "≈"} ${shown}`;
+  return `${of.actual} ÷ ${words.ofTarget("100%", of.target)} ${isSame(quotient, value.number) ? "=" : "≈"} ${shown}`;
 }
 
 function appliedWords(applied: ExplainedPart, words: ExplanationWords): string[] {
@@ -77,14 +78,18 @@ function bounds(
   { low, high }: { readonly low: ExplainedEdge | null; readonly high: ExplainedEdge | null },
   words: ExplanationWords,
 ): string {
-  const at = ({ value }: ExplainedEdge) => words.value(value);
+  const at = (edge: ExplainedEdge) => boundWords(edge.value, edge.ofTarget, words);
   if (low && high) {
     const [from, to] = [at(low), at(high)];
     if (from === to) return from;
-    return low.value.unit === null ? `${from}–${to}` : `${low.value.number}–${to}`;
+    return low.value.unit === null || low.ofTarget !== null ? `${from}–${to}` : `${low.value.number}–${to}`;
   }
   if (low) return `${low.closed ? "≥" : ">"}${at(low)}`;
   return high ? `${high.closed ? "≤" : "<"}${at(high)}` : "";
+}
+
+function boundWords(value: ExplainedEdge["value"], ofTarget: string | null, words: ExplanationWords): string {
+  return ofTarget === null ? words.value(value) : words.ofTarget(ofTarget, words.value(value));
 }
 
 /** The sides that counted; where none did, all of them. */
@@ -99,7 +104,7 @@ function sideWords(side: ExplainedSide, words: ExplanationWords): string[] {
   // What is counted from nothing on needs no comparison: 延误 3 次,每次扣 2 分.
   const fromNothing = isZero(threshold.number) && direction === "above";
   if (!fromNothing) {
-    const from = words.value(threshold);
+    const from = boundWords(threshold, side.ofTarget, words);
     said.push(
       isZero(distance.number)
         ? words.notBeyond(direction, from)

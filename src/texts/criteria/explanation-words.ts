@@ -6,6 +6,9 @@ type Value = ExplainedSide["step"];
 export interface ExplanationWords {
   /** 3 次, 86%. */
   readonly value: (value: Value) => string;
+  /** A bound that the target gives: the whole of it, or a share. */
+  readonly ofTarget: (share: string, value: string) => string;
+  readonly targetUnused: string;
   /** What was judged, where the criterion does not name it. */
   readonly actual: string;
   readonly measured: (subject: string, value: string) => string;

@@ -7,6 +7,11 @@ function spaced(first: string, second: string): string {
   return /[\u3400-\u9fff]$/.test(first) ? first + second : `${first} ${second}`;
 }
 
+/** A Chinese word before a bound: a space between them where the bound begins with a numeral. */
+function before(word: string, bound: string): string {
+  return /^[\u3400-\u9fff]/.test(bound) ? word + bound : `${word} ${bound}`;
+}
+
 function every(step: Parameters<ExplanationWords["perStep"]>[0]): string {
   if (step === null) return "每次";
   const { number, unit } = step;
@@ -17,6 +22,8 @@ function every(step: Parameters<ExplanationWords["perStep"]>[0]): string {
 // Results of KPI.EXPLAIN are values of cells: their punctuation is fixed, as that of KPI.WEIGHTCHECK is.
 export const words: ExplanationWords = {
   value: ({ number, unit }) => (unit === null ? number : `${number} ${unit}`),
+  ofTarget: (share, value) => (share === "100%" ? `目标 ${value}` : `目标的 ${share} 即 ${value}`),
+  targetUnused: "未用到目标值",
   actual: "实际值",
   measured: (subject, value) => `${subject} ${value}`,
   graded: (subject, label) => `${subject} 评为 ${label}`.trim(),
@@ -29,8 +36,9 @@ export const words: ExplanationWords = {
   veto: "一票否决",
   perStep: (step, points) =>
     spaced(every(step), points.startsWith("-") ? `扣 ${points.slice(1)} 分` : `加 ${points} 分`),
-  beyond: (direction, threshold, distance) => `${spaced(`比 ${threshold}`, SIDES[direction])} ${distance}`,
-  notBeyond: (direction, threshold) => `不${SIDES[direction]}于 ${threshold}`,
+  beyond: (direction, threshold, distance) =>
+    `${spaced(before("比", threshold), SIDES[direction])} ${distance}`,
+  notBeyond: (direction, threshold) => before(`不${SIDES[direction]}于`, threshold),
   steps: (count, { number, unit }) =>
     number === "1" && unit !== null
       ? `计 ${count} ${unit}`

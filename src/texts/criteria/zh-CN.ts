@@ -70,7 +70,12 @@ export const scoreFaults: ScoreFaultTexts = {
   TARGET_MISSING: () =>
     "评分标准没有写明与什么比，请给出目标值（第四个参数），或写进标准，例如“低于95%的，每低1%扣2分”。",
   TARGET_ERROR: (f) => `目标值有错误 ${f.error}，请先改正它。`,
-  TARGET_NOT_A_NUMBER: (f) => `目标值应为数字，“${quote(f.text)}”不是，请填写数字。`,
+  TARGET_NOT_A_NUMBER: (f) =>
+    `目标值“${quote(f.text)}”里没有能用来比较的数字（或单位与评分标准不符），请写成如 95%、“不低于95%”或“≤4小时”的样子。`,
+  TARGET_SEVERAL: (f) =>
+    `目标值“${quote(f.text)}”里有几个数字，看不出以哪个为准，请只写一个，例如“不低于95%”。`,
+  TARGET_OR_ZERO: () =>
+    "看不出是从目标值起算还是从 0 起算，请在评分标准里写明，例如“比目标每多100个得1分”或“从0起每100个得1分”。",
   TARGET_RATIO_AS_NUMBER: (f) =>
     `目标值应为百分比，现为 ${quote(f.text)}，是否指 ${f.proposal}？请填写如 ${f.proposal} 的百分比。`,
   TARGET_NOT_POSITIVE: (f) => `目标值须大于 0，现为 ${quote(f.text)}，无法计算完成比例，请改正。`,

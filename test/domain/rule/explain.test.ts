@@ -37,6 +37,7 @@ describe("explainRule", () => {
       deducted: "6",
       before: "4",
       caps: [],
+      targetUnused: false,
       clauses: [
         {
           subject: "延误",
@@ -48,6 +49,7 @@ describe("explainRule", () => {
               {
                 direction: "above",
                 threshold: { number: "0", unit: "次" },
+                ofTarget: null,
                 distance: { number: "3", unit: "次" },
                 step: { number: "1", unit: "次" },
                 steps: "3",
