@@ -40,6 +40,8 @@ export interface ScoredRule {
   readonly deducted: Fraction;
   /** The item's score before ceiling and floor. */
   readonly before: Fraction;
+  /** The score before it is rounded. */
+  readonly exact: Fraction;
   /** What cut the score, in the order in which it did. */
   readonly caps: readonly Cap[];
   /** Whether the target had a part in the score; null where the sheet gives none. */
@@ -161,7 +163,7 @@ export function combineClauses(
   const sum = (part: (clause: ClauseScore) => Fraction) => clauses.map(part).reduce(add, NOTHING);
   const added = sum(({ added }) => added);
   const all = sum(({ deducted }) => deducted);
-  const none = { clauses, start: null, added, deducted: all, before: NOTHING, targetUse: null };
+  const none = { clauses, start: null, added, deducted: all, before: NOTHING, exact: NOTHING, targetUse: null };
   if (clauses.some(({ veto }) => veto))
     return ok({ ...none, score: ZERO, caps: [{ kind: "veto", at: ZERO }] });
 
@@ -202,6 +204,7 @@ export function combineClauses(
     before,
     caps,
     targetUse: null,
+    exact: score,
     score: rounded(score),
   });
 }

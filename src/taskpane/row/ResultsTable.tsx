@@ -71,7 +71,7 @@ export function ResultsTable({ results, caption }: ResultsTableProps) {
                   <span className={styles.meaning}>{row.meaning}</span>
                 )}
               </th>
-              <td className={mergeClasses(styles.cell, styles.score)}>{scoreText(row, words)}</td>
+              <td className={mergeClasses(styles.cell, styles.score)}>{scoreText(row, results, words)}</td>
             </tr>
           ))}
         </tbody>
@@ -100,8 +100,8 @@ function resultText(row: ResultRow, { profile, clause }: ClauseResults, words: W
   }
 }
 
-function scoreText(row: ResultRow, words: Words): string {
-  if (row.kind === "stretch") return shownScore(row.stretch, words);
+function scoreText(row: ResultRow, { profile, clause }: ClauseResults, words: Words): string {
+  if (row.kind === "stretch") return profile ? shownScore(row.stretch, profile, clause, words) : "";
   if (row.kind === "judged") return words.judged;
   return row.score === null ? words.uncovered : words.points(shownPoints(row.score));
 }

@@ -8,7 +8,16 @@ import type { Profile, Stretch } from "./profile";
 
 type Words = Pick<
   PaneTexts["row"],
-  "interval" | "withUnit" | "any" | "uncovered" | "points" | "between" | "onward"
+  | "interval"
+  | "withUnit"
+  | "any"
+  | "uncovered"
+  | "points"
+  | "between"
+  | "onward"
+  | "upTo"
+  | "goesOn"
+  | "whole"
 >;
 
 /** Points as a person reads them, without noughts at the end. */
@@ -56,8 +65,19 @@ function counted(stretch: Stretch, { quantity, scoring }: Clause): Stretch {
 }
 
 /** What a stretch scores, in words. */
-export function shownScore({ from, to, high }: Stretch, words: Words): string {
+export function shownScore(stretch: Stretch, profile: Profile, clause: Clause, words: Words): string {
+  const { from, to, low, high, slope, goesOn } = stretch;
   if (from === null || to === null) return words.uncovered;
-  if (from === to) return words.points(shownPoints(from));
-  return high === null ? words.onward(shownPoints(from)) : words.between(shownPoints(from), shownPoints(to));
+  if (goesOn) {
+    const further = shownActual(goesOn.step, profile, clause, words);
+    return words.goesOn(shownPoints(from), high === null, further, shownPoints(goesOn.change));
+  }
+  if (slope === 0) return words.points(shownPoints(from));
+  const score =
+    high === null
+      ? words.onward(shownPoints(from), slope > 0)
+      : low === null
+        ? words.upTo(shownPoints(to), slope > 0)
+        : words.between(shownPoints(from), shownPoints(to));
+  return profile.whole === null ? score : words.whole(score, profile.whole);
 }

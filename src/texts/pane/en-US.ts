@@ -415,7 +415,11 @@ export const enUS: PaneTexts = {
     },
     withUnit: (number, unit) => (/^[a-z]/i.test(unit) ? `${number} ${unit}` : `${number}${unit}`),
     between: (from, to) => `${from}–${to} points, in proportion`,
-    onward: (from) => `${from} points and more, in proportion`,
+    onward: (from, rising) => `${rising ? "up" : "down"} from ${from} points, in proportion`,
+    goesOn: (from, more, step, change) =>
+      `${from} points, then ${change.startsWith("-") ? `minus ${change.slice(1)}` : `plus ${change}`} for each further ${step} ${more ? "more" : "less"}`,
+    whole: (score, how) => `${score}, ${how === "cut" ? "decimals dropped" : "rounded to whole points"}`,
+    upTo: (to, rising) => `${rising ? "up" : "down"} to ${to} points, in proportion`,
   },
   findings: {
     WEIGHT_SUM: (facts) =>

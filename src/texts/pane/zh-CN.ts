@@ -417,7 +417,12 @@ export const zhCN = {
     withUnit: (number: string, unit: string) => `${number}${unit}`,
     /** The points at both ends of a straight line, or from where it goes on without end. */
     between: (from: string, to: string) => `${from}～${to} 分，按比例`,
-    onward: (from: string) => `${from} 分起，按比例`,
+    onward: (from: string, rising: boolean) => `${from} 分起，按比例${rising ? "增加" : "减少"}`,
+    goesOn: (from: string, more: boolean, step: string, change: string) =>
+      `${from} 分，再每${more ? "多" : "少"} ${step}${change.startsWith("-") ? `减 ${change.slice(1)}` : `加 ${change}`} 分`,
+    whole: (score: string, how: "cut" | "nearest") =>
+      `${score}，${how === "cut" ? "舍去小数" : "四舍五入取整"}`,
+    upTo: (to: string, rising: boolean) => `按比例${rising ? "增加" : "减少"}至 ${to} 分`,
   },
   findings: {
     WEIGHT_SUM: (facts: Facts) =>

@@ -130,7 +130,33 @@ describe("profileOf", () => {
       { start: "zero", ceiling: share(1.2) },
     );
     const profile = lines(rule, { max: 10, target: 200 });
-    expect(profile?.slice(-3)).toEqual(["[0 200] 0..10", "(200 240] 10..12", "(240 ) 12"]);
+    expect(profile).toEqual(["[0 240] 0..12", "(240 ) 12"]);
+  });
+
+  it("says how steps without an end go on", () => {
+    const rule = ruleOf(
+      {
+        quantity: quantity("count"),
+        scoring: { kind: "steps", base: null, sides: [side({ change: points(3) })] },
+      },
+      { start: "zero" },
+    );
+    expect(profileOf(rule, 0, { max: null, target: null })?.stretches.at(-1)).toMatchObject({
+      low: 20,
+      lowClosed: true,
+      high: null,
+      from: 60,
+      goesOn: { step: 1, change: 3 },
+    });
+  });
+
+  it("tells growth below zero", () => {
+    const rule = ruleOf({
+      subject: "销售增长率",
+      quantity: quantity("ratio"),
+      scoring: { kind: "tiers", tiers: [tier(edge(0.1, true), null, 10), tier(null, edge(0.1, false), 0)] },
+    });
+    expect(lines(rule)).toEqual(["( 0.1) 0", "[0.1 ) 10"]);
   });
 
   it("says nothing of grades, passes and judged points", () => {

@@ -13,7 +13,8 @@ function told(criterion: string, max: number, target: Cell = null, texts = zhCN)
   const [clause] = reading.rule.clauses;
   if (!profile || !clause) return [];
   return profile.stretches.map(
-    (each) => `${shownStretch(each, profile, clause, texts.row)}: ${shownScore(each, texts.row)}`,
+    (each) =>
+      `${shownStretch(each, profile, clause, texts.row)}: ${shownScore(each, profile, clause, texts.row)}`,
   );
 }
 
