@@ -163,7 +163,15 @@ export function combineClauses(
   const sum = (part: (clause: ClauseScore) => Fraction) => clauses.map(part).reduce(add, NOTHING);
   const added = sum(({ added }) => added);
   const all = sum(({ deducted }) => deducted);
-  const none = { clauses, start: null, added, deducted: all, before: NOTHING, exact: NOTHING, targetUse: null };
+  const none = {
+    clauses,
+    start: null,
+    added,
+    deducted: all,
+    before: NOTHING,
+    exact: NOTHING,
+    targetUse: null,
+  };
   if (clauses.some(({ veto }) => veto))
     return ok({ ...none, score: ZERO, caps: [{ kind: "veto", at: ZERO }] });
 
