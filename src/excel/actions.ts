@@ -11,6 +11,9 @@ import { insertMany, removeSheets } from "./insert-many";
 import { insertPasted } from "./insert-pasted";
 import { insertScorecard } from "./insert-scorecard";
 import { makeLive, planLiveCard } from "./make-live";
+import { ownSelection } from "./own-selection";
+import { cellReader } from "./read-cell";
+import { recalculate } from "./recalculate";
 import { readSheet } from "./read-sheet";
 import { readRow } from "./read-row";
 import { selectCell, selectedCell } from "./select-cell";
@@ -20,10 +23,11 @@ import { watchWorkbook } from "./watch-workbook";
 /** Everything that the screens can ask of the workbook, done through Office.js. */
 export function excelActions(): Actions {
   const corrections = keepCorrections();
+  const selection = ownSelection();
   return {
-    insert: insertScorecard,
-    insertMany,
-    insertPasted,
+    insert: selection.during(insertScorecard),
+    insertMany: selection.during(insertMany),
+    insertPasted: selection.during(insertPasted),
     removeSheets,
     async checkSheet(sheetId) {
       try {
@@ -37,7 +41,7 @@ export function excelActions(): Actions {
     clearCorrections: (sheetId) => corrections.clear(sheetId),
     selectedCell,
     checkWorkbook: (checking) => checkWorkbook(checking, corrections),
-    exportFindings,
+    exportFindings: selection.during(exportFindings),
     select: selectCell,
     async repair(findings) {
       const changes = combineRepairs(findings);
@@ -48,6 +52,8 @@ export function excelActions(): Actions {
     makeLive,
     undoRepair: ({ changes }) => changeCells(reversed(changes?.changes ?? [])),
     readRow: () => readRow(corrections),
+    readCell: cellReader(selection),
+    recalculate,
     watchSelection,
     writeCriterion: (cell, before, words) =>
       changeCells([{ cell, before, after: { value: words === "" ? null : words, formula: null } }]),

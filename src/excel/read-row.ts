@@ -1,4 +1,5 @@
 import { auditSheet } from "../domain/audit/audit-sheet";
+import { kpiErrorAt } from "../domain/formula/kpi-error";
 import { failed, ok } from "../domain/result";
 import { rowItem } from "../domain/scorecard/row-item";
 import type { Outcome, SelectedRow } from "../taskpane/actions";
@@ -12,9 +13,15 @@ import { readSheet } from "./read-sheet";
  */
 export async function readRow(corrections: Corrections): Promise<Outcome<SelectedRow>> {
   try {
-    const { id, grid, activeRow } = await readSheet();
+    const { id, grid, activeRow, activeColumn } = await readSheet();
     const report = auditSheet(grid, { corrections: corrections.of(id, grid) });
-    return ok({ sheet: grid.sheet, row: activeRow, item: rowItem(grid, report, activeRow) });
+    const isError = kpiErrorAt(grid, activeRow, activeColumn) !== null;
+    return ok({
+      sheet: grid.sheet,
+      row: activeRow,
+      item: rowItem(grid, report, activeRow),
+      ...(isError ? { error: { grid, row: activeRow, column: activeColumn } } : {}),
+    });
   } catch (error) {
     return failed(hostFault(error));
   }

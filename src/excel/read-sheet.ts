@@ -6,8 +6,9 @@ import type { Part } from "./read-area";
 export interface ReadSheet {
   readonly id: string;
   readonly grid: Grid;
-  /** The row of the active cell, from 0. */
+  /** The active cell, from 0. */
   readonly activeRow: number;
+  readonly activeColumn: number;
 }
 
 /**
@@ -58,7 +59,7 @@ async function readInParts(sheetId: string | undefined): Promise<ReadSheet> {
     await context.sync();
     return {
       sheet: { id: shown.id, name: shown.name },
-      active: { rowIndex: cell.rowIndex },
+      active: { rowIndex: cell.rowIndex, columnIndex: cell.columnIndex },
       whole: placeOf(used),
     };
   });
@@ -75,14 +76,19 @@ function sheetAsked({ workbook }: Excel.RequestContext, sheetId: string | undefi
 
 function askActive(context: Excel.RequestContext): Excel.Range {
   const cell = context.workbook.getActiveCell();
-  cell.load("rowIndex");
+  cell.load("rowIndex,columnIndex");
   return cell;
 }
 
 function joined(
   { id, name }: { id: string; name: string },
-  active: { rowIndex: number },
+  active: { rowIndex: number; columnIndex: number },
   parts: readonly Part[],
 ): ReadSheet {
-  return { id, activeRow: active.rowIndex, grid: gridOf(name, parts) };
+  return {
+    id,
+    activeRow: active.rowIndex,
+    activeColumn: active.columnIndex,
+    grid: gridOf(name, parts),
+  };
 }

@@ -1,15 +1,27 @@
 import { registerHandlers } from "./handlers";
 
-/** Calls back whenever other cells are selected, until the function that it gives is called. */
-export function watchSelection(listener: () => void): () => void {
-  let ended = false;
-  const remove = registerHandlers((worksheets) => [
+const listeners = new Set<() => void>();
+let registered = false;
+
+/**
+ * Asks the host once to tell of selections. The page does so as soon as it may, so that the pane costs no request of its own
+ * when it opens.
+ */
+export function listenForSelections(): void {
+  if (registered) return;
+  registered = true;
+  registerHandlers((worksheets) => [
     worksheets.onSelectionChanged.add(async () => {
-      if (!ended) listener();
+      for (const listener of [...listeners]) listener();
     }),
   ]);
-  return () => {
-    ended = true;
-    remove();
-  };
+}
+
+/** Calls back whenever other cells are selected, until the function that it gives is called. */
+export function watchSelection(listener: () => void): () => void {
+  listenForSelections();
+  // Each its own, though the same function is given twice.
+  const own = () => listener();
+  listeners.add(own);
+  return () => void listeners.delete(own);
 }

@@ -9,13 +9,15 @@ const NOT_AVAILABLE: ReadonlySet<FunctionFault["code"]> = new Set([
   "TEMPLATES_NOT_FETCHED",
 ]);
 
+/** Whether a fault shows as `#N/A` rather than `#VALUE!`. */
+export function isNotAvailable(fault: FunctionFault): boolean {
+  return NOT_AVAILABLE.has(fault.code);
+}
+
 /**
  * The error that a cell shows for a fault. Excel shows the message of `#VALUE!` and `#N/A` only, so there are no others.
  */
 export function hostError(fault: FunctionFault): CustomFunctions.Error {
   const { invalidValue, notAvailable } = CustomFunctions.ErrorCode;
-  return new CustomFunctions.Error(
-    NOT_AVAILABLE.has(fault.code) ? notAvailable : invalidValue,
-    messageOf(fault),
-  );
+  return new CustomFunctions.Error(isNotAvailable(fault) ? notAvailable : invalidValue, messageOf(fault));
 }

@@ -1,4 +1,5 @@
 import type { Doubt } from "../domain/criteria/reading";
+import type { Language } from "../domain/localized";
 import * as criteriaEnUS from "../texts/criteria/en-US";
 import type { DoubtTexts } from "../texts/criteria/criteria-texts";
 import * as criteriaZhCN from "../texts/criteria/zh-CN";
@@ -26,6 +27,11 @@ const ENGLISH: Texts = { ...enUS, ...criteriaEnUS, faults: { ...enUS.faults, ...
 /** What a fault says at the cell, in one line: Chinese first, since Excel shows the same message in every language. */
 export function messageOf(fault: FunctionFault): string {
   return `${sentence(fault, CHINESE)} / ${sentence(fault, ENGLISH)}`;
+}
+
+/** What a fault says in one language, for the pane. */
+export function sentenceIn(fault: FunctionFault, language: Language): string {
+  return sentence(fault, language === "zh-CN" ? CHINESE : ENGLISH);
 }
 
 /** The Chinese sentence alone, for functions whose result is a text: results do not depend on the viewer's language. */

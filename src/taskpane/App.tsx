@@ -1,10 +1,14 @@
-import { useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import { FluentProvider, Tab, TabList, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { Scorecard } from "../domain/scorecard/scorecard";
+import type { CallFunction } from "../domain/formula/kpi-error";
 import type { Actions } from "./actions";
 import { onRequest } from "../excel/pane-requests";
+import { CellMessageBar } from "./cell-message/CellMessageBar";
+import { useCellMessage } from "./cell-message/useCellMessage";
 import { CheckScreen } from "./check/CheckScreen";
 import { useCheck } from "./check/useCheck";
+import { useRecalculate } from "./check/useRecalculate";
 import { useWorkbookCheck } from "./check/useWorkbookCheck";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { Mark } from "./Mark";
@@ -19,6 +23,8 @@ export interface AppProps {
   readonly wording: Wording;
   readonly actions: Actions;
   loadTemplates(): Promise<readonly Scorecard[]>;
+  /** Calls a KPI function; what it says about errors comes in the pane's language. */
+  readonly callFunction: CallFunction;
   /** The host's background as `#rrggbb`, where the host tells it. */
   hostBackground(): string | null;
   /** Loads the whole pane afresh. */
@@ -29,7 +35,13 @@ const AREAS = ["templates", "row", "check"] as const;
 type Area = (typeof AREAS)[number];
 
 const useStyles = makeStyles({
-  provider: { minHeight: "100vh", backgroundColor: tokens.colorNeutralBackground2 },
+  provider: {
+    display: "flex",
+    flexDirection: "column",
+    minHeight: "100vh",
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  main: { flexGrow: 1 },
   head: { display: "flex", alignItems: "center", columnGap: "8px", padding: "12px 16px 4px" },
   product: { margin: 0 },
   tabs: { padding: "0 6px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -51,13 +63,26 @@ export function App({ wording, hostBackground, reload, ...screens }: AppProps) {
   );
 }
 
-function Areas({ actions, loadTemplates }: Pick<AppProps, "actions" | "loadTemplates">) {
+function Areas({
+  actions,
+  loadTemplates,
+  callFunction,
+}: Pick<AppProps, "actions" | "loadTemplates" | "callFunction">) {
   const { texts } = useWording();
   const styles = useStyles();
   const [area, setArea] = useState<Area>("templates");
   const check = useCheck(actions, area === "check");
   const workbook = useWorkbookCheck(actions);
-  const row = useRow(actions, area === "row");
+  const cell = useCellMessage(actions, callFunction, area === "row");
+  const row = useRow(actions, area === "row", cell.take);
+  const { take } = cell;
+  const { refreshLater } = check;
+  const recalculated = useCallback(() => {
+    // What was said of the cell may hold no longer.
+    take(null);
+    refreshLater();
+  }, [take, refreshLater]);
+  const recalculate = useRecalculate(actions, recalculated);
 
   const showCheck = () => {
     setArea("check");
@@ -105,7 +130,7 @@ function Areas({ actions, loadTemplates }: Pick<AppProps, "actions" | "loadTempl
           ))}
         </TabList>
       </header>
-      <main>
+      <main className={styles.main}>
         {/* All stay, so that nothing typed or found is lost on the way. */}
         <div
           role="tabpanel"
@@ -123,10 +148,19 @@ function Areas({ actions, loadTemplates }: Pick<AppProps, "actions" | "loadTempl
             actions={actions}
             check={check}
             workbook={workbook}
+            recalculate={recalculate}
             onShowTemplates={() => setArea("templates")}
           />
         </div>
       </main>
+      <CellMessageBar
+        cell={cell}
+        busy={recalculate.state.running}
+        onRecalculate={() => {
+          setArea("check");
+          recalculate.run();
+        }}
+      />
     </>
   );
 }

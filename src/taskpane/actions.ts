@@ -6,6 +6,7 @@ import type {
   FoundCard,
   SheetReport,
 } from "../domain/audit/finding";
+import type { Grid } from "../domain/audit/grid";
 import type { LivePlace, LivePlan } from "../domain/live/live-plan";
 import type { Language } from "../domain/localized";
 import type { CardToInsert } from "../domain/paste/card-to-insert";
@@ -103,6 +104,31 @@ export interface SelectedRow {
   readonly row: number;
   /** Null where the row is none of a scorecard. */
   readonly item: RowItem | null;
+  /** Where the active cell shows an error of a KPI formula. */
+  readonly error?: SelectedError;
+}
+
+/** The selected cell, which shows an error of a KPI formula, with what its formula may refer to. */
+export interface SelectedError {
+  /** The used part of its sheet; values and formulas count, looks do not. */
+  readonly grid: Grid;
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface Recalculating {
+  onProgress(progress: { readonly done: number; readonly total: number }): void;
+  readonly signal: AbortSignal;
+}
+
+/** KPI formulas that were written anew. */
+export interface Recalculated {
+  readonly cells: number;
+  /** Of so many; more than `cells` where it was stopped. */
+  readonly total: number;
+  readonly sheets: number;
+  /** Sheets whose formulas were left alone, since they are protected. */
+  readonly protectedSheets: readonly string[];
 }
 
 /** Everything that the screens can ask of the workbook; `src/excel` supplies it. */
@@ -139,6 +165,10 @@ export interface Actions {
   undoRepair(receipt: RepairReceipt): Promise<Outcome<void>>;
   /** The selected row, as its score is reckoned. */
   readRow(): Promise<Outcome<SelectedRow>>;
+  /** The active cell where it shows an error of a KPI formula, else null. */
+  readCell(): Promise<Outcome<SelectedError | null>>;
+  /** Writes KPI formulas of the workbook anew, so that they calculate: those without a result, or all where none is. */
+  recalculate(recalculating: Recalculating): Promise<Outcome<Recalculated>>;
   /** Calls back when the user selects other cells. */
   watchSelection(listener: () => void): () => void;
   /** Writes a criterion's words in one undo step; refused where the cell no longer holds what it held. */

@@ -1,6 +1,6 @@
-import { kpiNames } from "../formula/kpi-names";
+import { kpiNames, withKpiNames } from "../formula/kpi-names";
 import { isCellError } from "../cell";
-import type { CellAddress, Uncalculated } from "./finding";
+import type { CellAddress, CellChange, Uncalculated } from "./finding";
 import type { Grid } from "./grid";
 
 /** What a cell shows while its function is at work. */
@@ -35,4 +35,35 @@ export function uncalculated({ sheet, top, left, cells }: Grid): Uncalculated | 
   const [first] = found;
   const busy = found.filter(({ shown }) => BUSY.test(shown)).length;
   return first ? { ...first, count: found.length, busy } : null;
+}
+
+/** A KPI cell that can be written anew. */
+export interface Reentry {
+  readonly change: CellChange;
+  /** Whether it has no result; false where it only might be out of date. */
+  readonly needed: boolean;
+}
+
+/** What writing the KPI formulas of a sheet anew would write: the same again, under the functions' own names. */
+export function reentries(grid: Grid): readonly Reentry[] {
+  const { sheet, top, left, cells } = grid;
+  return cells.flatMap((line, r) =>
+    line.flatMap(({ value, text, formula }, c): Reentry[] => {
+      if (formula === null || !kpiNames(formula).some(({ exists }) => exists)) return [];
+      if (isRepeated(grid, r, c, formula)) return [];
+      const shown = isCellError(value) ? value.error : text;
+      const change = {
+        cell: { sheet, row: top + r, column: left + c },
+        before: { value, formula },
+        after: { value: null, formula: withKpiNames(formula) },
+      };
+      return [{ change, needed: needsReentry(shown, formula) }];
+    }),
+  );
+}
+
+/** Some hosts give each cell that a formula spills into the formula itself: copies of it would refer to other cells. */
+function isRepeated({ cells }: Grid, r: number, c: number, formula: string): boolean {
+  const isRange = /\d:\$?[A-Z]|#/i.test(formula);
+  return isRange && (cells[r - 1]?.[c]?.formula === formula || cells[r]?.[c - 1]?.formula === formula);
 }

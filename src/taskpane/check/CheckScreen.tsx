@@ -3,7 +3,10 @@ import type { Actions } from "../actions";
 import { useScreenStyles } from "../screen-styles";
 import { useWording } from "../wording";
 import { SheetResult } from "./SheetResult";
+import { RecalculateMessage } from "./RecalculateMessage";
+import { UncalculatedMessage } from "./UncalculatedMessage";
 import type { Check } from "./useCheck";
+import type { Recalculate } from "./useRecalculate";
 import type { WorkbookCheck } from "./useWorkbookCheck";
 import { WorkbookScreen } from "./WorkbookScreen";
 
@@ -11,6 +14,7 @@ interface CheckScreenProps {
   readonly actions: Pick<Actions, "selectedCell" | "watchSelection">;
   readonly check: Check;
   readonly workbook: WorkbookCheck;
+  readonly recalculate: Recalculate;
   onShowTemplates(): void;
 }
 
@@ -19,7 +23,7 @@ const useStyles = makeStyles({
 });
 
 /** Checks the sheet that is shown, or all of them, and shows what came of the last check. */
-export function CheckScreen({ actions, check, workbook, onShowTemplates }: CheckScreenProps) {
+export function CheckScreen({ actions, check, workbook, recalculate, onShowTemplates }: CheckScreenProps) {
   const { texts } = useWording();
   const words = texts.check;
   const screen = useScreenStyles();
@@ -29,6 +33,7 @@ export function CheckScreen({ actions, check, workbook, onShowTemplates }: Check
   const busy = activity !== "none" && activity !== "refreshing";
   const { state: found } = workbook;
   const workbookBusy = found.activity !== "none";
+  const reports = found.reports ?? (report ? [report] : []);
   const ofWorkbook = workbookBusy || found.reports !== null || found.fault !== null || found.done !== null;
 
   return (
@@ -54,7 +59,18 @@ export function CheckScreen({ actions, check, workbook, onShowTemplates }: Check
         <Button disabledFocusable={busy || workbookBusy} data-testid="check-workbook" onClick={workbook.run}>
           {workbook.state.reports ? words.workbook.again : words.workbook.run}
         </Button>
+        <Button
+          disabledFocusable={busy || workbookBusy || recalculate.state.running}
+          data-testid="recalculate"
+          onClick={recalculate.run}
+        >
+          {texts.recalculate.run}
+        </Button>
       </div>
+      <RecalculateMessage recalculate={recalculate} />
+      {!recalculate.state.running && recalculate.state.done === null && (
+        <UncalculatedMessage reports={reports} />
+      )}
       {ofWorkbook ? (
         <WorkbookScreen check={workbook} />
       ) : (

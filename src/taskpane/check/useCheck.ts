@@ -16,6 +16,9 @@ import {
 /** A check that took longer than this is repeated on request only. In milliseconds. */
 const QUICK = 500;
 
+/** Formulas that were written anew have their results by then, as a rule. In milliseconds. */
+const SETTLING = 2000;
+
 export interface Check {
   readonly state: CheckState;
   readonly outOfDate: boolean;
@@ -29,6 +32,8 @@ export interface Check {
   planLive(card: FoundCard, place: LivePlace): Promise<Outcome<LivePlan>>;
   makeLive(plan: LivePlan): void;
   undo(receipt: RepairReceipt): void;
+  /** Checks again a little later, when formulas that were just written have their results. */
+  refreshLater(): void;
   dismiss(): void;
 }
 
@@ -123,6 +128,13 @@ export function useCheck(actions: Actions, shown: boolean): Check {
       return { type: "undone", receipt };
     });
 
+  const refreshLater = useCallback(() => {
+    setTimeout(() => {
+      changes.current += 1;
+      dispatch({ type: "changed" });
+    }, SETTLING);
+  }, []);
+
   const select = (cell: CellAddress) =>
     void settled(actions.select(cell)).then((outcome) => {
       if (!outcome.ok) dispatch({ type: "selectFailed", fault: outcome.fault });
@@ -144,6 +156,7 @@ export function useCheck(actions: Actions, shown: boolean): Check {
     planLive,
     makeLive,
     undo,
+    refreshLater,
     dismiss: () => dispatch({ type: "dismissed" }),
   };
 }

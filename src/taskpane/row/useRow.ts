@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from "react";
 import type { CellAddress, CellContent } from "../../domain/audit/finding";
-import type { Actions } from "../actions";
+import type { Actions, SelectedError } from "../actions";
 import { settled } from "../settled";
 import { initialRowState, isDirty, rowReducer } from "./row-state";
 import type { RowState } from "./row-state";
@@ -19,10 +19,14 @@ export interface Row {
 }
 
 /**
- * The selected row and the draft of its criterion. While `shown`, it follows the selection and what is edited on the sheet, one
+ * The selected row and the draft of its criterion; `onError` is told whether the selected cell shows an error. While `shown`, it follows the selection and what is edited on the sheet, one
  * read at a time; a draft that is not written yet keeps its row.
  */
-export function useRow(actions: Actions, shown: boolean): Row {
+export function useRow(
+  actions: Actions,
+  shown: boolean,
+  onError: (error: SelectedError | null) => void,
+): Row {
   const [state, dispatch] = useReducer(rowReducer, initialRowState);
   const [watching, setWatching] = useState(shown);
   const reading = useRef(false);
@@ -45,13 +49,14 @@ export function useRow(actions: Actions, shown: boolean): Row {
         const since = performance.now();
         const outcome = await settled(actions.readRow());
         quick.current = performance.now() - since < QUICK;
+        if (visible.current) onError(outcome.ok ? (outcome.value.error ?? null) : null);
         if (outcome.ok) dispatch({ type: "read", row: outcome.value });
         // What the user did not ask for fails without a word, such as a read while a cell is being typed into.
         else dispatch({ type: "readFailed", fault: outcome.fault, asked });
       } while (again.current && quick.current);
       reading.current = false;
     },
-    [actions],
+    [actions, onError],
   );
 
   if (shown && !watching) setWatching(true);

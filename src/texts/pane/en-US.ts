@@ -421,6 +421,40 @@ export const enUS: PaneTexts = {
     whole: (score, how) => `${score}, ${how === "cut" ? "decimals dropped" : "rounded to whole points"}`,
     upTo: (to, rising) => `${rising ? "up" : "down"} to ${to} points, in proportion`,
   },
+  recalculate: {
+    run: "Calculate again",
+    starting: "Looking for KPI formulas…",
+    running: (done, total) => `Entering formulas again: ${done} of ${total}`,
+    stop: "Stop",
+    named: (sheet) => `“${sheet}”`,
+    done: (cells, sheets) =>
+      `Entered ${counted(cells, "KPI formula", "KPI formulas")} on ${counted(sheets, "sheet", "sheets")} again. The results follow by themselves.`,
+    nothing: "There is no KPI formula in this workbook.",
+    stopped: (cells, total) =>
+      `Stopped: ${counted(cells, "KPI formula", "KPI formulas")} entered again, the other ${total - cells} left as they are.`,
+    protected: (sheets) =>
+      `The formulas on ${sheets} were not calculated again, since the sheet is protected. Unprotect it on the Review tab, then try again.`,
+    uncalculated: (count, cell, shown) =>
+      `${counted(count, "KPI formula has", "KPI formulas have")} no result (such as ${cell}, which shows ${shown}). Choose Calculate again.`,
+    busy: (count, cell) =>
+      `${counted(count, "KPI formula is", "KPI formulas are")} still being calculated (such as ${cell}). If this stays so, choose Calculate again.`,
+  },
+  cellMessage: {
+    title: (cell, error) => `${cell} shows ${error}`,
+    passedOn: (cell) => `The formula refers to ${cell}, which shows the same error. Put ${cell} right first.`,
+    unknownFunction: (name) => `There is no function ${name}. Check its name, such as KPI.SCORE.`,
+    reasons: {
+      NOT_CALCULATED:
+        "The add-in was not ready when the workbook was opened, or the connection was lost, so the formula was not calculated. Choose Calculate again.",
+      BUSY: "Still being calculated. If this stays so, choose Calculate again.",
+      SPILL:
+        "The result needs the cells beside it, but there is something in them, cells are merged, or the formula is in a table (Ctrl+T). Clear or unmerge these cells, or move the formula out of the table.",
+      CALC: "The formula refers to a whole column or an empty range, which this version of Excel cannot calculate. Refer to the last row instead, such as F2:F60.",
+      REFERENCE: "The formula refers to cells that were deleted. Undo the deletion, or refer to other cells.",
+      INVOLVED:
+        "This formula does too much to be explained here. Rest the pointer on the warning sign beside the cell to see the message.",
+    },
+  },
   findings: {
     WEIGHT_SUM: (facts) =>
       facts.missing !== undefined

@@ -424,6 +424,38 @@ export const zhCN = {
       `${score}，${how === "cut" ? "舍去小数" : "四舍五入取整"}`,
     upTo: (to: string, rising: boolean) => `按比例${rising ? "增加" : "减少"}至 ${to} 分`,
   },
+  recalculate: {
+    run: "重新计算公式",
+    starting: "正在查找 KPI 公式…",
+    running: (done: number, total: number) => `正在重新写入公式：${done} / ${total}`,
+    stop: "停止",
+    named: (sheet: string) => `“${sheet}”`,
+    done: (cells: number, sheets: number) =>
+      `已重新写入 ${sheets} 张工作表上的 ${cells} 个 KPI 公式，结果随后算出。`,
+    nothing: "工作簿中没有 KPI 公式。",
+    stopped: (cells: number, total: number) =>
+      `已停止：重新写入了 ${cells} 个 KPI 公式，其余 ${total - cells} 个没有动。`,
+    protected: (sheets: string) =>
+      `工作表${sheets}受保护，其中的公式没有重新计算。请在“审阅”选项卡上取消保护，然后重试。`,
+    uncalculated: (count: number, cell: string, shown: string) =>
+      `${count} 个 KPI 公式没有算出结果（如${cell}，显示 ${shown}）。请点“重新计算公式”。`,
+    busy: (count: number, cell: string) =>
+      `${count} 个 KPI 公式还在计算（如${cell}）。如果一直这样，请点“重新计算公式”。`,
+  },
+  cellMessage: {
+    title: (cell: string, error: string) => `${cell} 显示 ${error}`,
+    passedOn: (cell: string) => `公式引用的 ${cell} 显示同样的错误。请先改正 ${cell}。`,
+    unknownFunction: (name: string) => `没有 ${name} 这个函数。请检查函数名，例如 KPI.SCORE。`,
+    reasons: {
+      NOT_CALCULATED: "打开工作簿时加载项还没有就绪，或与它断开了，公式没有算出。请点“重新计算公式”。",
+      BUSY: "还在计算。如果一直这样，请点“重新计算公式”。",
+      SPILL:
+        "结果需要占用旁边的单元格，但那里有内容或合并的单元格，或公式在表格（Ctrl+T）中。请清空这些单元格、取消合并，或把公式移到表格之外。",
+      CALC: "公式引用了整列或空的范围，这个版本的 Excel 无法计算。请改为到最后一行为止的范围，例如 F2:F60。",
+      REFERENCE: "公式引用的单元格已被删除。请撤消删除，或改为现有的单元格。",
+      INVOLVED: "这个公式较复杂，这里无法说明原因。把鼠标停在单元格旁的警告标志上可以看到说明。",
+    },
+  },
   findings: {
     WEIGHT_SUM: (facts: Facts) =>
       facts.missing !== undefined

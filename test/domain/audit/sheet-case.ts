@@ -85,7 +85,7 @@ function cellOf(content: string | number): Cell {
   if (content === "") return null;
   if (
     typeof content === "string" &&
-    /^#(?:REF|DIV\/0|N\/A|VALUE|NAME\?|NUM|NULL|BUSY|CONNECT)!?$/.test(content)
+    /^#(?:REF|DIV\/0|N\/A|VALUE|NAME\?|NUM|NULL|BUSY|CONNECT|SPILL|CALC)!?$/.test(content)
   )
     return { error: content };
   return content;

@@ -2,7 +2,14 @@ import type { CellAddress, CellChange, Finding, SheetReport } from "../../../src
 import type { LivePlan } from "../../../src/domain/live/live-plan";
 import { failed, ok } from "../../../src/domain/result";
 import type { Cell } from "../../../src/domain/cell";
-import type { Actions, HostFault, InsertRequest, SelectedRow } from "../../../src/taskpane/actions";
+import type {
+  Actions,
+  HostFault,
+  InsertRequest,
+  Recalculated,
+  SelectedError,
+  SelectedRow,
+} from "../../../src/taskpane/actions";
 
 const sheet = "网络推广";
 const SHEET_ID = "{1}";
@@ -153,6 +160,10 @@ export interface FakeWorkbook {
   row: SelectedRow;
   /** The cell that is selected. */
   selected: CellAddress;
+  /** The same, where it shows an error of a KPI formula. */
+  error: SelectedError | null;
+  /** What calculating again comes to. */
+  recalculated: Recalculated;
   /** The next action is refused with it. */
   fault: HostFault | null;
   /** The next action waits until `release` is called. */
@@ -161,6 +172,8 @@ export interface FakeWorkbook {
   edit(sheetId?: string): void;
   /** The user selects another cell. */
   selectCell(cell: CellAddress): void;
+  /** The user selects a cell that shows an error, or another one. */
+  selectError(error: SelectedError | null): void;
   /** The user selects another row. */
   selectRow(row: SelectedRow): void;
 }
@@ -189,6 +202,8 @@ export function fakeWorkbook(
     report,
     row: { sheet, row: 0, item: null },
     selected: { sheet, row: 0, column: 0 },
+    error: null,
+    recalculated: { cells: 300, total: 300, sheets: 12, protectedSheets: [] },
     fault: null,
     hold() {
       let release = () => {};
@@ -202,12 +217,22 @@ export function fakeWorkbook(
       workbook.selected = cell;
       for (const listener of selectionListeners) listener();
     },
+    selectError(error) {
+      workbook.error = error;
+      for (const listener of selectionListeners) listener();
+    },
     selectRow(row) {
       workbook.row = row;
       for (const listener of selectionListeners) listener();
     },
     actions: {
       readRow: () => answer("row", () => workbook.row),
+      // Read at every selection: no call that somebody asked for.
+      readCell: async () => ok(workbook.error),
+      recalculate: async ({ onProgress }) => {
+        onProgress({ done: 0, total: workbook.recalculated.total });
+        return answer("recalculate", () => workbook.recalculated);
+      },
       watchSelection(listener) {
         selectionListeners.add(listener);
         return () => selectionListeners.delete(listener);

@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
 import type { Language } from "../../../src/domain/localized";
+import { callFunction } from "../../../src/functions/call-function";
 import { App } from "../../../src/taskpane/App";
 import { loadTemplates } from "../../../src/templates/load-templates";
 import { enUS } from "../../../src/texts/pane/en-US";
@@ -33,6 +34,7 @@ createRoot(root).render(
     wording={{ language, texts: language === "zh-CN" ? zhCN : enUS }}
     actions={workbook.actions}
     loadTemplates={query.has("broken") ? (null as never) : load}
+    callFunction={(id, args) => callFunction(id, args, language)}
     hostBackground={() => background}
     reload={() => window.location.reload()}
   />,
