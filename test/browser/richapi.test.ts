@@ -272,7 +272,7 @@ describe("Excel.run", () => {
     expect(seen).toEqual([true, "数据!A1", [[""]], true, true]);
   });
 
-  it("inserts a formatted sheet in one request and one undo step", async () => {
+  it("inserts a formatted sheet in one request", async () => {
     const before = (await apiSyncs()).length;
     await addIn.evaluate(() =>
       Excel.run(async (context) => {
@@ -385,6 +385,7 @@ describe("Excel.run", () => {
       names: [{ name: "总分", formula: "=网络推广!$C$2" }],
       protection: { allowFormatColumns: true },
       selection: [{ row: 1, column: 1, rows: 1, columns: 1 }],
+      // Protecting a sheet cannot be taken back, nor what was done before; what came after it changed nothing but the selection.
       steps: 1,
     });
     expect(consoleErrors).toEqual([]);
@@ -640,12 +641,13 @@ describe("events", () => {
         address: "B1",
         changeType: "RangeEdited",
         source: "Local",
-        triggerSource: "Unknown",
         details: { valueBefore: "", valueAfter: 0.25, valueTypeBefore: "Empty", valueTypeAfter: "Double" },
       },
-      { worksheetId: second, address: "C5", triggerSource: "Unknown" },
-      { address: "A1:A2", triggerSource: "ThisLocalAddin" },
+      { worksheetId: second, address: "C5" },
+      { address: "A1:A2" },
     ]);
+    // Told from ExcelApi 1.14 on.
+    expect(changes.filter(({ triggerSource }) => triggerSource !== undefined)).toEqual([]);
     expect(events.filter(({ kind }) => kind === "sheet changed")).toMatchObject([{ address: "B1" }]);
     expect(events.filter(({ kind }) => kind === "sheet selection")).toMatchObject([{ address: "B2:B3" }]);
     expect(events.filter(({ kind }) => kind === "workbook selection").length).toBeGreaterThanOrEqual(1);

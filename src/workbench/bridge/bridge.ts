@@ -1,3 +1,5 @@
+import { groupUndo } from "./group-undo";
+import type { ExcelPage } from "./group-undo";
 import { LINK } from "./link";
 import type { HostLink, LinkedFrame } from "./link";
 
@@ -22,7 +24,7 @@ interface NativeBridge {
   onMessageFromHost?: (text: string) => void;
 }
 
-interface Shell {
+interface Shell extends ExcelPage {
   _osfHostAPI?: (handler: string, call: MethodCall, callback: Callback) => void;
   _osfHostRegisterEvent?: (
     handler: string,
@@ -80,6 +82,8 @@ function install(shell: Shell, host: HostLink): void {
   };
 
   shell._osfHostUnregisterCallback = (id) => void handlers.delete(id);
+
+  if (host.undoGroups()) groupUndo(shell);
 
   // Each message is a task of the page's own, so that what an add-in does in it is laid to its own account.
   host.connect({

@@ -8,6 +8,8 @@ export const LINK = "officeHostLink";
 export interface HostLink {
   /** A page has started; an earlier one of the same frame is gone. */
   connect(page: PageLink): void;
+  /** Whether `Excel.run` may be told to make one undo step of all its requests. */
+  undoGroups(): boolean;
   /** The array that office.js reads as its context. */
   context(): readonly unknown[];
   /** Office's colours as JSON of integers. */

@@ -149,6 +149,7 @@ export function createUniverHost(injector: Injector, options: UniverHostOptions)
     recalculate: options.recalculate,
     subscribe,
     transaction: transactions.run,
+    clearUndo: transactions.clearUndo,
   };
 }
 

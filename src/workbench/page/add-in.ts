@@ -37,12 +37,14 @@ export interface AddIn {
   failAction(n: number): void;
   /** While silenced, it answers no function call, until it is started anew. */
   silence(silenced: boolean): void;
+  edit(editing: boolean): void;
 }
 
 export function createAddIn(options: AddInOptions): AddIn {
   let session: AddInSession | undefined;
   let abandon: (reason: Error) => void = () => undefined;
   let abandoned: Promise<never> | undefined;
+  let editing = false;
   /** What the add-in keeps in the document; it outlives a new start. */
   let settings: Readonly<Record<string, string>> = {};
 
@@ -62,6 +64,7 @@ export function createAddIn(options: AddInOptions): AddIn {
         visible: options.visible(),
         onVisibility: options.onVisibility,
         settings,
+        editing,
         onSettings: (next) => void (settings = next),
       });
       abandoned = new Promise<never>((_, reject) => (abandon = reject));
@@ -92,5 +95,9 @@ export function createAddIn(options: AddInOptions): AddIn {
     fail: (n) => running().fail(n),
     failAction: (n) => running().failAction(n),
     silence: (silenced) => running().silenceFunctions(silenced),
+    edit(next) {
+      editing = next;
+      running().edit(next);
+    },
   };
 }

@@ -50,6 +50,8 @@ export interface Automation {
    * until they are entered again or the add-in is loaded anew.
    */
   silence(silenced: boolean): void;
+  /** From `edit(true)` to `edit(false)` the add-in meets a cell that is being edited, when it is started anew too. */
+  edit(editing: boolean): void;
 }
 
 export interface AutomationParts {
@@ -63,6 +65,7 @@ export interface AutomationParts {
   fail(n: number): void;
   failAction(n: number): void;
   silence(silenced: boolean): void;
+  edit(editing: boolean): void;
 }
 
 export function createAutomation(parts: AutomationParts): Automation {
@@ -84,6 +87,7 @@ export function createAutomation(parts: AutomationParts): Automation {
     fail: parts.fail,
     failAction: parts.failAction,
     silence: parts.silence,
+    edit: parts.edit,
     saveFile: parts.save,
     openFile: (bytes) =>
       parts.open(bytes instanceof Uint8Array ? bytes : new Uint8Array(bytes as ArrayBuffer)),

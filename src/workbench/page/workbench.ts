@@ -191,6 +191,7 @@ export async function startWorkbench({
     fail: addIn.fail,
     failAction: addIn.failAction,
     silence: addIn.silence,
+    edit: addIn.edit,
   });
 }
 

@@ -1,9 +1,10 @@
 import type { ExcelApi } from "../strictness/excel-kind";
 
 /**
- * What this host supports beside ExcelApi, which is a matter of the Excel that it stands for. ExcelApi 1.13 is the lowest that holds every member of the member tables (merged areas came
- * last); members of those sets that are not in the tables answer `ApiNotFound`. `CustomFunctions` is the library's own
- * set: 1.9 lets results go out in arrays and at shorter intervals.
+ * What this host supports beside ExcelApi, which is a matter of the Excel that it stands for. ExcelApi 1.13 is the lowest
+ * that holds every member of the member tables (merged areas came last); members of the sets that are not in the tables
+ * answer `ApiNotFound`. `CustomFunctions` is the library's own set: 1.9 lets results go out in arrays and at shorter
+ * intervals.
  */
 const REQUIREMENT_SETS: Readonly<Record<string, string>> = {
   SharedRuntime: "1.1",
@@ -19,6 +20,7 @@ const DISPLAY_MODE = { hidden: 1, taskpane: 2 } as const;
 
 export interface ContextFacts {
   readonly excelApi: ExcelApi;
+  readonly delayForCellEdit: boolean;
   readonly settings: ReadonlyMap<string, string>;
   readonly displayLanguage: string;
   readonly contentLanguage: string;
@@ -50,7 +52,11 @@ export function contextArray(facts: ContextFacts): readonly unknown[] {
     "workbench",
     false,
     false,
-    JSON.stringify({ ExcelApi: facts.excelApi, ...REQUIREMENT_SETS }),
+    JSON.stringify({
+      ExcelApi: facts.excelApi,
+      ...REQUIREMENT_SETS,
+      ...(facts.delayForCellEdit ? { DelayForCellEdit: "1.1" } : {}),
+    }),
     "",
     VERSION,
     facts.visible ? DISPLAY_MODE.taskpane : DISPLAY_MODE.hidden,

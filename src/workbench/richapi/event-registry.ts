@@ -9,10 +9,14 @@ export interface EventRegistry {
   unregister(eventType: number, targetId: string): void;
   clear(): void;
   /** The messages that an event of the spreadsheet means for this add-in. */
-  entries(event: HostEvent): PushEntry[];
+  entries(event: SheetEvent): PushEntry[];
 }
 
-export function createEventRegistry(): EventRegistry {
+/** What happened on a sheet. */
+export type SheetEvent = Exclude<HostEvent, { type: "editing" }>;
+
+/** `tellsTrigger`: whether change events say what triggered them, as they do from ExcelApi 1.14 on. */
+export function createEventRegistry(tellsTrigger: boolean): EventRegistry {
   const counts = new Map<string, number>();
   const key = (eventType: number, targetId: string): string => `${eventType} ${targetId}`;
 
@@ -38,7 +42,7 @@ export function createEventRegistry(): EventRegistry {
           return forTargets(EVENT.changed, worksheetId, {
             changeType: event.change,
             source: "Local",
-            triggerSource: event.byAddIn ? "ThisLocalAddin" : "Unknown",
+            ...(tellsTrigger ? { triggerSource: event.byAddIn ? "ThisLocalAddin" : "Unknown" } : {}),
             worksheetId,
             address: localAddress(event.area),
             shiftDirection: "None",

@@ -30,6 +30,7 @@ const MESSAGES: Record<HostErrorCode, string> = {
     "The request payload size has exceeded the limit. Please refer to the documentation about resource limits.",
   ResponsePayloadSizeLimitExceeded:
     "The response payload size has exceeded the limit. Please refer to the documentation about resource limits.",
+  UndoNotSupported: "This operation cannot be taken back and therefore not be part of an undo group.",
   UnsupportedOperation: "The operation being attempted is not supported.",
 };
 

@@ -31,6 +31,7 @@ export type HostErrorCode =
   | "NotImplemented"
   | "RequestPayloadSizeLimitExceeded"
   | "ResponsePayloadSizeLimitExceeded"
+  | "UndoNotSupported"
   | "UnsupportedOperation";
 
 /** The one error that carries a code across to the add-in. */
@@ -317,7 +318,9 @@ export type HostEvent =
   | { readonly type: "added"; readonly sheet: string; readonly byAddIn: boolean }
   | { readonly type: "deleted"; readonly sheet: string; readonly byAddIn: boolean }
   /** A pass of calculation is over; values that formulas give are not announced by `changed`. */
-  | { readonly type: "calculated"; readonly sheet: string };
+  | { readonly type: "calculated"; readonly sheet: string }
+  /** The user began or ended to edit a cell. */
+  | { readonly type: "editing"; readonly editing: boolean };
 
 export interface Host {
   /** The file's name without a folder. */
@@ -425,9 +428,11 @@ export interface Host {
 
   /**
    * Runs `work` as one undo step. What it throws is thrown on; what it did until then stays, and is that step. Work that
-   * changes nothing leaves no undo step. Not nested.
+   * changes nothing leaves no undo step. Steps of one group that follow each other are one step. Not nested.
    */
-  transaction<T>(work: () => T): T;
+  transaction<T>(work: () => T, group?: number | null): T;
+  /** In a transaction: nothing that was done until now can be taken back any more, by whomever it was done. */
+  clearUndo(): void;
 }
 
 export type CopyWhat = "All" | "Formulas" | "Values" | "Formats";

@@ -21,6 +21,10 @@ export interface InterpreterParts {
   readonly serviceTypes: Readonly<Record<string, ApiObject>>;
   /** Called before each action is carried out; what it throws is that action's error. */
   readonly beforeAction?: () => void;
+  /** Does what a member is called or set for; `member` as in `Worksheet.Delete`. */
+  readonly use?: <T>(member: string, work: () => T) => T;
+  /** The undo group to which the request belongs. */
+  readonly undoGroup?: number | null;
 }
 
 /**
@@ -46,7 +50,7 @@ export function interpret(body: RequestBody, parts: InterpreterParts): ResponseB
           throw error;
         }
       }
-    });
+    }, parts.undoGroup);
     return { Results: results, TraceIds: traces };
   } catch (error) {
     if (!(error instanceof HostError)) console.error(error);
@@ -61,6 +65,7 @@ type Run = (action: ActionInfo) => unknown;
 function createRun(body: RequestBody, parts: InterpreterParts): Run {
   const resolved = new Map<number, ApiObject | null>();
   const live = new Set<RangeState>();
+  const use = parts.use ?? ((_member, work) => work());
   const env: Environment = {
     host: parts.host,
     services: parts.services,
@@ -137,7 +142,7 @@ function createRun(body: RequestBody, parts: InterpreterParts): Run {
   const method = (parent: ApiObject, name: string, given: Args): ApiObject => {
     const { members, state } = open(parent, parts.membersOf);
     const path = own(members.paths, name);
-    if (path) return path(state, given, env);
+    if (path) return use(`${parent.type}.${name}`, () => path(state, given, env));
     if (name === "GetItem" && members.item) return members.item(state, given.raw(0), env);
     if (name === "GetItemAt" && members.items) {
       const item = members.items(state, env)[given.integer(0)];
@@ -157,7 +162,7 @@ function createRun(body: RequestBody, parts: InterpreterParts): Run {
     const { members, state } = open(object, parts.membersOf);
     const setter = own(members.scalars, name)?.set ?? own(members.setters, name);
     if (!setter) throw unsupported(object, name);
-    setter(state, value, env);
+    use(`${object.type}.${name}`, () => setter(state, value, env));
   };
 
   const update = (object: ApiObject, wanted: Readonly<Record<string, unknown>>): void => {
@@ -189,7 +194,7 @@ function createRun(body: RequestBody, parts: InterpreterParts): Run {
         const { members, state } = open(object, parts.membersOf);
         const call = own(members.methods, action.Name);
         const given = args(action.ArgumentInfo);
-        if (call) return call(state, given, env);
+        if (call) return use(`${object.type}.${action.Name}`, () => call(state, given, env));
         if (action.Name === "GetCount" && members.items) return members.items(state, env).length;
         if (action.Name === KEEP && keepable(object)) {
           object.state.referenceId ||= parts.references.keep(object);

@@ -57,6 +57,8 @@ const TABLES: { readonly [T in TypeName]: Members<T> } = {
   NamedItem: namedItem,
 };
 
+export const TYPE_NAMES = Object.keys(TABLES) as readonly TypeName[];
+
 export function membersOf<T extends TypeName>(type: T): Members<T> {
   return TABLES[type] as Members<T>;
 }

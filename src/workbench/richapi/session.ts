@@ -6,15 +6,18 @@ import { createCountdown } from "./countdown";
 import { contextArray, themeJson } from "./context";
 import type { OfficeTheme } from "./context";
 import { createEventRegistry, visibilityEntry } from "./event-registry";
+import type { SheetEvent } from "./event-registry";
 import { failure, responseError } from "./failure";
 import { createFunctionCalls } from "./function-calls";
 import type { FunctionAnswer, FunctionCall } from "./function-calls";
-import type { Host, HostEvent } from "./host";
+import type { Host } from "./host";
 import { interpret } from "./interpreter";
 import { membersOf, SERVICE_TYPES } from "./member-tables";
 import type { Services } from "./members";
-import { DEFAULT_EXCEL } from "../strictness/excel-kind";
+import { DEFAULT_EXCEL, hasApi } from "../strictness/excel-kind";
 import type { ExcelKind } from "../strictness/excel-kind";
+import { hasUndo, mayBeGrouped } from "../strictness/undo";
+import { groupOf } from "../strictness/undo-group";
 import { createQuiet } from "./quiet";
 import { createReferences } from "./references";
 import { requestKind } from "./request-kind";
@@ -27,6 +30,9 @@ const MOST_BYTES = 5 * 1024 * 1024;
 /** Longer than the 50 ms for which the library gathers results before it sends them. */
 const QUIET_MS = 75;
 
+/** The flag of requests from an `Excel.run` with `delayForCellEdit`. */
+const DELAY_FOR_CELL_EDIT = 64;
+
 const OPERATION_NOT_SUPPORTED = 5000;
 const SUCCESS = 0;
 
@@ -34,6 +40,10 @@ export interface AddInSessionOptions {
   readonly host: Host;
   /** The Excel that the workbench stands for; on the desktop, with the lowest set, where not said. */
   readonly excel?: ExcelKind;
+  /** Whether the set `DelayForCellEdit` is there: requests may then wait for the end of cell editing. Not, where not said. */
+  readonly delayForCellEdit?: boolean;
+  /** Whether a cell is being edited when the add-in starts, until `edit(false)`; not, where not said. */
+  readonly editing?: boolean;
   /** The language of the host's own words, such as `zh-CN`. */
   readonly language: string;
   readonly contentLanguage?: string;
@@ -91,6 +101,8 @@ export interface AddInSession {
    * request have happened and stay, those after it do not happen. Marks count too: `syncs()` counts the same actions.
    */
   failAction(n: number): void;
+  /** From `edit(true)` to `edit(false)` requests meet a cell that is being edited, whether or not the grid edits one. */
+  edit(editing: boolean): void;
   /** All requests so far. */
   syncs(): readonly Sync[];
   /** Fulfilled when no request, function call or command is on its way. */
@@ -99,9 +111,9 @@ export interface AddInSession {
 }
 
 export function createAddInSession(options: AddInSessionOptions): AddInSession {
-  const { host, excel = DEFAULT_EXCEL } = options;
+  const { host, excel = DEFAULT_EXCEL, delayForCellEdit = false } = options;
   const references = createReferences();
-  const registry = createEventRegistry();
+  const registry = createEventRegistry(hasApi(excel, "1.14"));
   const settings = new Map(Object.entries(options.settings ?? {}));
   const log: Sync[] = [];
   const refusals = createCountdown();
@@ -110,6 +122,9 @@ export function createAddInSession(options: AddInSessionOptions): AddInSession {
   let visible = options.visible ?? true;
   let startState = "Inactive";
   let eventsEnabled = true;
+  let editHeld = options.editing ?? false;
+  /** Requests that wait for the end of cell editing. */
+  let delayed: (() => void)[] = [];
   let unanswered = 0;
   let announceFunctions: () => void = () => undefined;
   const functionsAvailable = new Promise<void>((resolve) => {
@@ -124,7 +139,7 @@ export function createAddInSession(options: AddInSessionOptions): AddInSession {
   // Events go out together, after the answer to the request that brought them about.
   let outbox: PushEntry[] = [];
   let flushing: ReturnType<typeof setTimeout> | undefined;
-  let during: HostEvent[] | null = null;
+  let during: SheetEvent[] | null = null;
 
   const push = (entries: readonly unknown[]): void =>
     page?.receive(JSON.stringify({ type: 3, message: { entries } }));
@@ -148,17 +163,27 @@ export function createAddInSession(options: AddInSessionOptions): AddInSession {
     });
   };
 
-  const tell = (event: HostEvent): void => {
+  const tell = (event: SheetEvent): void => {
     if (eventsEnabled) enqueue(registry.entries(event));
   };
 
+  const editing = (): boolean => editHeld || host.editing();
+
+  const resume = (): void => {
+    if (editing()) return;
+    const now = delayed;
+    delayed = [];
+    for (const request of now) request();
+  };
+
   const unsubscribe = host.subscribe((event) => {
+    if (event.type === "editing") return void setTimeout(resume);
     if (event.type === "changed" && !event.byAddIn) moveReferences(event);
     if (during) during.push(event);
     else tell(event);
   });
 
-  const moveReferences = (event: HostEvent & { type: "changed" }): void => {
+  const moveReferences = (event: SheetEvent & { type: "changed" }): void => {
     const { sheet, area, change } = event;
     if (change === "RowInserted") references.shift(sheet, { axis: "row", at: area.row, count: area.rows });
     if (change === "RowDeleted") references.shift(sheet, { axis: "row", at: area.row, count: -area.rows });
@@ -202,7 +227,7 @@ export function createAddInSession(options: AddInSessionOptions): AddInSession {
     if (bytes > MOST_BYTES) return { Error: responseError(failure("RequestPayloadSizeLimitExceeded")) };
     if (kind !== "api") return null;
     if (refusals.due()) return { Error: responseError(failure("GeneralException")) };
-    return host.editing() ? { Error: responseError(failure("InvalidOperationInCellEditMode")) } : null;
+    return editing() ? { Error: responseError(failure("InvalidOperationInCellEditMode")) } : null;
   };
 
   const carryOut = (
@@ -210,7 +235,8 @@ export function createAddInSession(options: AddInSessionOptions): AddInSession {
     kind: RequestKind,
   ): { body: ResponseBody; effects: (() => void)[] } => {
     const effects: (() => void)[] = [];
-    const raised: HostEvent[] = [];
+    const undoGroup = hasApi(excel, "1.20") ? groupOf(message.flags) : null;
+    const raised: SheetEvent[] = [];
     during = raised;
     try {
       const body = interpret(message.message.body, {
@@ -221,6 +247,13 @@ export function createAddInSession(options: AddInSessionOptions): AddInSession {
         serviceTypes: SERVICE_TYPES,
         beforeAction: () => {
           if (kind === "api" && failures.due()) throw failure("GeneralException");
+        },
+        undoGroup,
+        use: (member, work) => {
+          if (undoGroup !== null && !mayBeGrouped(member, excel.profile)) throw failure("UndoNotSupported");
+          const done = work();
+          if (!hasUndo(member, excel.profile)) host.clearUndo();
+          return done;
         },
       });
       // What was asked has happened, whether or not the answer gets through.
@@ -234,10 +267,8 @@ export function createAddInSession(options: AddInSessionOptions): AddInSession {
     }
   };
 
-  const answer = (to: PageLink, text: string): void => {
-    const message = JSON.parse(text) as RequestMessage;
+  const answer = (to: PageLink, message: RequestMessage, requestBytes: number): void => {
     const kind = requestKind(message.message.body);
-    const requestBytes = byteLength(text);
     const refused = refusal(kind, requestBytes);
     const { body, effects } = refused ? { body: refused, effects: [] } : carryOut(message, kind);
     const reply = JSON.stringify({
@@ -261,6 +292,7 @@ export function createAddInSession(options: AddInSessionOptions): AddInSession {
   };
 
   const link: HostLink = {
+    undoGroups: () => hasApi(excel, "1.20"),
     connect: (next) => {
       page = next;
       references.removeAll();
@@ -272,6 +304,7 @@ export function createAddInSession(options: AddInSessionOptions): AddInSession {
     context: () =>
       contextArray({
         excelApi: excel.api,
+        delayForCellEdit,
         settings,
         displayLanguage: options.language,
         contentLanguage: options.contentLanguage ?? options.language,
@@ -288,14 +321,17 @@ export function createAddInSession(options: AddInSessionOptions): AddInSession {
       const from = page;
       if (!from) return;
       unanswered++;
-      setTimeout(() => {
+      const message = JSON.parse(text) as RequestMessage;
+      const run = (): void => {
         try {
-          answer(from, text);
+          answer(from, message, byteLength(text));
         } finally {
           unanswered--;
           quiet.stir();
         }
-      });
+      };
+      const waits = delayForCellEdit && (message.flags & DELAY_FOR_CELL_EDIT) !== 0;
+      setTimeout(() => (waits && editing() ? void delayed.push(run) : run()));
     },
     execute: (id, args) => {
       if (id !== COMMAND_COMPLETED) return [OPERATION_NOT_SUPPORTED];
@@ -319,6 +355,10 @@ export function createAddInSession(options: AddInSessionOptions): AddInSession {
     setVisible: show,
     fail: refusals.add,
     failAction: failures.add,
+    edit: (next) => {
+      editHeld = next;
+      setTimeout(resume);
+    },
     syncs: () => [...log],
     idle: quiet.wait,
     dispose: () => {

@@ -1,3 +1,4 @@
+import { isSheetName, LONGEST_SHEET_NAME } from "../strictness/sheet-name";
 import { failure } from "./failure";
 import type { Host, SheetInfo } from "./host";
 
@@ -15,10 +16,7 @@ export function sheetNamed(host: Host, name: string): SheetInfo | undefined {
 
 /** Excel's rules for a name; `InvalidArgument` or `ItemAlreadyExists` where it is not to be had. */
 export function assertFreeName(host: Host, name: string, except?: string): void {
-  const forbidden = /[:\\/?*[\]\u0000-\u001f]/.test(name) || name.startsWith("'") || name.endsWith("'");
-  if (name.trim() === "" || name.length > 31 || forbidden || sameName(name, "History")) {
-    throw failure("InvalidArgument");
-  }
+  if (!isSheetName(name)) throw failure("InvalidArgument");
   const taken = sheetNamed(host, name);
   if (taken && taken.id !== except) throw failure("ItemAlreadyExists");
 }
@@ -31,12 +29,12 @@ export function defaultSheetName(host: Host): string {
   }
 }
 
-/** `Name (2)`, or the next number that is free, cut to Excel's 31 characters. */
+/** `Name (2)`, or the next number that is free, cut to Excel's longest name. */
 export function copyName(host: Host, original: string): string {
   const stem = original.replace(/ \(\d+\)$/, "");
   for (let number = 2; ; number++) {
     const tail = ` (${number})`;
-    const name = stem.slice(0, 31 - tail.length) + tail;
+    const name = stem.slice(0, LONGEST_SHEET_NAME - tail.length) + tail;
     if (!sheetNamed(host, name)) return name;
   }
 }

@@ -5,8 +5,12 @@
  */
 export type Profile = "desktop" | "web";
 
-/** The set ExcelApi that the host says it has; 1.14 is the first whose change events tell what triggered them. */
-export type ExcelApi = "1.13" | "1.14";
+/**
+ * The sets ExcelApi that the host may say it has, in order: 1.14 is the first whose change events tell what triggered
+ * them, 1.15 the last that the library knows, 1.20 the first with undo groups.
+ */
+const EXCEL_APIS = ["1.13", "1.14", "1.15", "1.20"] as const;
+export type ExcelApi = (typeof EXCEL_APIS)[number];
 
 export interface ExcelKind {
   readonly profile: Profile;
@@ -26,6 +30,11 @@ export function excelKindOf(search: string): ExcelKind {
   const api = query.get("api");
   return {
     profile: profile === "desktop" || profile === "web" ? profile : DEFAULT_EXCEL.profile,
-    api: api === "1.13" || api === "1.14" ? api : DEFAULT_EXCEL.api,
+    api: EXCEL_APIS.find((known) => known === api) ?? DEFAULT_EXCEL.api,
   };
+}
+
+/** Whether that Excel has what came with the set `since`. */
+export function hasApi({ api }: ExcelKind, since: ExcelApi): boolean {
+  return EXCEL_APIS.indexOf(api) >= EXCEL_APIS.indexOf(since);
 }

@@ -14,8 +14,12 @@ const WORKBOOK = path.join(ROOT, "test/workbench/richapi/pages/workbench.ts");
 
 /** The unmodified office.js with an add-in in a frame, beside a workbook in memory. */
 export interface MemoryWorkbook {
-  /** A fresh workbook with the add-in in it, in the place of the one before. */
-  open(): Promise<{ page: Page; addIn: Frame }>;
+  /**
+   * A fresh workbook with the add-in in it, in the place of the one before. `query` chooses the Excel (`?profile=web&api=1.14`);
+   * with `delayForCellEdit` requests may wait for the end of cell editing, with `editing` a cell is being edited until
+   * `session.edit(false)`.
+   */
+  open(query?: string): Promise<{ page: Page; addIn: Frame }>;
   close(): Promise<void>;
 }
 
@@ -42,9 +46,9 @@ export async function serveMemoryWorkbook(entry: string, ready: string): Promise
   // A window costs far more than a page that is loaded afresh, and holds nothing of the one before.
   let page: Page | null = null;
   return {
-    async open() {
+    async open(query = "") {
       page ??= await browser.newPage();
-      await page.goto(origin);
+      await page.goto(origin + query);
       const shown = page;
       const found = () => shown.frames().find((frame) => frame.url().includes("add-in.html"));
       await page.waitForFunction(() => window.frames.length === 1);

@@ -35,6 +35,7 @@ interface Automation {
   fail(n: number): void;
   failAction(n: number): void;
   silence(silenced: boolean): void;
+  edit(editing: boolean): void;
 }
 
 declare const window: { workbench: Automation };
@@ -74,6 +75,7 @@ export interface Workbench {
   silence(silenced: boolean): Promise<void>;
   /** Opens a file, and waits for rest. */
   openFile(bytes: Uint8Array): Promise<void>;
+  edit(editing: boolean): Promise<void>;
   /** All that stands on a sheet, for comparing before and after. */
   snapshot(sheet: string): Promise<string>;
   /** Clicks into a cell near the top left, by the usual widths and heights of a new sheet. */
@@ -141,6 +143,7 @@ async function openWorkbench(
       await page.evaluate((file) => window.workbench.openFile(file), [...bytes]);
       await idle();
     },
+    edit: (editing) => page.evaluate((on) => window.workbench.edit(on), editing),
     snapshot: (sheet) =>
       page.evaluate((name) => {
         const rows: string[] = [];

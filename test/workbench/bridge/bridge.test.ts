@@ -27,6 +27,7 @@ const link: HostLink = {
   connect: (next) => {
     page = next;
   },
+  undoGroups: () => false,
   context: () => ["context"],
   theme: () => '{"bodyBackgroundColor":1}',
   writeSettings: (...given) => settings.push(given),

@@ -127,6 +127,18 @@ describe("ranges", () => {
     expect(host.read(host.sheets()[0]!.id, area, { values: true }).values).toEqual([[""], [""], ["after"]]);
   });
 
+  it.each([
+    ["A1:C1", "InsideHorizontal", "InvalidArgument"],
+    ["A1:C1", "InsideVertical", null],
+    ["A1:A3", "InsideVertical", "InvalidArgument"],
+    ["A1:A3", "InsideHorizontal", null],
+    ["A1", "EdgeTop", null],
+  ])("answers a line for %s at %s with %j", async (address, edge, answer) => {
+    const border = (r: RequestWriter): number =>
+      r.item(r.property(r.property(range(r, address), "Format"), "Borders"), edge);
+    expect(await last((r) => r.set(border(r), "Style", "Continuous"))).toBe(answer);
+  });
+
   it("inserts and deletes only whole rows and columns", async () => {
     expect(await last((r) => r.query(r.method(range(r, "A1:B2"), "Insert", "Down"), "address"))).toBe(
       "NotImplemented",
@@ -180,7 +192,7 @@ describe("worksheets", () => {
   it("are named by the rules of Excel", async () => {
     const add = (name: string): Promise<unknown> =>
       last((r) => r.query(r.method(worksheets(r), "Add", name), "name"));
-    for (const name of ["", "a:b", "[x]", "'x", "x".repeat(32), "history"]) {
+    for (const name of ["", "a:b", "[x]", "'x", "x".repeat(32), "history", "绩效：一月"]) {
       expect([name, await add(name)]).toEqual([name, "InvalidArgument"]);
     }
     expect(await add("SHEET1")).toBe("ItemAlreadyExists");

@@ -26,7 +26,7 @@ export interface Line {
   readonly session: AddInSession;
   readonly pushed: unknown[];
   readonly fired: unknown[][];
-  send(write: (request: RequestWriter) => void): Promise<ResponseBody>;
+  send(write: (request: RequestWriter) => void, flags?: number): Promise<ResponseBody>;
 }
 
 export function openLine(host: MemoryHost, options: Partial<AddInSessionOptions> = {}): Line {
@@ -61,14 +61,12 @@ export function openLine(host: MemoryHost, options: Partial<AddInSessionOptions>
     session,
     pushed,
     fired,
-    send: (write) =>
+    send: (write, flags = 0) =>
       new Promise((resolve) => {
         const id = ++last;
         waiting.set(id, resolve);
         const body = writeRequest(write);
-        session.link.request(
-          JSON.stringify({ id, type: 1, flags: 0, message: { url: "ProcessQuery", body } }),
-        );
+        session.link.request(JSON.stringify({ id, type: 1, flags, message: { url: "ProcessQuery", body } }));
       }),
   };
 }

@@ -57,7 +57,7 @@ export interface MemoryHost extends Host {
   setEditing(editing: boolean): void;
   /** Everything that can be told apart, for comparing before and after. */
   dump(): string;
-  /** How many transactions changed something: as many as the user could undo. */
+  /** How often the user could undo what was done in transactions. */
   undoSteps(): number;
 }
 
@@ -117,6 +117,9 @@ export function createMemoryHost(sheetNames: readonly string[] = ["Sheet1"]): Me
   let editing = false;
   let inTransaction = false;
   let undoSteps = 0;
+  let lastGroup: number | null = null;
+  /** The workbook when the step began that goes on now. */
+  let stepBegan = "";
   const state: State = {
     sheets: [],
     active: "",
@@ -471,16 +474,23 @@ export function createMemoryHost(sheetNames: readonly string[] = ["Sheet1"]): Me
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    transaction: (work) => {
+    transaction: (work, group = null) => {
       if (inTransaction) throw new Error("Transactions are not nested.");
-      const before = structuredClone(state);
+      stepBegan = JSON.stringify(state, replacer);
       inTransaction = true;
       try {
         return work();
       } finally {
         inTransaction = false;
-        if (JSON.stringify(state, replacer) !== JSON.stringify(before, replacer)) undoSteps++;
+        if (JSON.stringify(state, replacer) !== stepBegan) {
+          if (group === null || group !== lastGroup || undoSteps === 0) undoSteps++;
+          lastGroup = group;
+        }
       }
+    },
+    clearUndo: () => {
+      undoSteps = 0;
+      stepBegan = JSON.stringify(state, replacer);
     },
     type: (sheetName, row, column, input) => {
       const sheet = state.sheets.find(({ info }) => info.name === sheetName)!;
@@ -503,6 +513,7 @@ export function createMemoryHost(sheetNames: readonly string[] = ["Sheet1"]): Me
     },
     setEditing: (next) => {
       editing = next;
+      emit({ type: "editing", editing });
     },
     dump: () => JSON.stringify({ ...state, nextId: 0 }, replacer),
     undoSteps: () => undoSteps,

@@ -1,7 +1,8 @@
+import { groupFlags } from "../../../src/workbench/strictness/undo-group";
 import { createMemoryHost } from "./memory-host";
 import type { MemoryHost } from "./memory-host";
 import { openLine } from "./line";
-import type { Line } from "./line";
+import type { Line, RequestWriter } from "./line";
 
 const SERVICE = "Microsoft.ExcelServices.CustomFunctions";
 const DOUBLE = { functionName: "DOUBLE", parameterValues: [1], address: "Sheet1!A1" };
@@ -113,6 +114,129 @@ describe("failAction(n)", () => {
     expect((await write("A4")).Error).toMatchObject({ ActionIndex: 1 });
     expect(values(host)).toEqual(["A1", "A2", "", "A4"]);
     expect(() => line.session.failAction(1.5)).toThrow(RangeError);
+  });
+});
+
+describe("undo", () => {
+  const GROUPING = { excel: { profile: "desktop", api: "1.20" } } as const;
+  const sheet = (r: RequestWriter): number => r.item(r.property(r.workbook, "Worksheets"), "Sheet1");
+  const write =
+    (cell: string) =>
+    (r: RequestWriter): void =>
+      r.set(r.method(sheet(r), "GetRange", cell), "Values", [[cell]]);
+  const protect = (r: RequestWriter): void => r.call(r.property(sheet(r), "Protection"), "Protect");
+
+  it("has one step for each request", async () => {
+    const host = createMemoryHost();
+    line = openLine(host);
+    await line.send(write("A1"));
+    await line.send(write("A2"));
+    expect(host.undoSteps()).toBe(2);
+  });
+
+  it("is lost from a call on that Excel cannot take back; what follows in the request can be", async () => {
+    const host = createMemoryHost();
+    line = openLine(host);
+    await line.send(write("A1"));
+    await line.send((r) => {
+      write("A2")(r);
+      protect(r);
+    });
+    expect(host.undoSteps()).toBe(0);
+    await line.send((r) => {
+      r.call(r.property(sheet(r), "Protection"), "Unprotect");
+      write("A3")(r);
+    });
+    expect(host.undoSteps()).toBe(1);
+  });
+
+  it("is kept where such a call is refused", async () => {
+    const host = createMemoryHost();
+    line = openLine(host);
+    await line.send(write("A1"));
+    const refused = await line.send((r) => r.set(sheet(r), "Name", "a/b"));
+    expect(refused.Error?.Code).toBe("InvalidArgument");
+    expect(host.undoSteps()).toBe(1);
+  });
+
+  it("knows no groups before ExcelApi 1.20", async () => {
+    const host = createMemoryHost();
+    line = openLine(host);
+    await line.send(write("A1"), groupFlags(1));
+    await line.send(write("A2"), groupFlags(1));
+    expect(host.undoSteps()).toBe(2);
+    expect((await line.send(protect, groupFlags(1))).Error).toBeUndefined();
+  });
+
+  it("has one step for the requests of a group, and refuses in it what cannot be taken back", async () => {
+    const host = createMemoryHost();
+    line = openLine(host, GROUPING);
+    await line.send(write("A1"), groupFlags(1));
+    await line.send(write("A2"), groupFlags(1));
+    expect(host.undoSteps()).toBe(1);
+    const body = await line.send((r) => {
+      write("A3")(r);
+      protect(r);
+    }, groupFlags(1));
+    expect(body.Error).toMatchObject({ Code: "UndoNotSupported", ActionIndex: 1 });
+    expect(host.protection(host.sheets()[0]!.id)).toBeNull();
+    expect(host.undoSteps()).toBe(1);
+    await line.send(write("A4"), groupFlags(2));
+    await line.send(write("A5"));
+    expect(host.undoSteps()).toBe(3);
+  });
+});
+
+describe("cell editing", () => {
+  const name = (r: RequestWriter): void => r.query(r.workbook, "name");
+  const code = async (flags = 0): Promise<string | undefined> => (await line.send(name, flags)).Error?.Code;
+
+  it("refuses requests, also where it began before the add-in", async () => {
+    line = openLine(createMemoryHost(), { editing: true });
+    expect(await code()).toBe("InvalidOperationInCellEditMode");
+    line.session.edit(false);
+    expect(await code()).toBeUndefined();
+    line.session.edit(true);
+    expect(await code()).toBe("InvalidOperationInCellEditMode");
+  });
+
+  it("refuses requests that would wait, unless the set DelayForCellEdit is there", async () => {
+    line = openLine(createMemoryHost(), { editing: true });
+    expect(JSON.stringify(line.session.link.context())).not.toContain("DelayForCellEdit");
+    expect(await code(64)).toBe("InvalidOperationInCellEditMode");
+  });
+
+  it("holds requests that wait until it is over, and no others", async () => {
+    const host = createMemoryHost();
+    line = openLine(host, { delayForCellEdit: true });
+    expect(JSON.stringify(line.session.link.context())).toContain("DelayForCellEdit");
+    host.setEditing(true);
+    const order: string[] = [];
+    const waiting = [code(64), code(64)].map((one, index) =>
+      one.then((got) => order.push(`${index} ${got}`)),
+    );
+    expect(await code()).toBe("InvalidOperationInCellEditMode");
+    expect(order).toEqual([]);
+    host.setEditing(false);
+    await Promise.all(waiting);
+    expect(order).toEqual(["0 undefined", "1 undefined"]);
+    await line.session.idle();
+  });
+});
+
+describe("change events", () => {
+  it.each([
+    ["1.13", undefined],
+    ["1.14", "Unknown"],
+  ] as const)("in ExcelApi %s tell %j as their trigger", async (api, trigger) => {
+    const host = createMemoryHost();
+    line = openLine(host, { excel: { profile: "desktop", api } });
+    await line.send((r) => r.call(r.property(r.workbook, "Worksheets"), "_RegisterDataChangedEvent"));
+    host.type("Sheet1", 0, 0, 1);
+    await line.session.idle();
+    const [told] = line.pushed.map((one) => JSON.parse((one as { message: string }).message) as object);
+    expect(told).toHaveProperty("source", "Local");
+    expect((told as { triggerSource?: string }).triggerSource).toBe(trigger);
   });
 });
 

@@ -19,6 +19,7 @@ interface SheetParams {
   cellValue?: Nullable<IObjectMatrixPrimitiveType<Nullable<ICellData>>>;
   range?: IRange;
   selections?: { range: IRange }[];
+  visible?: boolean;
   sheet?: { id: string };
   unitData?: Record<string, Record<string, unknown> | null | undefined>;
 }
@@ -104,6 +105,9 @@ export function createEvents(
             sheet: params.subUnitId,
             areas: params.selections.map(({ range }) => selectedArea(range)),
           });
+        return;
+      case "sheet.operation.set-cell-edit-visible":
+        tell({ type: "editing", editing: params.visible === true });
         return;
       case "sheet.operation.set-worksheet-active":
         if (active !== undefined && active !== params.subUnitId) tell({ type: "deactivated", sheet: active });

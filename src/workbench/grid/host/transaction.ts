@@ -5,10 +5,12 @@ import type { CellBuffer } from "./cell-buffer";
 export interface Transactions {
   /** Whether what happens now is the add-in's doing. */
   byAddIn(): boolean;
-  /** For the add-in. */
-  run<T>(work: () => T): T;
+  /** For the add-in; steps of one group that follow each other are one step. */
+  run<T>(work: () => T, group?: number | null): T;
   /** For what counts as the user's own doing. */
   runAsUser<T>(work: () => T): T;
+  /** Nothing that was done until now can be taken back any more. */
+  clearUndo(): void;
 }
 
 /**
@@ -26,11 +28,23 @@ export function createTransactions(
   divertUndoItems();
 
   let byAddIn = false;
-  const run = <T>(work: () => T): T => {
+  let lastGrouped: { group: number; step: IUndoRedoItem } | undefined;
+
+  const push = (step: IUndoRedoItem, group: number | null) => {
+    const joined = group !== null && lastGrouped?.group === group ? lastGrouped.step : undefined;
+    if (joined && joined === undoRedo.pitchTopUndoElement()) {
+      joined.undoMutations.unshift(...step.undoMutations);
+      joined.redoMutations.push(...step.redoMutations);
+      return;
+    }
+    undoRedo.pushUndoRedo(step);
+    lastGrouped = group === null ? undefined : { group, step };
+  };
+
+  const run = <T>(work: () => T, group: number | null): T => {
     if (sink) throw new Error("Transactions are not nested.");
-    const gathered: IUndoRedoItem[] = [];
-    const before = activation();
-    sink = { unit: unit(), items: gathered };
+    const gathering = { unit: unit(), items: [], before: activation() };
+    sink = gathering;
     try {
       cells.gather();
       const result = work();
@@ -42,26 +56,40 @@ export function createTransactions(
     } finally {
       cells.drop();
       sink = undefined;
-      const item = oneStep(gathered, before, activation());
-      if (item) undoRedo.pushUndoRedo(item);
+      const step = oneStep(gathering, activation());
+      if (step) push(step, group);
     }
   };
   return {
     byAddIn: () => byAddIn,
-    runAsUser: run,
-    run(work) {
+    runAsUser: (work) => run(work, null),
+    run(work, group = null) {
       byAddIn = true;
       try {
-        return run(work);
+        return run(work, group);
       } finally {
         byAddIn = false;
       }
     },
+    clearUndo() {
+      cells.flush();
+      undoRedo.clearUndoRedo(unit());
+      if (!sink) return;
+      sink.items.length = 0;
+      sink.before = activation();
+    },
   };
 }
 
+interface Gathering {
+  readonly unit: string;
+  readonly items: IUndoRedoItem[];
+  /** The mutation that activates the sheet that was active when the step began. */
+  before: IMutationInfo;
+}
+
 /** Where undo items go while a transaction runs; there is one grid, and transactions are not nested. */
-let sink: { unit: string; items: IUndoRedoItem[] } | undefined;
+let sink: Gathering | undefined;
 let diverted = false;
 
 /** By the prototype: what the injector hands out may be a stand-in. The service's own batching keeps undos in the wrong order. */
@@ -77,11 +105,7 @@ function divertUndoItems(): void {
   };
 }
 
-function oneStep(
-  gathered: readonly IUndoRedoItem[],
-  before: IMutationInfo,
-  after: IMutationInfo,
-): IUndoRedoItem | undefined {
+function oneStep({ items: gathered, before }: Gathering, after: IMutationInfo): IUndoRedoItem | undefined {
   const first = gathered[0];
   if (!first) return undefined;
   const undoMutations = undosOf(gathered);

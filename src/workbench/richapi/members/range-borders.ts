@@ -1,4 +1,6 @@
+import { hasEdge } from "../../strictness/inside-border";
 import { areaOf, asColor, asOneOf } from "../args";
+import { failure } from "../failure";
 import { guard } from "../guard";
 import type { Border, BorderEdge } from "../host";
 import type { Environment, Members, Scalar } from "../members";
@@ -54,8 +56,7 @@ export function patchBorder(state: State, patch: Partial<Border>, env: Environme
   for (const range of state.ranges) {
     guard(env, range.sheet, "allowFormatCells");
     const of = areaOf(range);
-    if (edge === "InsideHorizontal" && of.rows === 1) continue;
-    if (edge === "InsideVertical" && of.columns === 1) continue;
+    if (!hasEdge(of, edge)) throw failure("InvalidArgument");
     const before = env.host.border(range.sheet, of, edge);
     const drawn = before && before.style !== "None" ? before : NEW_BORDER;
     env.host.setBorder(range.sheet, of, edge, { ...drawn, ...patch });

@@ -1,4 +1,5 @@
 import { createAddInSession } from "../../../../src/workbench/richapi/session";
+import { excelKindOf } from "../../../../src/workbench/strictness/excel-kind";
 import type { AddInSession } from "../../../../src/workbench/richapi/session";
 import { startAddress } from "../../../../src/workbench/richapi/start-address";
 import { createMemoryHost } from "../memory-host";
@@ -16,8 +17,12 @@ declare global {
 
 window.host = createMemoryHost(["Sheet1", "数据"]);
 window.shown = [];
+const query = new URLSearchParams(location.search);
 window.session = createAddInSession({
   host: window.host,
+  excel: excelKindOf(location.search),
+  delayForCellEdit: query.has("delayForCellEdit"),
+  editing: query.has("editing"),
   language: "zh-CN",
   theme: () => ({
     bodyBackgroundColor: "#FFFFFF",
