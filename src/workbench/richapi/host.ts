@@ -389,7 +389,10 @@ export interface Host {
   setValidation(sheet: string, area: Area, validation: Validation | null): void;
   /** Every conditional format that touches the area, the one that wins first. */
   conditionalFormats(sheet: string, area: Area): ConditionalFormatInfo[];
-  /** Puts it before the others; gives its id. */
+  /**
+   * Puts it before the others; gives its id. Excel may not show it before its cells are touched
+   * (https://github.com/OfficeDev/office-js/issues/5299): what writes conditional formats writes them last, then the cells.
+   */
   addConditionalFormat(sheet: string, format: ConditionalFormat): string;
   updateConditionalFormat(sheet: string, id: string, format: ConditionalFormat): void;
   deleteConditionalFormat(sheet: string, id: string): void;

@@ -315,6 +315,10 @@ describe("names, validation, conditional formats", () => {
       ],
     });
     expect(await last((r) => r.query(r.method(formats(r), "Add", "ColorScale"), "id"))).toBe("ApiNotFound");
+    expect(host.unpainted()).toHaveLength(2);
+    const color = (r: RequestWriter): number => r.property(r.property(range(r, "A1:C3"), "Format"), "Fill");
+    await line.send((r) => r.set(color(r), "Color", "#FFFFFF"));
+    expect(host.unpainted()).toEqual([]);
     await line.send((r) => r.call(formats(r, "B2"), "ClearAll"));
     expect(await last((r) => r.call(formats(r), "GetCount"))).toBe(0);
   });

@@ -1,3 +1,4 @@
+import { localAddress } from "../../../src/workbench/richapi/address";
 import { intersection, shifted } from "../../../src/workbench/richapi/areas";
 import type { Shift } from "../../../src/workbench/richapi/areas";
 import { HostError } from "../../../src/workbench/richapi/host";
@@ -59,6 +60,11 @@ export interface MemoryHost extends Host {
   dump(): string;
   /** How often the user could undo what was done in transactions. */
   undoSteps(): number;
+  /**
+   * The areas of conditional formats that Excel might not show yet: of those that were made or changed after their cells
+   * were last written or formatted (https://github.com/OfficeDev/office-js/issues/5299).
+   */
+  unpainted(): string[];
 }
 
 const FORMAT: CellFormat = {
@@ -126,6 +132,15 @@ export function createMemoryHost(sheetNames: readonly string[] = ["Sheet1"]): Me
     selection: { sheet: "", areas: [], active: { row: 0, column: 0 } },
     names: [],
     nextId: 1,
+  };
+
+  /** Conditional formats whose cells were not touched since they were made or changed. */
+  const unpainted = new Map<string, { sheet: string; area: Area }>();
+  const touch = (sheet: string, area: Area): void => {
+    for (const [id, one] of unpainted) {
+      const shared = one.sheet === sheet ? intersection(one.area, area) : null;
+      if (shared?.rows === one.area.rows && shared.columns === one.area.columns) unpainted.delete(id);
+    }
   };
 
   const emit = (event: HostEvent): void => listeners.forEach((listener) => listener(event));
@@ -300,6 +315,7 @@ export function createMemoryHost(sheetNames: readonly string[] = ["Sheet1"]): Me
     },
     write: (id, area, cells) => {
       const sheet = find(id);
+      touch(id, area);
       cells.forEach((row, r) =>
         row.forEach((input, c) => {
           if (input !== null) put(cellAt(sheet, area.row + r, area.column + c), input);
@@ -338,11 +354,13 @@ export function createMemoryHost(sheetNames: readonly string[] = ["Sheet1"]): Me
       changed(to.sheet, to.area, "RangeEdited");
     },
     cellFormats: (id, area) => grid(area, (r, c) => peek(find(id), r, c)?.format ?? FORMAT),
-    setFormat: (id, area, patch) =>
+    setFormat: (id, area, patch) => {
+      touch(id, area);
       each(area, (r, c) => {
         const cell = cellAt(find(id), r, c);
         cell.format = { ...cell.format, ...patch };
-      }),
+      });
+    },
     border: (id, area, edge) => {
       const all = edgeCells(area, edge).map(
         ([r, c]) => peek(find(id), r, c)?.borders[side(edge)] ?? NO_BORDER,
@@ -413,16 +431,19 @@ export function createMemoryHost(sheetNames: readonly string[] = ["Sheet1"]): Me
     addConditionalFormat: (id, format) => {
       const added = { ...format, id: `{format-${state.nextId++}}` };
       find(id).conditionalFormats.unshift(added);
+      unpainted.set(added.id, { sheet: id, area: format.area });
       return added.id;
     },
     updateConditionalFormat: (id, format, next) => {
       const sheet = find(id);
+      unpainted.set(format, { sheet: id, area: next.area });
       sheet.conditionalFormats = sheet.conditionalFormats.map((one) =>
         one.id === format ? { ...next, id: format } : one,
       );
     },
     deleteConditionalFormat: (id, format) => {
       const sheet = find(id);
+      unpainted.delete(format);
       sheet.conditionalFormats = sheet.conditionalFormats.filter((one) => one.id !== format);
     },
     names: () => state.names,
@@ -517,6 +538,10 @@ export function createMemoryHost(sheetNames: readonly string[] = ["Sheet1"]): Me
     },
     dump: () => JSON.stringify({ ...state, nextId: 0 }, replacer),
     undoSteps: () => undoSteps,
+    unpainted: () =>
+      [...unpainted.values()]
+        .filter(({ sheet }) => state.sheets.some(({ info }) => info.id === sheet))
+        .map(({ sheet, area }) => `${find(sheet).info.name}!${localAddress(area)}`),
   };
   return host;
 }
