@@ -7,7 +7,7 @@ const FORBIDDEN = /[\\/?*[\]:]/;
 /** Excel in East Asian languages takes them for the characters above, as tried one by one in https://qiita.com/RelaxTools/items/d173d0f94424349ca234 */
 const FORBIDDEN_FULL_WIDTH = /[：＼／？＊［］＇￥’]/;
 
-// eslint-disable-next-line no-control-regex -- they cannot stand in a file
+/** They cannot stand in a file. */
 const CONTROL = /[\u0000-\u001f]/;
 
 /** Kept for the sheet on which Excel lists tracked changes. */
