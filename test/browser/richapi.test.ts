@@ -90,15 +90,18 @@ afterAll(async () => {
   await new Promise((resolve) => server.close(resolve));
 });
 
-beforeEach(async () => {
+beforeEach(() => open());
+
+/** A fresh page; the query chooses the Excel. */
+async function open(query = ""): Promise<void> {
   outside = [];
   consoleErrors = [];
-  await page.goto(`${originOf()}/`);
+  await page.goto(`${originOf()}/${query}`);
   await page.waitForFunction(() => window.frames.length === 1);
   addIn = page.frames().find((frame) => frame.url().includes("add-in.html"))!;
   await addIn.waitForFunction(() => window.started !== undefined);
   await addIn.evaluate(() => window.started);
-});
+}
 
 const originOf = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
@@ -588,6 +591,67 @@ describe("refusals", () => {
       null,
     );
     expect(read).toMatchObject({ code: "ResponsePayloadSizeLimitExceeded" });
+  });
+});
+
+describe("undo groups", () => {
+  /** Writes in two requests, then perhaps protects the sheet; gives the code of the error, or null. */
+  const write = (protect: boolean): Promise<unknown> =>
+    attempt((also: boolean) => {
+      const grouped: Excel.RunOptions & { mergeUndoGroup: true } = { mergeUndoGroup: true };
+      return Excel.run(grouped, async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        sheet.getRange("A1").values = [[also ? "another" : "one"]];
+        await context.sync();
+        sheet.getRange("A2").values = [["two"]];
+        if (also) sheet.protection.protect();
+        await context.sync();
+        return true;
+      });
+    }, protect);
+  const steps = (): Promise<number> => page.evaluate(() => window.host.undoSteps());
+
+  it("are known from ExcelApi 1.20 on", async () => {
+    expect(await write(false)).toEqual({ value: true });
+    expect(await steps()).toBe(2);
+    await open("?api=1.20");
+    expect(await addIn.evaluate(() => Office.context.requirements.isSetSupported("ExcelApi", "1.20"))).toBe(
+      true,
+    );
+    expect(await write(false)).toEqual({ value: true });
+    expect(await steps()).toBe(1);
+    expect(await write(true)).toMatchObject({ code: "UndoNotSupported" });
+    expect(await steps()).toBe(2);
+    expect(consoleErrors).toEqual([]);
+  });
+});
+
+describe("cell editing at the start", () => {
+  const read = (delayForCellEdit: boolean): Promise<unknown> =>
+    attempt(
+      (delay: boolean) =>
+        Excel.run({ delayForCellEdit: delay }, async (context) => {
+          const sheet = context.workbook.worksheets.getActiveWorksheet().load("name");
+          await context.sync();
+          return sheet.name;
+        }),
+      delayForCellEdit,
+    );
+
+  it("refuses requests, also those that would wait where the host does not know how", async () => {
+    await open("?editing");
+    for (const delay of [false, true])
+      expect(await read(delay)).toMatchObject({ code: "InvalidOperationInCellEditMode" });
+    await page.evaluate(() => window.session.edit(false));
+    expect(await read(false)).toEqual({ value: "Sheet1" });
+  });
+
+  it("holds requests that wait until it is over", async () => {
+    await open("?editing&delayForCellEdit");
+    const waiting = read(true);
+    expect(await read(false)).toMatchObject({ code: "InvalidOperationInCellEditMode" });
+    await page.evaluate(() => window.session.edit(false));
+    expect(await waiting).toEqual({ value: "Sheet1" });
   });
 });
 

@@ -330,7 +330,8 @@ export function createAddInSession(options: AddInSessionOptions): AddInSession {
           quiet.stir();
         }
       };
-      const waits = delayForCellEdit && (message.flags & DELAY_FOR_CELL_EDIT) !== 0;
+      const asked = (message.flags & DELAY_FOR_CELL_EDIT) !== 0;
+      const waits = delayForCellEdit && asked && requestKind(message.message.body) === "api";
       setTimeout(() => (waits && editing() ? void delayed.push(run) : run()));
     },
     execute: (id, args) => {
