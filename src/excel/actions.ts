@@ -1,21 +1,23 @@
 import { auditSheet } from "../domain/audit/audit-sheet";
 import { combineRepairs } from "../domain/audit/combine-repairs";
 import { failed, ok } from "../domain/result";
-import type { Actions } from "../taskpane/actions";
+import type { Actions, InsertingMany, InsertRequest, Person } from "../taskpane/actions";
 import { changeCells, reversed } from "./change-cells";
 import { checkWorkbook } from "./check-workbook";
 import { keepCorrections } from "./corrections";
 import { exportFindings } from "./export-findings";
 import { hostFault } from "./host-fault";
-import { insertMany, removeSheets } from "./insert-many";
+import { insertMany } from "./insert-many";
 import { insertPasted } from "./insert-pasted";
 import { insertScorecard } from "./insert-scorecard";
 import { makeLive, planLiveCard } from "./make-live";
 import { ownSelection } from "./own-selection";
 import { cellReader } from "./read-cell";
 import { recalculate } from "./recalculate";
+import type { SheetPlan } from "./layout/sheet-plan";
 import { readSheet } from "./read-sheet";
 import { readRow } from "./read-row";
+import { filledSheets, removeSheets } from "./remove-sheets";
 import { selectCell, selectedCell } from "./select-cell";
 import { watchSelection } from "./watch-selection";
 import { watchWorkbook } from "./watch-workbook";
@@ -24,10 +26,15 @@ import { watchWorkbook } from "./watch-workbook";
 export function excelActions(): Actions {
   const corrections = keepCorrections();
   const selection = ownSelection();
+  const written = new Map<string, SheetPlan>();
   return {
     insert: selection.during(insertScorecard),
-    insertMany: selection.during(insertMany),
+    insertMany: selection.during(
+      (request: InsertRequest, people: readonly Person[], inserting: InsertingMany) =>
+        insertMany(request, people, inserting, (id, plan) => written.set(id, plan)),
+    ),
     insertPasted: selection.during(insertPasted),
+    filledSheets: (ids) => filledSheets(ids, written),
     removeSheets,
     async checkSheet(sheetId) {
       try {

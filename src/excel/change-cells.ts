@@ -1,57 +1,90 @@
 import type { CellChange, CellContent } from "../domain/audit/finding";
 import { failed, ok } from "../domain/result";
-import type { HostFault, Outcome } from "../taskpane/actions";
+import type { Outcome } from "../taskpane/actions";
 import { attempt } from "./attempt";
 import { assignable, holds } from "./cell-content";
 import { columnRuns } from "./column-runs";
+import { hostFault } from "./host-fault";
+import { inOneUndoStep } from "./undo-group";
 
 /**
- * Makes the changes in one undo step, or none of them: one request reads whether every cell still holds what the change
- * was made for and may be written, one request writes.
+ * Makes the changes, on one sheet or on several, or none of them: one request reads whether every cell still holds what the change was made for and
+ * may be written, one request writes. One undo step where Excel can group; `reversed` takes them back in any Excel.
+ *
+ * @example
+ * await changeCells([{ cell: { sheet: "Sheet1", row: 0, column: 0 }, before: { value: 1, formula: null }, after: { value: 2, formula: null } }]);
  */
 export async function changeCells(changes: readonly CellChange[]): Promise<Outcome<void>> {
-  const sheetName = changes[0]?.cell.sheet;
-  if (sheetName === undefined) return ok(undefined);
-  if (changes.some(({ cell }) => cell.sheet !== sheetName)) {
-    return failed({ code: "REFUSED", sheet: sheetName, detail: "The changes belong to several sheets." });
-  }
+  const sheets = bySheet(changes);
+  if (sheets.length === 0) return ok(undefined);
+  const only = sheets.length === 1 ? sheets[0]?.name : undefined;
   let written = false;
-  const outcome = await attempt<void>(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(sheetName);
-    const current = requestRuns(sheet, changes);
-    sheet.protection.load("protected,options");
-    await context.sync();
-    if (!current.every((run) => run.holds("before")))
-      return failed({ code: "SHEET_CHANGED", sheet: sheetName });
-    if (sheet.protection.protected && !mayWrite(current, sheet.protection.options)) {
-      return failed({ code: "SHEET_PROTECTED", sheet: sheetName });
-    }
-    written = true;
-    for (const run of current) run.write("after");
-    await context.sync();
-    return ok(undefined);
-  }, sheetName);
-  if (!outcome.ok && written) return failed(await takeBack(sheetName, changes, outcome.fault));
-  return outcome;
+  try {
+    return await inOneUndoStep<Outcome<void>>(
+      async (context) => {
+        const current = sheets.map((sheet) => request(context, sheet));
+        await context.sync();
+        for (const { name, protection, runs } of current) {
+          if (!runs.every((run) => run.holds("before")))
+            return failed({ code: "SHEET_CHANGED", sheet: name });
+          if (protection.protected && !mayWrite(runs, protection.options))
+            return failed({ code: "SHEET_PROTECTED", sheet: name });
+        }
+        written = true;
+        for (const { runs } of current) for (const run of runs) run.write("after");
+        await context.sync();
+        return ok(undefined);
+      },
+      async () => void (await takeBack(sheets)),
+    );
+  } catch (error) {
+    const fault = hostFault(error, only);
+    if (!written) return failed(fault);
+    const leftBehind = await takeBack(sheets);
+    return failed(leftBehind === null ? fault : { ...fault, leftBehind });
+  }
 }
 
-/** After a request that failed half way: gives every cell that was written its former content back. */
-async function takeBack(
-  sheetName: string,
-  changes: readonly CellChange[],
-  fault: HostFault,
-): Promise<HostFault> {
-  const outcome = await attempt<void>(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(sheetName);
-    const runs = requestRuns(sheet, changes);
-    await context.sync();
-    const changed = runs.filter((run) => !run.holds("before"));
-    if (changed.length === 0) return ok(undefined);
-    for (const run of changed) run.write("before");
-    await context.sync();
-    return ok(undefined);
-  }, sheetName);
-  return outcome.ok ? fault : { ...fault, leftBehind: sheetName };
+interface SheetChanges {
+  readonly name: string;
+  readonly changes: readonly CellChange[];
+}
+
+function bySheet(changes: readonly CellChange[]): SheetChanges[] {
+  const sheets = new Map<string, CellChange[]>();
+  for (const change of changes) {
+    const { sheet } = change.cell;
+    const own = sheets.get(sheet);
+    if (own) own.push(change);
+    else sheets.set(sheet, [change]);
+  }
+  return [...sheets].map(([name, own]) => ({ name, changes: own }));
+}
+
+function request(context: Excel.RequestContext, { name, changes }: SheetChanges) {
+  const sheet = context.workbook.worksheets.getItem(name);
+  const runs = requestRuns(sheet, changes);
+  const { protection } = sheet;
+  protection.load("protected,options");
+  return { name, protection, runs };
+}
+
+/** After a request that failed half way: gives every cell that was written its former content back. The first sheet where that failed, or null. */
+async function takeBack(sheets: readonly SheetChanges[]): Promise<string | null> {
+  let leftBehind: string | null = null;
+  for (const { name, changes } of sheets) {
+    const outcome = await attempt<void>(async (context) => {
+      const runs = requestRuns(context.workbook.worksheets.getItem(name), changes);
+      await context.sync();
+      const changed = runs.filter((run) => !run.holds("before"));
+      if (changed.length === 0) return ok(undefined);
+      for (const run of changed) run.write("before");
+      await context.sync();
+      return ok(undefined);
+    });
+    if (!outcome.ok) leftBehind ??= name;
+  }
+  return leftBehind;
 }
 
 type Side = "before" | "after";

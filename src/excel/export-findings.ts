@@ -7,7 +7,7 @@ import { hostFault } from "./host-fault";
 import { insertSheet } from "./insert-sheet";
 import { layoutFindings } from "./layout/layout-findings";
 
-/** Lists the findings of these sheets on a new sheet behind the others and shows it, in one undo step. */
+/** Lists the findings of these sheets on a new sheet behind the others and shows it. */
 export async function exportFindings(
   reports: readonly SheetReport[],
   language: Language,

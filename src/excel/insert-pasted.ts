@@ -7,7 +7,7 @@ import { hostFault } from "./host-fault";
 import { insertSheet } from "./insert-sheet";
 import { layoutPasted } from "./layout/layout-pasted";
 
-/** Puts a pasted scorecard on a new sheet behind the others and shows it, in one undo step. */
+/** Puts a pasted scorecard on a new sheet behind the others and shows it. */
 export async function insertPasted(card: CardToInsert, language: Language): Promise<Outcome<InsertedSheet>> {
   try {
     const plan = layoutPasted(card, language, await loadPaneTexts(language));

@@ -1,45 +1,36 @@
 import { failed, ok } from "../domain/result";
-import type { HostFault, InsertedSheet, Outcome } from "../taskpane/actions";
-import { attempt } from "./attempt";
+import type { InsertedSheet, Outcome } from "../taskpane/actions";
 import { freeName } from "./free-name";
+import { hostFault } from "./host-fault";
 import type { SheetLook } from "./layout/sheet-plan";
+import { askBefore, takeAway } from "./take-away";
+import type { Before } from "./take-away";
 import { showSheet, writePlan } from "./write-plan";
 
 /**
  * Adds a sheet behind the others, under the name that the plan wishes or the next one that is free, and shows it: one request reads the names that are
- * taken, one writes. Where anything fails the workbook is as before.
+ * taken, one writes. Where anything fails the workbook is as before. What the user did before can still be undone, unless the sheet is protected.
  */
 export async function insertSheet(plan: SheetLook): Promise<Outcome<InsertedSheet>> {
-  let name: string | null = null;
-  const outcome = await attempt<InsertedSheet>(async (context) => {
-    const { worksheets } = context.workbook;
-    worksheets.load("items/name");
-    await context.sync();
-    name = freeName(
-      plan.name,
-      worksheets.items.map((sheet) => sheet.name),
-    );
-    const sheet = worksheets.add(name);
-    writePlan(sheet, plan);
-    showSheet(sheet, plan);
-    await context.sync();
-    return ok({ sheet: name });
-  });
-  // A name that was taken in the meantime belongs to somebody else's sheet.
-  if (outcome.ok || name === null || outcome.fault.code === "NAME_TAKEN") return outcome;
-  return failed(await removeHalfWritten(name, outcome.fault));
-}
-
-/** A request that fails half way may leave a part of the sheet: takes it away. */
-async function removeHalfWritten(name: string, fault: HostFault): Promise<HostFault> {
-  const outcome = await attempt<void>(async (context) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(name);
-    sheet.load("id");
-    await context.sync();
-    if (sheet.isNullObject) return ok(undefined);
-    sheet.delete();
-    await context.sync();
-    return ok(undefined);
-  });
-  return outcome.ok ? fault : { ...fault, leftBehind: name };
+  let before: Before | null = null;
+  let name = plan.name;
+  try {
+    return await Excel.run(async (context) => {
+      const asked = askBefore(context);
+      await context.sync();
+      const known = asked.read();
+      name = freeName(plan.name, known.names);
+      before = known;
+      const sheet = context.workbook.worksheets.add(name);
+      writePlan(sheet, plan);
+      showSheet(sheet, plan);
+      await context.sync();
+      return ok({ sheet: name });
+    });
+  } catch (error) {
+    const fault = hostFault(error);
+    // A name that was taken in the meantime belongs to somebody else's sheet.
+    if (before === null || fault.code === "NAME_TAKEN") return failed(fault);
+    return failed(await takeAway([name], before, fault));
+  }
 }

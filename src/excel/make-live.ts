@@ -29,7 +29,7 @@ export async function planLiveCard(
   }
 }
 
-/** Makes the plan's changes in one undo step, or none of them. */
+/** Makes the plan's changes, or none of them. */
 export async function makeLive({ changes }: LivePlan): Promise<Outcome<RepairReceipt>> {
   const outcome = await changeCells(changes);
   return outcome.ok ? ok({ sheet: changes[0]?.cell.sheet ?? "", changes: { changes } }) : outcome;

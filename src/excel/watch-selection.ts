@@ -10,9 +10,9 @@ let registered = false;
 export function listenForSelections(): void {
   if (registered) return;
   registered = true;
-  registerHandlers((worksheets) => [
+  registerHandlers((worksheets, counts) => [
     worksheets.onSelectionChanged.add(async () => {
-      for (const listener of [...listeners]) listener();
+      if (counts()) for (const listener of [...listeners]) listener();
     }),
   ]);
 }

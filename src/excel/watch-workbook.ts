@@ -11,22 +11,17 @@ export interface WorkbookChange {
  * change.
  */
 export function watchWorkbook(listener: (change: WorkbookChange) => void): () => void {
-  let ended = false;
-  const tell = async (change: WorkbookChange): Promise<void> => {
-    if (!ended) listener(change);
-  };
-  const remove = registerHandlers((worksheets) => [
-    worksheets.onActivated.add(({ worksheetId }) => tell({ kind: "activated", sheetId: worksheetId })),
+  return registerHandlers((worksheets, counts) => [
+    worksheets.onActivated.add(async ({ worksheetId }) => {
+      if (counts()) listener({ kind: "activated", sheetId: worksheetId });
+    }),
     worksheets.onChanged.add(async (event) => {
-      if (!isOwnWrite(event)) await tell({ kind: "edited", sheetId: event.worksheetId });
+      if (counts() && !isOwnWrite(event)) listener({ kind: "edited", sheetId: event.worksheetId });
     }),
   ]);
-  return () => {
-    ended = true;
-    remove();
-  };
 }
 
-function isOwnWrite(event: Excel.WorksheetChangedEventArgs): boolean {
-  return (event.triggerSource as string | undefined) === "ThisLocalAddin";
+/** Told from ExcelApi 1.14 on only; before, what the add-in writes counts as an edit, and the pane checks once more than it has to. */
+function isOwnWrite({ triggerSource }: { readonly triggerSource?: unknown }): boolean {
+  return triggerSource === "ThisLocalAddin";
 }

@@ -134,15 +134,20 @@ export interface Recalculated {
 /** Everything that the screens can ask of the workbook; `src/excel` supplies it. */
 export interface Actions {
   insert(request: InsertRequest): Promise<Outcome<InsertedSheet>>;
-  /** A sheet for each of these people, named after them; what was inserted before a stop stays. */
+  /**
+   * A sheet for each of these people, named after them; what was inserted before a stop stays, and the same request with the people that are left
+   * goes on with the same names and numbers. No step that can be undone.
+   */
   insertMany(
     request: InsertRequest,
     people: readonly Person[],
     inserting: InsertingMany,
   ): Promise<Outcome<InsertedSheets>>;
-  /** Puts a pasted scorecard on a new sheet, in one undo step, and shows it; column titles in this language. */
+  /** Puts a pasted scorecard on a new sheet and shows it; column titles in this language. */
   insertPasted(card: CardToInsert, language: Language): Promise<Outcome<InsertedSheet>>;
-  /** Deletes sheets that were inserted, in one undo step. */
+  /** The names of those of these sheets, inserted by `insertMany`, on which anything was filled in or changed since. */
+  filledSheets(ids: readonly string[]): Promise<Outcome<readonly string[]>>;
+  /** Deletes sheets that were inserted; cannot be undone. */
   removeSheets(ids: readonly string[]): Promise<Outcome<void>>;
   /** The sheet of this id, or the one that is shown. */
   checkSheet(sheetId?: string): Promise<Outcome<CheckedSheet>>;
@@ -152,15 +157,15 @@ export interface Actions {
   clearCorrections(sheetId: string): void;
   /** Every sheet of the workbook, in its order; fails with `CANCELLED` where `signal` ends it. */
   checkWorkbook(checking: CheckingWorkbook): Promise<Outcome<readonly WorkbookSheetReport[]>>;
-  /** Lists the findings on a new sheet, in one undo step, and shows it. */
+  /** Lists the findings on a new sheet, and shows it. */
   exportFindings(reports: readonly SheetReport[], language: Language): Promise<Outcome<InsertedSheet>>;
   select(cell: CellAddress): Promise<Outcome<void>>;
   selectedCell(): Promise<Outcome<SelectedCell>>;
-  /** Applies the repairs of these findings in one undo step, or none of them. */
+  /** Applies the repairs of these findings, or none of them; one undo step where Excel can group. */
   repair(findings: readonly Finding[]): Promise<Outcome<RepairReceipt>>;
   /** What would make a card that was checked calculate; changes nothing. */
   planLive(sheetId: string | undefined, card: FoundCard, place: LivePlace): Promise<Outcome<LivePlan>>;
-  /** Makes the plan's changes in one undo step, or none of them; taken back as a repair is. */
+  /** Makes the plan's changes, or none of them; taken back as a repair is. */
   makeLive(plan: LivePlan): Promise<Outcome<RepairReceipt>>;
   undoRepair(receipt: RepairReceipt): Promise<Outcome<void>>;
   /** The selected row, as its score is reckoned. */
@@ -171,7 +176,7 @@ export interface Actions {
   recalculate(recalculating: Recalculating): Promise<Outcome<Recalculated>>;
   /** Calls back when the user selects other cells. */
   watchSelection(listener: () => void): () => void;
-  /** Writes a criterion's words in one undo step; refused where the cell no longer holds what it held. */
+  /** Writes a criterion's words; refused where the cell no longer holds what it held. */
   writeCriterion(cell: CellAddress, before: CellContent, words: string): Promise<Outcome<void>>;
   /** Calls back when another sheet is shown or a cell of the shown sheet is edited by the user. */
   watch(listener: (change: { kind: "activated" | "edited"; sheetId: string }) => void): () => void;

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import {
   Button,
   Caption1,
@@ -80,6 +80,7 @@ export function TemplateDetail({ card, actions, onBack, onCheck }: TemplateDetai
   const payInput = useRef<HTMLInputElement>(null);
   const peopleInput = useRef<HTMLTextAreaElement>(null);
 
+  const undoHint = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     window.scrollTo(0, 0);
@@ -231,10 +232,16 @@ export function TemplateDetail({ card, actions, onBack, onCheck }: TemplateDetai
       </fieldset>
       <div className={styles.foot}>
         <InsertionResult insertion={insertion} onCheck={onCheck} />
+        {insertion.activity === "none" && insertion.inserted === null && (
+          <Caption1 id={undoHint} className={styles.hint} data-testid="undo-hint">
+            {protect ? `${words.insertIsNoStep} ${words.protectClears}` : words.insertIsNoStep}
+          </Caption1>
+        )}
         <Button
           appearance="primary"
           disabledFocusable={insertion.activity !== "none"}
           {...(inserting ? { icon: <Spinner size="tiny" aria-hidden="true" /> } : {})}
+          aria-describedby={undoHint}
           data-testid="insert-template"
           onClick={insertSheets}
         >

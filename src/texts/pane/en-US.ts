@@ -75,7 +75,18 @@ export const enUS: PaneTexts = {
     insertedSome: (count, asked) =>
       `Stopped. ${count} of ${asked} sheets were inserted, the others were not.`,
     removeSheets: (count) => `Delete ${count === 1 ? "this sheet" : `these ${count}`}`,
-    removeForGood: (count) => `Delete ${counted(count, "sheet", "sheets")} and all that was filled in`,
+    removeForGood: (count) => `Delete ${counted(count, "sheet", "sheets")}`,
+    keepSheets: "Keep them",
+    noneFilled: (count) =>
+      count === 1
+        ? "Delete the sheet that was just inserted? Nothing has been filled in on it."
+        : `Delete the ${count} sheets that were just inserted? Nothing has been filled in on them.`,
+    someFilled: (names, count, more) =>
+      `${count === 1 ? "One of them has" : `${count} of them have`} been filled in or changed: ${names}${more ? " and more" : ""}. What was filled in will be lost.`,
+    removalIsFinal: "Deleting sheets cannot be undone, and Excel forgets what could be undone before.",
+    insertRest: (count) => `Insert the remaining ${count}`,
+    insertIsNoStep: "Inserting sheets cannot be undone; delete the sheets if you do not need them.",
+    protectClears: "Protecting them also makes Excel forget what could be undone before.",
     nameless: (lines) => `Line ${lines} has a base pay but no name; add the name or take the line out.`,
     removed: (count) => `Deleted the ${counted(count, "sheet", "sheets")} inserted just now.`,
     people: "People assessed",
@@ -524,7 +535,7 @@ export const enUS: PaneTexts = {
         : `${facts.formulas}: no check for blanks. While ${facts.cells} is not filled in, Excel on the desktop counts it as 0. Check for blanks first.`,
   },
   leftBehind: (sheet) =>
-    `Excel stopped halfway, so changes on the sheet “${sheet}” may be incomplete. Press Ctrl+Z until it is as before, then try again.`,
+    `Excel stopped halfway and may have left unfinished changes on the sheet “${sheet}”. If the sheet is new, delete it; if not, check its cells. Then try again.`,
   faults: {
     CELL_EDIT_MODE: () => "A cell is being edited. Press Enter to finish typing, then try again.",
     SHEET_PROTECTED: (fault) =>

@@ -83,7 +83,15 @@ export const zhCN = {
     insertedMany: (count: number) => `已插入 ${count} 张工作表，每人一张。`,
     insertedSome: (count: number, asked: number) => `已停止。${asked} 张中已插入 ${count} 张，其余没有插入。`,
     removeSheets: (count: number) => `删除这 ${count} 张`,
-    removeForGood: (count: number) => `确认删除 ${count} 张，包括已填的内容`,
+    removeForGood: (count: number) => `删除 ${count} 张`,
+    keepSheets: "保留",
+    noneFilled: (count: number) => `确定删除刚插入的 ${count} 张工作表吗？这些表上还没有填写内容。`,
+    someFilled: (names: string, count: number, more: boolean) =>
+      `其中 ${count} 张已有填写或改动：${names}${more ? "等" : ""}。删除后，填写的内容也会丢失。`,
+    removalIsFinal: "删除工作表不能撤消，Excel 此前的撤消记录也会清空。",
+    insertRest: (count: number) => `继续插入剩余 ${count} 人`,
+    insertIsNoStep: "插入工作表不能撤消；不需要时，请删除工作表。",
+    protectClears: "保护工作表还会清空 Excel 此前的撤消记录。",
     nameless: (lines: string) => `第 ${lines} 行只有绩效基数，没有姓名，请补上姓名或删去这一行。`,
     removed: (count: number) => `已删除刚插入的 ${count} 张工作表。`,
     people: "被考核人",
@@ -525,7 +533,7 @@ export const zhCN = {
   } satisfies Record<FindingCode, (facts: Facts) => string>,
   /** Instead of the fault's own sentence. */
   leftBehind: (sheet: string) =>
-    `Excel 中途停止，工作表“${sheet}”上的更改可能只完成了一部分。请按 Ctrl+Z 撤消，确认恢复原样后重试。`,
+    `Excel 中途停止，工作表“${sheet}”上可能留有未完成的更改。新插入的工作表请删除，原有的请核对单元格，然后重试。`,
   faults: {
     CELL_EDIT_MODE: () => "有单元格正在编辑。请先按 Enter 完成输入，然后重试。",
     SHEET_PROTECTED: (fault: FaultFacts) =>

@@ -1,4 +1,5 @@
 import { excelActions } from "../../../src/excel/actions";
+import { changeCells } from "../../../src/excel/change-cells";
 import type { Actions } from "../../../src/taskpane/actions";
 
 /** The adapter alone, without a pane, for the tests to call. */
@@ -8,9 +9,11 @@ declare global {
     adapterReady: Promise<unknown>;
     changes: unknown[];
     unwatch: () => void;
+    changeCells: typeof changeCells;
   }
 }
 
 window.changes = [];
+window.changeCells = changeCells;
 window.actions = excelActions();
 window.adapterReady = Office.onReady();

@@ -166,6 +166,8 @@ export interface FakeWorkbook {
   recalculated: Recalculated;
   /** The next action is refused with it. */
   fault: HostFault | null;
+  /** The inserted sheets on which the user has filled something in. */
+  filled: readonly string[];
   /** The next action waits until `release` is called. */
   hold(): { release(): void };
   /** The user edits a cell of the sheet that is shown, or of another one. */
@@ -205,6 +207,7 @@ export function fakeWorkbook(
     error: null,
     recalculated: { cells: 300, total: 300, sheets: 12, protectedSheets: [] },
     fault: null,
+    filled: [],
     hold() {
       let release = () => {};
       gate = new Promise((resolve) => (release = resolve));
@@ -270,6 +273,7 @@ export function fakeWorkbook(
             sheet: card.title,
           }),
         ),
+      filledSheets: (ids) => answer("filled", () => workbook.filled.filter((name) => ids.includes(name))),
       removeSheets: (ids) => answer(`remove ${ids.join(",")}`, () => undefined),
       checkWorkbook: ({ onProgress }) => {
         onProgress({ done: 0, total: 1 });
