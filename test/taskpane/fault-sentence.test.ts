@@ -27,7 +27,9 @@ describe("what the host refuses", () => {
   }
 
   it("says what may be left on a sheet instead", () => {
-    expect(faultSentence(enUS, { code: "REFUSED", leftBehind: "Web" })).toMatch(/unfinished changes on the sheet “Web”/);
+    expect(faultSentence(enUS, { code: "REFUSED", leftBehind: "Web" })).toMatch(
+      /unfinished changes on the sheet “Web”/,
+    );
     expect(faultSentence(zhCN, { code: "REFUSED", leftBehind: "网管" })).toContain("“网管”");
   });
 
