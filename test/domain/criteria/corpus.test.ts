@@ -13,7 +13,7 @@ const FILES = [
 ];
 
 describe.each(FILES)("the criteria of $file", ({ file, right, wrong, kept }) => {
-  const outcomes = readLines(file).map(judgeLine);
+  const outcomes = readLines(file).map((line) => judgeLine(line));
   const found = figures(outcomes);
 
   beforeAll(() => console.log(report(file, found)));

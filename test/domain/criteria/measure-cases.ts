@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { isCellError } from "../../../src/domain/cell";
 import type { Cell } from "../../../src/domain/cell";
 import { readCriterion } from "../../../src/domain/criteria/read-criterion";
+import type { Reading } from "../../../src/domain/criteria/reading";
 import { toNumber } from "../../../src/domain/numbers/decimal";
 import { scoreRule } from "../../../src/domain/rule/score";
 
@@ -48,12 +49,16 @@ export function readLines(file: string): readonly CriterionLine[] {
   return readFileSync(join(__dirname, "../../cases/criteria", file), "utf8")
     .split("\n")
     .filter((line) => line.trim() !== "")
-    .map((line) => JSON.parse(line) as CriterionLine);
+    .map((line) => JSON.parse(line) as Partial<CriterionLine>)
+    .map((line) => ({ cases: [], refuse: null, ...line }) as CriterionLine);
 }
 
 /** Scores a line as KPI.SCORE does, and holds it against what it must give. */
-export function judgeLine(line: CriterionLine): LineOutcome {
-  const reading = readCriterion(line.text);
+export function judgeLine(
+  line: CriterionLine,
+  read: (text: string) => Reading = readCriterion,
+): LineOutcome {
+  const reading = read(line.text);
   if (!reading.ok) {
     const why = reading.doubts.map(({ code, words }) => `${code} “${words}”`).join("; ");
     const cases = line.cases.map(({ actual, score }): CaseOutcome => ({

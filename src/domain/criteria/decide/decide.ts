@@ -1,0 +1,40 @@
+import { lintRule } from "../../rule/lint";
+import type { Rule } from "../../rule/rule";
+import type { Stages } from "../read";
+import type { Beside } from "../meaning/assemble";
+import type { DoubtCode, Reading } from "../reading";
+import { settlePaid } from "../meaning/settle-paid";
+import { behavesLike } from "./behaviour";
+
+/** Two readings that are nearer than this are reported, not chosen from. */
+const MARGIN = 0.5;
+
+/** The one reading, or the doubts. */
+export function decide({ candidates }: Stages, text: string, beside: Beside): Reading {
+  const sorted = [...candidates].sort((a, b) => a.cost - b.cost);
+  const [best] = sorted;
+  if (!best) return refuse("NO_AWARD", text);
+  if (!best.rule) return refuse(best.code, text);
+  if (best.unread > 0) return refuse("UNREAD", text);
+  const near: Rule[] = [];
+  for (const other of sorted) {
+    if (other.cost > best.cost + MARGIN) break;
+    if (!other.rule) return refuse(other.code, text);
+    const rule = settlePaid(other.rule, beside.max === null && other.rule.statedMax === null);
+    if (other.unread === 0 && !near.some((known) => behavesLike(known, rule, beside))) near.push(rule);
+  }
+  const rule = near.length > 1 ? leastDoubtful(near, beside) : near[0];
+  return rule ? { ok: true, rule, notes: [] } : refuse("TWO_READINGS", text);
+}
+
+/** Of readings that are close the one with which least is wrong; undefined where two are as good. */
+function leastDoubtful(rules: readonly Rule[], { max }: Beside): Rule | undefined {
+  const doubts = rules.map((rule) => lintRule(rule, max ?? null).filter(({ severity }) => severity === "doubt").length);
+  const least = Math.min(...doubts);
+  const found = rules.filter((_, i) => doubts[i] === least);
+  return found.length === 1 ? found[0] : undefined;
+}
+
+function refuse(code: DoubtCode, text: string): Reading {
+  return { ok: false, doubts: [{ code, words: text, start: 0, end: text.length }] };
+}

@@ -1,0 +1,82 @@
+import type { Award, Points } from "../../rule/rule";
+import type { Production } from "./production";
+
+const negative = (points: Points): Points => ({ ...points, value: -points.value });
+const FULL: Award = { kind: "score", points: { kind: "share", value: 1 } };
+const ZERO: Award = { kind: "score", points: { kind: "points", value: 0 } };
+
+/** What an actual gets. */
+export const AWARDS: readonly Production[] = [
+  {
+    name: "score",
+    symbol: "award",
+    patterns: ["get g:get? p:points", "p:points ('to_be_given'|'will_be_given')?", "get p:points (为宜|整)"],
+    make: ({ p }) => ({ kind: "score", points: p }),
+    says: ["得10分", "计8分", "20 points", "得分为5分"],
+  },
+  {
+    name: "score without a word for points",
+    symbol: "award",
+    patterns: ["get n:num"],
+    cost: 0.7,
+    make: ({ n }) => ({ kind: "score", points: { kind: "points", value: n as number } }),
+    says: ["得10", "= 20", "scores 7"],
+  },
+  {
+    name: "deduction",
+    symbol: "award",
+    patterns: ["deduct p:points", "deduct 本项? p:points"],
+    make: ({ p }) => ({ kind: "change", points: negative(p as Points) }),
+    says: ["扣3分", "deduct 5 points"],
+  },
+  {
+    name: "deduction, points first",
+    symbol: "award",
+    patterns: ["p:points ('off'|'deducted'|'deduction'|'lost'|'less'|'are_deducted'|'is_deducted'|'penalty')"],
+    make: ({ p }) => ({ kind: "change", points: negative(p as Points) }),
+    says: ["5 points off"],
+  },
+  {
+    name: "deduction without a word for points",
+    symbol: "award",
+    patterns: ["deduct n:num"],
+    cost: 0.7,
+    make: ({ n }) => ({ kind: "change", points: { kind: "points", value: -(n as number) } }),
+    says: ["minus 20", "扣3"],
+  },
+  {
+    name: "addition",
+    symbol: "award",
+    patterns: ["add p:points", "p:points 'extra'"],
+    make: ({ p }) => ({ kind: "change", points: p }),
+    says: ["加5分", "奖励3分", "+10 points"],
+  },
+  {
+    name: "full mark",
+    symbol: "award",
+    patterns: ["get? full", "full get?"],
+    make: () => FULL,
+    says: ["得满分", "为满分", "full marks"],
+  },
+  {
+    name: "nothing",
+    symbol: "award",
+    patterns: ["get? zero", "(该项|本项|此项|该指标|本指标|该项目)? zero", "get 零"],
+    make: () => ZERO,
+    says: ["不得分", "得零分", "该项不得分", "no points"],
+  },
+  {
+    name: "no change",
+    symbol: "award",
+    patterns: ["keep"],
+    make: () => ({ kind: "change", points: { kind: "points", value: 0 } }),
+    says: ["不扣分", "no deduction"],
+  },
+  {
+    name: "veto",
+    symbol: "award",
+    patterns: ["veto", "(实行|执行|直接)? veto"],
+    make: () => ({ kind: "veto" }),
+    says: ["一票否决"],
+  },
+];

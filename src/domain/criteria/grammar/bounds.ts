@@ -1,0 +1,214 @@
+import { scaled } from "../meaning/scaled";
+import type { Amount, Operand, Range, RangeEdge } from "../meaning/values";
+import type { Production } from "./production";
+
+type Op = "ge" | "gt" | "le" | "lt" | "eq";
+
+const value = (amount: Amount): Operand => ({ kind: "value", amount });
+
+/** A range on one side of an operand. */
+function oneSided(op: Op, at: Operand, told?: boolean): Range {
+  const edge = (closed: boolean): RangeEdge => ({ at, closed: told ?? closed, ...(told === undefined ? {} : { told: true }) });
+  switch (op) {
+    case "ge":
+      return { low: edge(true), high: null };
+    case "gt":
+      return { low: edge(false), high: null };
+    case "le":
+      return { low: null, high: edge(true) };
+    case "lt":
+      return { low: null, high: edge(false) };
+    case "eq":
+      return { low: edge(true), high: edge(true) };
+  }
+}
+
+/** Both operands in one unit: 80-90% is 80%-90%. Null where their units do not go together, or the first is not below the second. */
+function interval(from: Operand, to: Operand, closedLow: boolean, closedHigh: boolean, toldLow = false, toldHigh = false): Range | null {
+  const pair = sameUnit(from, to);
+  if (!pair) return null;
+  const [low, high] = pair;
+  if (low.kind === "value" && high.kind === "value") {
+    if (low.amount.v === high.amount.v) return null;
+    if (low.amount.v > high.amount.v) return interval(to, from, closedHigh, closedLow, toldHigh, toldLow);
+  }
+  if (low.kind === "target" && high.kind === "target" && low.share >= high.share) {
+    return low.share === high.share ? null : interval(to, from, closedHigh, closedLow, toldHigh, toldLow);
+  }
+  return {
+    low: { at: low, closed: closedLow, ...(toldLow ? { told: true } : {}) },
+    high: { at: high, closed: closedHigh, ...(toldHigh ? { told: true } : {}) },
+  };
+}
+
+function sameUnit(a: Operand, b: Operand): readonly [Operand, Operand] | null {
+  if (a.kind === "target" || b.kind === "target") {
+    if (a.kind === b.kind) return [a, b];
+    const share = (of: Operand, word: string): Operand =>
+      of.kind === "target" ? of : { kind: "target", share: of.amount.unit.kind === "ratio" ? of.amount.v : scaled(of.amount.v, -2), word };
+    return [share(a, ""), share(b, "")];
+  }
+  const [x, y] = [a.amount, b.amount];
+  if (x.unit.id === y.unit.id && x.scale === y.scale) return [a, b];
+  if (x.unit.id === "" && x.scale === 1) return [value(inUnitOf(x, y)), b];
+  if (y.unit.id === "" && y.scale === 1) return [a, value(inUnitOf(y, x))];
+  if (x.unit.id === y.unit.id || x.unit.kind === y.unit.kind) return [a, b];
+  return null;
+}
+
+function inUnitOf(bare: Amount, like: Amount): Amount {
+  const v = like.unit.kind === "ratio" ? scaled(bare.v, -2) : bare.v * like.scale;
+  return { ...like, v };
+}
+
+const opposite = (op: Op): Op => ({ ge: "le", gt: "lt", le: "ge", lt: "gt", eq: "eq" })[op] as Op;
+
+/** An edge told by (含) or (不含) wins over custom. */
+const told = (incl: unknown): boolean | undefined => (typeof incl === "boolean" ? incl : undefined);
+
+/** Where an actual lies. */
+export const BOUNDS: readonly Production[] = [
+  {
+    name: "a fixed amount as a bound",
+    symbol: "operand",
+    patterns: ["a:amount"],
+    cost: 0,
+    make: ({ a }) => value(a as Amount),
+    says: ["95%"],
+  },
+  {
+    name: "the target as a bound",
+    symbol: "operand",
+    patterns: ["w:ref", "考核 w:ref", "'the' w:ref"],
+    make: (_parts, { words }) => ({ kind: "target", share: 1, word: words }),
+    says: ["目标值", "target"],
+  },
+  {
+    name: "a share of the target",
+    symbol: "operand",
+    patterns: ["w:ref 的? a:amount", "a:amount 'of' w:ref", "a:amount 'of_the' w:ref"],
+    make: ({ a }, { words }) => {
+      const { unit, v } = a as Amount;
+      return unit.kind === "ratio" ? { kind: "target", share: v, word: words } : null;
+    },
+    says: ["目标值的90%", "80% of target"],
+    not: ["目标值3次"],
+  },
+  {
+    name: "comparison before the bound",
+    symbol: "range",
+    patterns: ["c:before a:operand", "c:before a:operand i:incl"],
+    make: ({ c, a, i }, { pay }) => {
+      if (c === "eq") pay(0.6);
+      return oneSided(c as Op, a as Operand, told(i));
+    },
+    says: ["≥95%", "不低于8次", "低于目标值", "more than 3 days"],
+  },
+  {
+    name: "comparison behind the bound",
+    symbol: "range",
+    patterns: ["a:operand i:incl? c:after i2:incl?"],
+    make: ({ a, i, i2, c }) => oneSided(c as Op, a as Operand, told(i ?? i2)),
+    says: ["95%以上", "85%(含)以上", "3次及以下", "30+", "98% or higher"],
+  },
+  {
+    name: "from so many on",
+    symbol: "range",
+    patterns: ["a:amount onward", "第 a:amount onward"],
+    make: ({ a }) => ((a as Amount).unit.id === "" ? null : oneSided("ge", value(a as Amount))),
+    says: ["3次起"],
+    not: ["4起"],
+  },
+  {
+    name: "comparison on both sides of the bound",
+    symbol: "range",
+    patterns: ["c:before a:operand i:incl? d:after"],
+    cost: 0.2,
+    make: ({ c, a, i, d }) => {
+      const [one, two] = [c as Op, d as Op];
+      const up = (op: Op) => op === "ge" || op === "gt";
+      if (one === "eq" || up(one) !== up(two)) return null;
+      return oneSided(one, a as Operand, told(i));
+    },
+    says: ["控制在5%以内", "达到18人及以上", "超过10%以上"],
+    not: ["低于5%以上"],
+  },
+  {
+    name: "interval",
+    symbol: "range",
+    patterns: [
+      "a:operand i:incl? to b:operand j:incl? between?",
+      "('between'|在|介于|'from') a:operand i:incl? to b:operand j:incl? between?",
+    ],
+    make: ({ a, i, b, j }) =>
+      interval(a as Operand, b as Operand, told(i) ?? true, told(j) ?? true, i !== undefined, j !== undefined),
+    says: ["80%-90%", "15-12次", "75%(含)-85%", "between 0 to 70%", "2% to 3%"],
+  },
+  {
+    name: "interval in brackets",
+    symbol: "range",
+    patterns: ["o:open a:operand (,|、|to) b:operand c:close"],
+    cost: 0.3,
+    make: ({ o, a, b, c }) =>
+      o === "(" && c === ")" ? null : interval(a as Operand, b as Operand, o === "[", c === "]", true, true),
+    says: ["[95%,99%)", "(80%,90%]"],
+    not: ["(80%,90%)"],
+  },
+  {
+    name: "chain of comparisons",
+    symbol: "range",
+    patterns: ["a:operand c:before ~30 d:before b:operand"],
+    cost: 0.2,
+    make: ({ a, c, d, b }) => {
+      const low = opposite(c as Op);
+      return both(oneSided(low, a as Operand), oneSided(d as Op, b as Operand));
+    },
+    says: ["90%≤达标率<95%"],
+  },
+  {
+    name: "two comparisons",
+    symbol: "range",
+    patterns: [
+      "c:before a:operand and? d:before b:operand",
+      "c:before a:operand to b:operand",
+      "c:before a:operand to d:before b:operand",
+      "a:operand c:after and? b:operand d:after",
+      "a:operand i:incl? c:after and? b:operand j:incl? d:after",
+    ],
+    cost: 0.15,
+    make: ({ c, a, i, d, b, j }) =>
+      both(oneSided(c as Op, a as Operand, told(i)), oneSided((d as Op | undefined) ?? "le", b as Operand, told(j))),
+    says: ["<95%且≥90%", "above 60% to 80%", "3个月以上6个月以下", ">2% but <6%"],
+    not: ["≥95%≥90%"],
+  },
+  {
+    name: "within so much on both sides",
+    symbol: "range",
+    patterns: ["c:before? 在? (±|'+/-'|'+-') a:operand d:after?"],
+    make: ({ a }) => {
+      const at = a as Operand;
+      if (at.kind !== "value") return null;
+      const { amount } = at;
+      return {
+        low: { at: value({ ...amount, v: -amount.v }), closed: true },
+        high: { at, closed: true },
+      };
+    },
+    says: ["在±2%以内", "不超过±3%"],
+  },
+  {
+    name: "exactly so many",
+    symbol: "range",
+    patterns: ["a:amount", "a:amount 整"],
+    cost: 0.5,
+    make: ({ a }) => oneSided("eq", value(a as Amount)),
+    says: ["100%", "2次"],
+  },
+];
+
+function both(one: Range, two: Range): Range | null {
+  const low = one.low ?? two.low;
+  const high = one.high ?? two.high;
+  if (!low || !high || (one.low && two.low) || (one.high && two.high)) return null;
+  return interval(low.at, high.at, low.closed, high.closed, low.told, high.told);
+}

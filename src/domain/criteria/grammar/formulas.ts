@@ -1,0 +1,4 @@
+import type { Production } from "./production";
+
+/** Scores that are reckoned. */
+export const FORMULAS: readonly Production[] = [];

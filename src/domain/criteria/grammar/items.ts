@@ -1,0 +1,36 @@
+import type { Production } from "./production";
+
+/** What stands for itself in a criterion. */
+export const ITEMS: readonly Production[] = [
+  { name: "tier as an item", symbol: "item", patterns: ["x:tier"], cost: 0, says: ["≥95%得10分"] },
+  { name: "step as an item", symbol: "item", patterns: ["x:step"], cost: 0, says: ["每次扣3分"] },
+  { name: "limit as an item", symbol: "item", patterns: ["x:limititem", "open x:limititem close"], cost: 0, says: ["扣完为止"] },
+  { name: "base as an item", symbol: "item", patterns: ["x:base"], cost: 0.2, says: ["总分20分"] },
+  { name: "rest as an item", symbol: "item", patterns: ["x:elseitem"], cost: 0, says: ["否则不得分"] },
+  { name: "formula as an item", symbol: "item", patterns: ["x:formula"], cost: 0, says: [] },
+  { name: "list as an item", symbol: "item", patterns: ["x:respectively"], cost: 0, says: ["分别扣10分、5分"] },
+  { name: "refusal as an item", symbol: "item", patterns: ["x:refusal"], cost: 0, says: ["酌情"] },
+  {
+    name: "award by itself",
+    symbol: "item",
+    patterns: ["a:award", "open a:award close"],
+    cost: 0.15,
+    make: ({ a }) => ({ is: "award", award: a }),
+    says: ["不得分"],
+  },
+  {
+    name: "bounds by themselves",
+    symbol: "item",
+    patterns: ["r:range"],
+    cost: 0.6,
+    make: ({ r }) => ({ is: "range", range: r }),
+    says: ["≥95%"],
+  },
+  {
+    name: "straight line between",
+    symbol: "item",
+    patterns: ["(其余|中间|其间|之间|其他|其它)? linear"],
+    make: () => ({ is: "linear" }),
+    says: ["其余按线性计算"],
+  },
+];

@@ -1,0 +1,98 @@
+import type { Points } from "../../rule/rule";
+import type { Production } from "./production";
+
+const limit = (kind: string, points: Points | null, more: object = {}) => ({ is: "limit", kind, points, ...more });
+const NOTHING: Points = { kind: "points", value: 0 };
+
+/** Where points end. */
+export const LIMITS: readonly Production[] = [
+  {
+    name: "until nothing is left",
+    symbol: "limititem",
+    patterns: ["until", "until 为止", "~0 until"],
+    make: () => limit("floor", NOTHING),
+    says: ["扣完为止", "down to zero"],
+  },
+  {
+    name: "most deducted",
+    symbol: "limititem",
+    patterns: ["most deduct p:points", "(扣分|减分) most p:points", "deduct p:points mostend", "most p:points 'point_deduction'"],
+    make: ({ p }) => limit("most-deducted", p as Points),
+    says: ["最多扣10分", "扣分封顶8分", "最高扣12分"],
+  },
+  {
+    name: "most added",
+    symbol: "limititem",
+    patterns: ["most add p:points", "(加分|奖分) most (为)? p:points", "add p:points mostend"],
+    make: ({ p }) => limit("most-added", p as Points),
+    says: ["最多加10分", "加分上限为10分", "最高加8分"],
+  },
+  {
+    name: "most points",
+    symbol: "limititem",
+    patterns: [
+      "most get? p:points",
+      "most get? n:num",
+      "p:points mostend",
+      "n:num mostend",
+      "(本项|该项|此项|累计|总分|合计) most get? p:points",
+      "open most n:num close",
+    ],
+    cost: 0.2,
+    make: ({ p, n }, { pay }) => {
+      if (n !== undefined) pay(0.5);
+      return limit("ceiling", (p as Points | undefined) ?? { kind: "points", value: n as number });
+    },
+    says: ["最高12分", "封顶6分", "max 12 points"],
+  },
+  {
+    name: "never above the full mark",
+    symbol: "limititem",
+    patterns: ["most full", "('not'|不) (超过|高于) full", "most (不)? 超过 full"],
+    make: () => limit("ceiling", { kind: "share", value: 1 }),
+    says: ["最高不超过满分"],
+  },
+  {
+    name: "fewest points",
+    symbol: "limititem",
+    patterns: ["least get? p:points", "least get? n:num"],
+    cost: 0.3,
+    make: ({ p, n }) => limit("floor", (p as Points | undefined) ?? { kind: "points", value: n as number }),
+    says: ["最低5分", "不低于3分"],
+  },
+  {
+    name: "no limit",
+    symbol: "limititem",
+    patterns: ["uncapped"],
+    make: () => limit("no-floor", null),
+    says: ["扣分不封顶"],
+  },
+  {
+    name: "full mark of the item",
+    symbol: "base",
+    patterns: [
+      "(总分|满分|总分值|本项总分|标准分值) get? comma? p:points",
+      "(总分|满分) get? comma? n:num",
+      "open p:points close",
+      "open (满分|总分) p:points close",
+      "本项内容占比 p:points",
+      "该指标权重 p:points",
+      "(权重|分值) comma? p:points",
+      "(共|共计|计) p:points",
+    ],
+    cost: 0.3,
+    make: ({ p, n }) => ({ is: "base", kind: "full", points: p ?? { kind: "points", value: n } }),
+    says: ["满分20分", "总分6分", "(12分)"],
+  },
+  {
+    name: "points at the start",
+    symbol: "base",
+    patterns: [
+      "(基准分|基础分|起评分|标准分|基本分|底分) get? comma? p:points",
+      "('start_with'|'starts_with'|'begins_with'|'start_at'|'starts_at'|'begins_at'|'base_score'|'starting_score'|'holds'|'has') comma? p:points",
+      "('start_with'|'starts_with'|'begins_with'|'start_at'|'starts_at'|'begins_at'|'base_score'|'starting_score') comma? n:num",
+    ],
+    make: ({ p, n }) => ({ is: "base", kind: "start", points: p ?? { kind: "points", value: n } }),
+    says: ["基础分60分", "Start with 150 points", "Base score: 50"],
+  },
+];

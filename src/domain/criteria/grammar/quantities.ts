@@ -1,0 +1,159 @@
+import { NO_UNIT, POINT, RATIO } from "../lexicon/units";
+import type { Amount, Unit } from "../meaning/values";
+import { scaled } from "../meaning/scaled";
+import type { Production } from "./production";
+
+const percent = (n: number, pp = false): Amount => ({
+  v: scaled(n, -2),
+  unit: RATIO,
+  scale: 1,
+  multiple: "",
+  ...(pp ? { pp } : {}),
+});
+const of = (n: number, unit: Unit, multiple = ""): Amount => {
+  const scale = MULTIPLES[multiple] ?? 1;
+  return { v: scale === 1 ? n : n * scale, unit, scale, multiple: scale === 1 ? "" : multiple };
+};
+const MULTIPLES: Readonly<Record<string, number>> = {
+  万: 1e4,
+  w: 1e4,
+  亿: 1e8,
+  千: 1e3,
+  k: 1e3,
+  百万: 1e6,
+  千万: 1e7,
+  m: 1e6,
+  million: 1e6,
+  百: 100,
+};
+
+/** Numbers with their units. */
+export const QUANTITIES: readonly Production[] = [
+  {
+    name: "percentage",
+    symbol: "amount",
+    patterns: ["n:num %", "百 分 之 n:num", "百分之 n:num", "n:num 'percent'", "n:num 'per_cent'"],
+    make: ({ n }) => percent(n as number),
+    says: ["95%", "百分之五", "10 percent"],
+    not: ["95"],
+  },
+  {
+    name: "points of a percentage",
+    symbol: "amount",
+    patterns: [
+      "n:num (个百分点|百分点|个点|个百分比|pp|个pp|'percentage_point'|'percentage_points'|'pct_point'|'pct_points')",
+      "n:num % 'point'",
+    ],
+    make: ({ n }) => percent(n as number, true),
+    says: ["0.2个PP", "1个百分点", "2 percentage points"],
+  },
+  {
+    name: "tenths",
+    symbol: "amount",
+    patterns: ["n:num 成"],
+    make: ({ n }) => percent((n as number) * 10),
+    says: ["九成"],
+  },
+  {
+    name: "a number of something",
+    symbol: "amount",
+    patterns: ["n:num u:unit"],
+    make: ({ n, u }) => of(n as number, u as Unit),
+    says: ["3次", "15分钟", "2.5 hours", "两人"],
+  },
+  {
+    name: "large number of something",
+    symbol: "amount",
+    patterns: ["n:num m:(万|亿|千|百万|千万|百|'k'|'w'|'m'|'million') u:unit"],
+    make: ({ n, m, u }) => of(n as number, u as Unit, m as string),
+    says: ["50万元", "12万份"],
+  },
+  {
+    name: "large number",
+    symbol: "amount",
+    patterns: ["n:num m:(万|亿|百万|千万|'k'|'w'|'m'|'million')"],
+    cost: 0.3,
+    make: ({ n, m }) => of(n as number, NO_UNIT, m as string),
+    says: ["60万", "20K"],
+  },
+  {
+    name: "money",
+    symbol: "amount",
+    patterns: [
+      "('$'|¥|'€'|'£') n:num",
+      "('$'|¥|'€'|'£') n:num m:(万|'k'|'m'|'million')",
+    ],
+    make: ({ n, m }) => of(n as number, YUAN, (m as string | undefined) ?? ""),
+    says: ["$500", "€20K", "$0.5 M"],
+  },
+  {
+    name: "bare number",
+    symbol: "amount",
+    patterns: ["n:num"],
+    cost: 0.5,
+    make: ({ n }) => of(n as number, NO_UNIT),
+    says: ["4.8"],
+  },
+  {
+    name: "parts per something",
+    symbol: "amount",
+    patterns: ["a:amount / u:unit"],
+    cost: 0.2,
+    make: ({ a }) => a,
+    says: ["4小时/月", "3次/天"],
+  },
+  {
+    name: "one point of a percentage",
+    symbol: "one",
+    patterns: ["(个百分点|百分点|'percentage_point'|'percent'|'percentage'|'pp'|'pct_point')"],
+    make: () => percent(1, true),
+    says: ["百分点", "percentage point"],
+  },
+  {
+    name: "one of something",
+    symbol: "one",
+    patterns: ["u:unit"],
+    make: ({ u }) => of(1, u as Unit),
+    says: ["次"],
+  },
+  {
+    name: "number of points",
+    symbol: "points",
+    patterns: ["n:num (分|'points'|'point'|'pts'|'pt'|'marks'|'mark'|'more_points'|'stars'|'star'|'*'|'bonus_points'|'point_deduction')"],
+    cost: 0.05,
+    make: ({ n }) => ({ kind: "points", value: n as number }),
+    says: ["3分", "20 points", "½ point"],
+    not: ["3分钟"],
+  },
+  {
+    name: "share of the full mark",
+    symbol: "points",
+    patterns: [
+      "满分 的? n:num %",
+      "(该项|本项)? 分值 的? n:num %",
+      "n:num % 分",
+      "n:num % ('of') ~30",
+    ],
+    cost: 0.3,
+    make: ({ n }) => ({ kind: "share", value: scaled(n as number, -2), paid: true }),
+    says: ["满分的50%", "25%分", "40% of Base Bonus"],
+  },
+  {
+    name: "share that is paid",
+    symbol: "points",
+    patterns: ["n:num % ('payout'|'retention_payment'|'commission'|'bonus')?"],
+    cost: 0.9,
+    make: ({ n }) => ({ kind: "share", value: scaled(n as number, -2), paid: true }),
+    says: ["60% payout"],
+  },
+  {
+    name: "half the full mark",
+    symbol: "points",
+    patterns: ["(一半分|半分|'half_points'|'half_marks'|'half_the_weight'|'half_weight')"],
+    make: () => ({ kind: "share", value: 0.5 }),
+    says: ["一半分"],
+  },
+];
+
+const YUAN: Unit = { id: "元", kind: "amount" };
+export { POINT };

@@ -1,0 +1,49 @@
+import type { Points } from "../../rule/rule";
+import type { Production } from "./production";
+
+const refuse = (code: string) => ({ is: "refusal", code });
+
+/** What no careful reader would score by. */
+export const REFUSALS: readonly Production[] = [
+  {
+    name: "amount left to a person",
+    symbol: "refusal",
+    patterns: ["judge", "judge ~6 (deduct|add|get|most)", "(情节较重|情节严重|问题突出|影响恶劣) 的? (deduct) points"],
+    make: () => refuse("JUDGED_AMOUNT"),
+    says: ["酌情", "视情况"],
+  },
+  {
+    name: "range of points",
+    symbol: "refusal",
+    patterns: [
+      "(deduct|add|get) n:num to m:num (分|'points')",
+      "(deduct|add|get) n:num 分? to p:points",
+      "n:num to p:points",
+    ],
+    cost: 0.1,
+    make: ({ p }) => ((p as Points | undefined)?.kind === "share" ? null : refuse("POINTS_RANGE")),
+    says: ["加3-10分", "扣1至3分"],
+  },
+  {
+    name: "blank to be filled in",
+    symbol: "refusal",
+    patterns: ["open close", "blank"],
+    cost: 0,
+    make: () => refuse("PLACEHOLDER"),
+    says: ["()", "__"],
+  },
+  {
+    name: "in proportion to nothing",
+    symbol: "refusal",
+    patterns: ["(相应|对应|一定) 比例 的? (得分|分值|分数)?", "(按|参照|依据) ~14 (办法|细则|制度|规定|条例) (deduct|执行|处理|考核)"],
+    make: () => refuse("PROPORTION_UNCLEAR"),
+    says: ["相应比例的得分", "按公司客诉处理管理办法扣分"],
+  },
+  {
+    name: "doubling",
+    symbol: "refusal",
+    patterns: ["(加倍|翻倍|双倍|减半|折半) ~2 (deduct)?", "(取消|解除|终止) ~6 (资格|合同)"],
+    make: () => refuse("TWO_READINGS"),
+    says: ["加倍扣分"],
+  },
+];

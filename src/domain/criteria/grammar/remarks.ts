@@ -1,0 +1,59 @@
+import type { Amount } from "../meaning/values";
+import type { Production } from "./production";
+
+/** Numbers and scoring words that say nothing about points. */
+export const REMARKS: readonly Production[] = [
+  {
+    name: "heading",
+    symbol: "remark",
+    patterns: ["note"],
+    cost: 0.1,
+    make: () => ({}),
+    says: ["评分标准"],
+  },
+  {
+    name: "year",
+    symbol: "remark",
+    patterns: ["n:num (年度|年)"],
+    cost: 0.3,
+    make: ({ n }) => ((n as number) > 1990 && (n as number) < 2100 ? {} : null),
+    says: ["2025年"],
+    not: ["3年"],
+  },
+  {
+    name: "how near or how soon, in a name",
+    symbol: "remark",
+    patterns: ["a:amount (内|以内|之内|前|外) ~12", "way a:amount ~6 (到|至|完成)"],
+    cost: 1.2,
+    make: ({ a }) => {
+      const { unit } = a as Amount;
+      return unit.kind === "duration" || unit.id === "米" || unit.id === "公里" ? {} : null;
+    },
+    says: ["20米内秩序良好", "提前15分钟到"],
+    not: ["3次以内"],
+  },
+  {
+    name: "how many of something a task has",
+    symbol: "remark",
+    patterns: ["等 a:amount ~4"],
+    cost: 0.8,
+    make: ({ a }) => ((a as Amount).unit.kind === "count" ? {} : null),
+    says: ["等 6 项整治"],
+  },
+  {
+    name: "telephone line",
+    symbol: "remark",
+    patterns: ["n:num (热线|平台|专线|电话|举报)"],
+    cost: 0.2,
+    make: ({ n }) => ((n as number) > 99 ? {} : null),
+    says: ["12345热线"],
+  },
+  {
+    name: "a method of so many letters",
+    symbol: "remark",
+    patterns: ["n:num 's'", "(五|'5'|'6'|'7') 's'"],
+    cost: 0.3,
+    make: ({ n }) => ((n as number) < 10 ? {} : null),
+    says: ["7S"],
+  },
+];

@@ -1,0 +1,160 @@
+import type { Award, Points } from "../../rule/rule";
+import { NO_UNIT } from "../lexicon/units";
+import type { Amount, Operand, Step, Way } from "../meaning/values";
+import type { Place, Production } from "./production";
+
+interface Change {
+  readonly points: Points;
+  readonly plain: boolean;
+}
+
+const ONE: Amount = { v: 1, unit: NO_UNIT, scale: 1, multiple: "" };
+
+function step(
+  way: unknown,
+  size: unknown,
+  change: unknown,
+  place: Place,
+  more: Partial<Step> = {},
+): Step | null {
+  const amount = (size as Amount | undefined) ?? ONE;
+  if (amount.v <= 0) return null;
+  const { points, plain } = change as Change;
+  const words = place.words;
+  const said = way as { readonly dir: Way; readonly alone: boolean } | undefined;
+  return {
+    is: "step",
+    way: said?.dir ?? null,
+    alone: said?.alone ?? false,
+    size: amount,
+    change: points,
+    plain,
+    from: null,
+    partial: "whole",
+    label: words,
+    each: true,
+    ...more,
+  };
+}
+
+const negate = (points: Points): Points => ({ ...points, value: -points.value });
+
+const counts = (size: unknown): boolean => {
+  const { unit } = (size as Amount | undefined) ?? ONE;
+  return unit.kind === "count" || unit.kind === "duration";
+};
+
+/** Points by so much of something. */
+export const STEPS: readonly Production[] = [
+  {
+    name: "points a step",
+    symbol: "change",
+    patterns: ["a:award"],
+    cost: 0,
+    make: ({ a }) => {
+      const award = a as Award;
+      if (award.kind === "change" && award.points.value !== 0) return { points: award.points, plain: false };
+      if (award.kind === "score" && award.points.value > 0 && !(award.points.kind === "share" && award.points.value === 1))
+        return { points: award.points, plain: true };
+      return null;
+    },
+    says: ["扣3分", "得2分"],
+    not: ["不得分"],
+  },
+  {
+    name: "step with its way before",
+    symbol: "step",
+    patterns: [
+      "each w:way s:(了|出)? a:amount ~8 comma? c:change",
+      "each w:way s:one ~8 comma? c:change",
+      "each ~8 w:way a:amount ~8 comma? c:change",
+      "each w:way f:operand a:amount ~8 comma? c:change",
+      "each w:way f:operand s:one ~8 comma? c:change",
+      "w:way f:ref a:amount ~4 comma? c:change",
+    ],
+    make: ({ w, a, s, f, c }, place) => {
+      const size = a ?? (typeof s === "object" ? s : undefined);
+      if (f !== undefined && typeof f === "object" && (f as Operand).kind === "value") return null;
+      return step(w, size, c, place, f ? { from: typeof f === "object" ? (f as Operand) : { kind: "target", share: 1, word: "" } } : {});
+    },
+    says: ["每低1%扣2分", "每降低1个百分点减0.4分", "每超过2分钟扣1分", "每低于目标值1个百分点扣2分"],
+  },
+  {
+    name: "step with its way behind",
+    symbol: "step",
+    patterns: ["each a:amount ~6 w:way ~4 comma? c:change"],
+    cost: 0.3,
+    make: ({ w, a, c }, place) => step(w, a, c, place),
+    says: ["每1%低于目标扣2分"],
+  },
+  {
+    name: "event, counted",
+    symbol: "step",
+    patterns: [
+      "each a:amount ~12 comma? c:change",
+      "each ~12 a:amount ~12 comma? c:change",
+      "each s:one ~12 comma? c:change",
+      "each ~12 s:one ~12 comma? c:change",
+    ],
+    cost: 0.15,
+    make: ({ a, s, c }, place) => {
+      const size = a ?? s;
+      if (!counts(size)) place.pay(0.5);
+      return step(undefined, size, c, place);
+    },
+    says: ["每次扣3分", "每发现一处扣2分", "每漏检1件扣15分", "每写一篇宣传稿件加2分"],
+  },
+  {
+    name: "event, counted by one",
+    symbol: "step",
+    patterns: ["a:amount ~12 (的|者)? comma? c:change"],
+    cost: 0.35,
+    make: ({ a, c }, place) => {
+      const amount = a as Amount;
+      if (amount.unit.kind !== "count" && !(amount.unit.kind === "duration" && amount.v === 1)) return null;
+      if ((c as Change).plain) return null;
+      if (amount.v !== 1) place.pay(1);
+      return step(undefined, amount, c, place, { each: false });
+    },
+    says: ["一次扣5分", "1处不符扣1.5分", "1项没做到减2分"],
+    not: ["3天扣5分以上"],
+  },
+  {
+    name: "points of a list of deductions",
+    symbol: "step",
+    patterns: ["(减分项|扣分项) comma? each? a:amount p:points", "(减分项|扣分项) comma? each? s:one p:points"],
+    make: ({ a, s, p }, place) => step(undefined, a ?? s, { points: negate(p as Points), plain: false }, place),
+    says: ["减分项一次两分", "扣分项每次1分"],
+  },
+  {
+    name: "points by the unit",
+    symbol: "step",
+    patterns: ["c:change / s:one", "c:change / s:one / t:one"],
+    make: ({ c, s }, place) => step(undefined, s, c, place),
+    says: ["扣2分/次", "2分/项", "扣0.5分/人", "扣3分/人/次"],
+  },
+  {
+    name: "points, then what they are for",
+    symbol: "step",
+    patterns: [
+      "c:change per a:amount ~24",
+      "c:change per s:one ~24",
+      "c:change ('each'|'apiece')",
+    ],
+    make: ({ a, s, c }, place) => step(undefined, a ?? s, c, place),
+    says: ["deduct 5 points for each late report", "2 points per 25 pieces", "3 points each"],
+  },
+  {
+    name: "points, then the step and its way",
+    symbol: "step",
+    patterns: [
+      "c:change per a:amount ~16 w:way f:operand?",
+      "c:change per s:one ~16 w:way f:operand?",
+      "c:change per ~16 w:way f:operand",
+    ],
+    cost: 0.2,
+    make: ({ a, s, w, f, c }, place) =>
+      step(w, a ?? s, c, place, f ? { from: f as Operand } : {}),
+    says: ["2 points off for each 1% below target", "-2 points per 30s over 60s"],
+  },
+];

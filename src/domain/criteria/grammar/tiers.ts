@@ -1,0 +1,43 @@
+import type { Award } from "../../rule/rule";
+import type { Range } from "../meaning/values";
+import type { Production } from "./production";
+
+const tier = (range: unknown, award: unknown) => ({ is: "tier", range: range as Range, award: award as Award });
+
+/** Bounds and what an actual within them gets. */
+export const TIERS: readonly Production[] = [
+  {
+    name: "bounds, then the award",
+    symbol: "tier",
+    patterns: [
+      "r:range l:(的|者|时|的话)? comma? m:comma? a:award",
+      "r:range ~24 l:(的|者)? comma? a:award",
+      "r:range open a:award close",
+    ],
+    make: ({ r, a }) => tier(r, a),
+    says: ["≥95%得10分", "85%以上(12分)", "低于98%的,扣3分", "90%以上:10分"],
+  },
+  {
+    name: "the award, then its bounds",
+    symbol: "tier",
+    patterns: ["a:award comma? ('for'|'if'|'when'|'where'|'with'|'from')? ~20 r:range"],
+    cost: 0.8,
+    make: ({ r, a }) => tier(r, a),
+    says: ["10 points for ≥4", "5 bonus points when the report is in within 3 days"],
+  },
+  {
+    name: "bounds and a bare score",
+    symbol: "tier",
+    patterns: ["r:range n:num"],
+    cost: 1,
+    make: ({ r, n }) => tier(r, { kind: "score", points: { kind: "points", value: n as number } }),
+    says: ["≥8t 15"],
+  },
+  {
+    name: "all other cases",
+    symbol: "elseitem",
+    patterns: ["else ~4 comma? a:award"],
+    make: ({ a }) => ({ is: "else", award: a }),
+    says: ["否则不得分", "其余得5分", "otherwise 0 points"],
+  },
+];

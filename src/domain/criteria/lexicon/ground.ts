@@ -1,0 +1,212 @@
+import { isDigit, isHan } from "../characters";
+import type { Edge, Ground } from "../grammar/chart";
+import type { Symbols } from "../grammar/compile-grammar";
+import type { Plain } from "../normalise";
+import { readChineseNumeral } from "../numeral";
+
+/** What a character costs that only belongs to a name: the more a word says, the dearer to leave it unread. */
+const PRICES: Readonly<Record<string, number>> = {
+  deduct: 3,
+  zero: 4,
+  full: 3,
+  veto: 5,
+  until: 4,
+  most: 1.2,
+  least: 0.8,
+  judge: 5,
+  linear: 4,
+  else: 1.5,
+  before: 1,
+  after: 1,
+  way: 0.6,
+  each: 0.5,
+  add: 1,
+  get: 0.2,
+  ref: 0.1,
+  keep: 3,
+  uncapped: 4,
+};
+/** What a filler does not pass over. */
+const BLOCKS = new Set(["deduct", "zero", "full", "veto", "until", "most", "keep", "linear", "each"]);
+const PLAIN_CHARACTER = 0.03;
+const DIGIT = 6;
+
+/** Numbers, separators, ordinals and brackets, beside the words of the lexicon; and what each character costs unread. */
+export function lookAround(
+  plain: Plain,
+  lower: string,
+  words: Edge[][],
+  symbols: Symbols,
+): Ground {
+  const { gap } = plain;
+  const text = lower;
+  const length = text.length;
+  const put = (name: string, from: number, to: number, value: unknown, cost = 0) => {
+    words[from]?.push({ symbol: symbols.of(name), from, to, cost, value, production: null, parts: [] });
+  };
+  const price = new Array<number>(length).fill(PLAIN_CHARACTER);
+  const blocked = new Array<boolean>(length).fill(false);
+  const raise = (from: number, to: number, cost: number, blocks: boolean) => {
+    for (let at = from; at < to; at++) {
+      const share = at === from ? cost : cost / 4;
+      if ((price[at] ?? 0) < share) price[at] = share;
+      if (blocks) blocked[at] = true;
+    }
+  };
+  for (const match of text.matchAll(/%|百分点|个点(?!位)/g)) raise(match.index, match.index + match[0].length, 4, true);
+  for (const list of words) {
+    for (const { symbol, from, to } of list) {
+      const name = symbols.names[symbol] ?? "";
+      const cost = PRICES[name];
+      if (cost !== undefined && !(name === "add" && to - from === 1 && text[from] === "+")) {
+        raise(from, to, cost, BLOCKS.has(name));
+      }
+    }
+  }
+  const begins = (at: number) =>
+    at === 0 || (gap[at] ?? 0) === 2 || /[,;:.|(。、]/.test(text.charAt(at - 1)) || ((gap[at] ?? 0) > 0 && true);
+  const unit = symbols.of("unit");
+  const hasUnit = (at: number) => words[at]?.some(({ symbol }) => symbol === unit) ?? false;
+  for (let at = 0; at < length; at++) {
+    const code = text.charCodeAt(at);
+    const c = text.charAt(at);
+    if (isDigit(code) || (c === "." && isDigit(text.charCodeAt(at + 1)))) {
+      const before = text.charCodeAt(at - 1);
+      if (at === 0 || !(isDigit(before) || (text.charAt(at - 1) === "." && isDigit(text.charCodeAt(at - 2))))) {
+        const match = NUMERAL.exec(text.slice(at, at + 24));
+        if (match) {
+          let to = at + match[0].length;
+          // 100 and a figure of its own behind a space are two numbers.
+          for (let k = at + 1; k < to; k++) if ((gap[k] ?? 0) > 0 && text[k - 1] !== "." && text[k] !== ".") to = k;
+          const value = Number(text.slice(at, to).replaceAll(",", ""));
+          if (text.charAt(to) === "½") put("num", at, to + 1, value + 0.5);
+          else put("num", at, to, value);
+          raise(at, to, DIGIT, true);
+          for (const word of words[to] ?? []) if (word.symbol === unit) raise(to, word.to, 1.2, true);
+        }
+      }
+    } else if (c === "½") put("num", at, at + 1, 0.5);
+    else if (isHan(code)) {
+      const numeral = readChineseNumeral(text, at);
+      if (numeral && !(c === "半" || c === "百") && numeral.value > 0) {
+        put("num", at, numeral.end, numeral.value, 0.1);
+        if (hasUnit(numeral.end)) raise(at, numeral.end, 0.6, true);
+      }
+      if (c === "半") put("num", at, at + 1, 0.5, 0.3);
+    }
+    const blurred = /^(?:[li]o+|\d+o+|[li](?=[万个户次分]))(?=$|[^a-z]|bp|ppm|pp)/.exec(text.slice(at, at + 7));
+    if (blurred && !/[a-z\d]/.test(text.charAt(at - 1))) {
+      const value = Number(blurred[0].replaceAll(/[li]/g, "1").replaceAll("o", "0"));
+      put("num", at, at + blurred[0].length, value, 1);
+      raise(at, at + blurred[0].length, DIGIT, true);
+    }
+    if (begins(at)) {
+      const ordinal = ORDINAL.exec(text.slice(at, at + 6));
+      if (ordinal && !(at > 0 && text.charAt(at - 1) === "(")) put("ordinal", at, at + ordinal[0].length, null, (gap[at] ?? 0) === 2 || at === 0 ? 0.05 : 0.3);
+      const bullet = /^[-·•├└│─*]+/.exec(text.slice(at, at + 6));
+      if (bullet && ((gap[at] ?? 0) === 2 || at === 0)) put("ordinal", at, at + bullet[0].length, null, 0.05);
+    }
+    const strength = SEPARATORS.get(c);
+    if (strength !== undefined && !(c === "." && isDigit(text.charCodeAt(at + 1)) && isDigit(text.charCodeAt(at - 1)))) {
+      put("sep", at, at + 1, strength, 0.02);
+      if (strength === 0) put("comma", at, at + 1, null, 0.02);
+      else put("comma", at, at + 1, null, 0.6);
+      price[at] = strength >= 1 ? 0.3 : c === "," || c === "、" ? 0.4 : PLAIN_CHARACTER;
+      if (strength >= 1) blocked[at] = true;
+    }
+  }
+  nouns(text, gap, words, symbols, put);
+  dashes(text, gap, words, symbols);
+  // Words in brackets are a remark, unless a phrase reads them.
+  for (let at = 0; at < length; at++) {
+    if (!"([{".includes(text.charAt(at))) continue;
+    let depth = 0;
+    let cost = 0.3;
+    for (let to = at; to < Math.min(length, at + 80); to++) {
+      const c = text.charAt(to);
+      if ("([{".includes(c)) depth++;
+      if (")]}".includes(c)) depth--;
+      if (depth === 0) {
+        put("remark", at, to + 1, null, cost);
+        break;
+      }
+      cost += 0.5 * (price[to] ?? 0);
+    }
+  }
+  for (let at = 0; at < length; at++) if ((gap[at] ?? 0) === 2) blocked[at] ||= false;
+  return { text, gap, price, blocked };
+}
+
+/** What ends the words of something counted. */
+const NO_NOUN = new Set(["before", "after", "get", "deduct", "to", "each", "zero", "full", "most", "add", "way", "keep", "ref", "num", "until", "else"]);
+const MOST_NOUN_WORDS = 4;
+
+/** English words behind a number or "each" that say what is counted: 3 toolbox talks, each reopened ticket. */
+function nouns(
+  text: string,
+  gap: readonly number[],
+  words: readonly Edge[][],
+  symbols: Symbols,
+  put: (name: string, from: number, to: number, value: unknown, cost?: number) => void,
+): void {
+  const stops = new Set([...NO_NOUN].map((name) => symbols.of(name)));
+  const starts = new Set<number>();
+  const numbers = [symbols.of("num"), symbols.of("each"), symbols.of("per")];
+  for (const list of words) for (const { symbol, to } of list) if (numbers.includes(symbol)) starts.add(to);
+  for (const start of starts) {
+    let from = start;
+    for (let count = 0; count < MOST_NOUN_WORDS && from < text.length; count++) {
+      const match = /^[a-z][a-z'-]*/.exec(text.slice(from, from + 40));
+      if (!match || (gap[from] ?? 0) === 2) break;
+      let to = from + 1;
+      while (to < from + match[0].length && (gap[to] ?? 0) === 0) to++;
+      if (words[from]?.some((edge) => stops.has(edge.symbol) && edge.to >= to)) break;
+      const id = text.slice(from, to).replace(/ies$/, "y").replace(/s$/, "");
+      if (!(words[start] ?? []).some((edge) => edge.symbol === symbols.of("unit") && edge.to === to))
+        put("unit", start, to, { id, kind: "count" }, 0.25 + 0.1 * count);
+      from = to;
+    }
+  }
+}
+
+/** A dash right before a number takes points; with a space behind it it only separates. */
+function dashes(text: string, gap: readonly number[], words: Edge[][], symbols: Symbols): void {
+  const [deduct, get] = [symbols.of("deduct"), symbols.of("get")];
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] !== "-") continue;
+    const tight = (gap[at + 1] ?? 0) === 0;
+    const loose = at === 0 || (gap[at] ?? 0) > 0 || /[:|(=]/.test(text.charAt(at - 1));
+    words[at] = (words[at] ?? []).flatMap((edge) => {
+      if (edge.to !== at + 1) return [edge];
+      if (edge.symbol === deduct) return tight && loose ? [edge] : [];
+      if (edge.symbol === get) return tight && loose ? [{ ...edge, cost: edge.cost + 0.6 }] : [edge];
+      return [edge];
+    });
+  }
+}
+
+const NUMERAL = /^(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)?|\.\d+)/;
+const ORDINAL =
+  /^(?:\(\d{1,2}\)|\d{1,2}(?:[、)](?!\d)|[,.](?!\d))|[①-⑳]|[一二三四五六七八九十]{1,2}[、,]|\([一二三四五六七八九十]{1,2}\))/;
+const SEPARATORS = new Map<string, number>([
+  [",", 0],
+  [":", 0],
+  ["、", 0],
+  ["。", 2],
+  ["|", 0],
+  ["/", 0],
+  ["-", 0],
+  ["·", 0],
+  ["(", 0],
+  [")", 0],
+  ["[", 0],
+  ["]", 0],
+  ['"', 0],
+  ["=", 0],
+  ["→", 0],
+  ["`", 0],
+  ["'", 0],
+  [";", 1],
+  [".", 2],
+  ["!", 2],
+]);

@@ -1,0 +1,170 @@
+import type { Cell } from "../../cell";
+import { needsTarget } from "../../rule/bounds-of";
+import type { Clause, Points, Rule } from "../../rule/rule";
+import { buildStates } from "./build-states";
+import { buildSteps } from "./build-steps";
+import { buildTiers } from "./build-tiers";
+import type { Draft } from "./draft";
+import type { Piece } from "./pieces";
+import type { DoubtCode } from "../reading";
+import { alike } from "./build-tiers";
+import { buildList } from "./build-list";
+import type { Limit } from "./values";
+
+/** A rule that the phrases may mean; or, at a price as well, why they mean none. */
+export type Candidate =
+  | { readonly rule: Rule; readonly cost: number }
+  | { readonly rule: null; readonly cost: number; readonly code: DoubtCode };
+
+/** What stands beside the criterion on the sheet, as far as it is known. */
+export interface Beside {
+  readonly max?: number | null;
+  readonly target?: Cell;
+}
+
+/** Every clause is something more to be right about. */
+const CLAUSE = 0.7;
+const LONGEST_CLAUSE = 14;
+const KEPT = 4;
+/** So much dearer than the cheapest the others that are looked at may be. */
+const FURTHER = 2;
+
+interface Way {
+  readonly cost: number;
+  readonly drafts: readonly Draft[];
+  readonly limits: readonly Limit[];
+  readonly statedMax: number | null;
+}
+
+/** The rules that pieces come to: partitions into clauses, the cheapest first. */
+export function assemble(pieces: readonly Piece[], text: string, beside: Beside): readonly Candidate[] {
+  for (const { item } of pieces) if (item.is === "refusal") return [{ rule: null, cost: 0.7, code: item.code as DoubtCode }];
+  const ways: Way[][] = Array.from({ length: pieces.length + 1 }, () => []);
+  ways[0] = [{ cost: 0, drafts: [], limits: [], statedMax: null }];
+  for (let from = 0; from < pieces.length; from++) {
+    const here = ways[from]?.sort((a, b) => a.cost - b.cost).slice(0, KEPT) ?? [];
+    if (here.length === 0) continue;
+    const piece = pieces[from];
+    if (!piece) continue;
+    // A limit or a full mark may speak of the item as a whole.
+    if (piece.item.is === "limit" || (piece.item.is === "base" && piece.item.kind === "full")) {
+      const { item } = piece;
+      for (const way of here) {
+        ways[from + 1]?.push({
+          ...way,
+          cost: way.cost + 0.1 + (way.drafts.length === 0 && item.is === "limit" ? 0.4 : 0),
+          limits: item.is === "limit" ? [...way.limits, item] : way.limits,
+          statedMax: item.is === "base" && item.points.kind === "points" ? item.points.value : way.statedMax,
+        });
+      }
+    }
+    if (piece.item.is === "respectively") {
+      const drafts = buildList(piece);
+      for (const way of here) {
+        ways[from + 1]?.push({ ...way, cost: way.cost + CLAUSE + (drafts.length - 1) * 0.2, drafts: [...way.drafts, ...drafts] });
+      }
+    }
+    for (let to = from + 1; to <= Math.min(pieces.length, from + LONGEST_CLAUSE); to++) {
+      const segment = pieces.slice(from, to);
+      for (const draft of draftsOf(segment, text)) {
+        for (const way of here) {
+          const nameless = way.drafts.length > 0 && draft.clause.subject === "" && piece.apart < 2 ? 2 : 0;
+          const again = sameMeasure(way.drafts.at(-1), draft) ? 2 : 0;
+          ways[to]?.push({
+            cost: way.cost + CLAUSE + draft.cost + within(segment) + nameless + again,
+            drafts: [...way.drafts, draft],
+            limits: [...way.limits, ...draft.limits],
+            statedMax: way.statedMax ?? draft.statedMax,
+          });
+        }
+      }
+    }
+  }
+  const ends = (ways[pieces.length] ?? []).sort((a, b) => a.cost - b.cost);
+  const dearest = (ends[0]?.cost ?? 0) + FURTHER;
+  return ends
+    .filter(({ cost }) => cost <= dearest)
+    .slice(0, 2 * KEPT)
+    .flatMap((way) => finish(way, beside));
+}
+
+function draftsOf(segment: readonly Piece[], text: string): readonly Draft[] {
+  const kinds = new Set(segment.map(({ item }) => item.is));
+  if (kinds.has("step")) return [buildSteps(segment, text)].filter((draft) => draft !== null);
+  if (kinds.has("tier")) return [buildTiers(segment, text)].filter((draft) => draft !== null);
+  if (kinds.has("award")) return buildStates(segment);
+  return [];
+}
+
+/** Two clauses on one rate or amount are rather one: 闭环率低于98%…;闭环率低于92%…. */
+function sameMeasure(before: Draft | undefined, { clause }: Draft): boolean {
+  if (!before) return false;
+  const [a, b] = [before.clause, clause];
+  if (a.quantity.kind !== b.quantity.kind || (a.quantity.kind === "count" && a.scoring.kind === "steps")) return false;
+  return a.subject !== "" && b.subject !== "" && alike(a.subject, b.subject);
+}
+
+/** Phrases of one clause stand together: breaks between them cost. */
+function within(segment: readonly Piece[]): number {
+  return segment.slice(1).reduce((sum, { apart, item }) => sum + (item.is === "limit" ? 0 : apart === 2 ? 0.3 : apart === 1 ? 0.1 : 0), 0);
+}
+
+function finish({ drafts, limits, cost, statedMax }: Way, beside: Beside): readonly Candidate[] {
+  if (drafts.length === 0) return [];
+  const alone = drafts.length === 1;
+  if (drafts.some(({ place }) => place === (alone ? "beside" : "alone"))) return [];
+  const own = drafts.filter((draft) => draft.own).length;
+  const takes = drafts.some((draft) => draft.takes);
+  const adds = drafts.some((draft) => draft.adds);
+  let extra = 0;
+  let start: Rule["start"] = "full";
+  if (alone) {
+    const [draft] = drafts;
+    if (draft && !draft.own && !draft.takes && draft.adds) start = draft.base ? "full" : "zero";
+  } else if (own > 0) {
+    if (drafts.some((draft) => draft.takes && !draft.own)) extra += 1.5;
+    start = "zero";
+  } else if (!takes && adds) start = "zero";
+  let floor: Points | null = { kind: "points", value: 0 };
+  let ceiling: Points | null = null;
+  let mostDeducted: Points | null = null;
+  let clauses: readonly Clause[] = drafts.map(({ clause }) => clause);
+  for (const limit of limits) {
+    switch (limit.kind) {
+      case "floor":
+        floor = limit.points;
+        break;
+      case "no-floor":
+        floor = null;
+        break;
+      case "most-deducted":
+        mostDeducted = limit.points;
+        break;
+      case "ceiling":
+        // A limit behind a deduction is what it takes at most.
+        if (takes && !adds && own === 0 && !isMax(limit.points, beside)) mostDeducted = limit.points;
+        else ceiling = limit.points;
+        break;
+      case "most-added":
+        if (start === "zero" && alone) ceiling = limit.points;
+        else clauses = clauses.map((clause) => withMost(clause, limit.points));
+        break;
+    }
+  }
+  if (statedMax !== null && ceiling === null && (adds || start === "zero")) ceiling = { kind: "points", value: statedMax };
+  // Where the sheet has no target, words that need one are rather read without.
+  if (beside.target === null && clauses.some(needsTarget)) extra += 1.5;
+  const rule: Rule = { clauses, start, floor, ceiling, mostDeducted, statedMax };
+  return [{ rule, cost: cost + extra }];
+}
+
+function isMax(points: Points | null, { max }: Beside): boolean {
+  return points?.kind === "points" && max !== undefined && max !== null && points.value === max;
+}
+
+/** The side of a clause that adds adds no more than so much. */
+function withMost(clause: Clause, most: Points | null): Clause {
+  if (clause.scoring.kind !== "steps") return clause;
+  const sides = clause.scoring.sides.map((side) => (side.change.value > 0 ? { ...side, most } : side));
+  return { ...clause, scoring: { ...clause.scoring, sides } };
+}

@@ -1,0 +1,173 @@
+import type { Award, Clause, Points, Quantity, Tier } from "../../rule/rule";
+import { isGradeLabel } from "../grade-label";
+import type { Draft } from "./draft";
+import type { Piece } from "./pieces";
+import type { Limit } from "./values";
+
+const COUNT: Quantity = { kind: "count", unit: null, scale: 1, completion: false };
+const PASS: Quantity = { kind: "pass", unit: null, scale: 1, completion: false };
+const GRADE: Quantity = { kind: "grade", unit: null, scale: 1, completion: false };
+const ZERO: Award = { kind: "score", points: { kind: "points", value: 0 } };
+const FULL: Award = { kind: "score", points: { kind: "share", value: 1 } };
+
+const NEGATION = /^(?:无|未|没有?|零|不(?!良)|非|no\b|not\b|without\b|zero\b)/i;
+
+/** clause := state+ rest? limit*: words without a number, and what they get. Null where the phrases are no such clause. */
+export function buildStates(pieces: readonly Piece[]): readonly Draft[] {
+  const states: { readonly label: string; readonly award: Award; readonly words: string }[] = [];
+  const limits: Limit[] = [];
+  let rest: Award | null = null;
+  let statedMax: number | null = null;
+  for (const { item, name, words } of pieces) {
+    switch (item.is) {
+      case "award":
+        states.push({ label: plainLabel(name), award: item.award, words });
+        break;
+      case "else":
+        if (rest) return [];
+        rest = item.award;
+        break;
+      case "base":
+        if (item.kind === "full" && item.points.kind === "points") statedMax = item.points.value;
+        break;
+      case "limit":
+        limits.push(item);
+        break;
+      default:
+        return [];
+    }
+  }
+  const [first, second] = states;
+  if (!first) return [];
+  const common = { limits, base: null, statedMax };
+  const draft = (clause: Clause, cost: number, more: Partial<Draft>): Draft => ({
+    clause,
+    cost,
+    ...common,
+    own: false,
+    adds: false,
+    takes: false,
+    ...more,
+  });
+  const pass = (good: Award, bad: Award, subject: string): Clause => ({
+    subject,
+    quantity: PASS,
+    gates: [],
+    scoring: { kind: "pass", pass: good, fail: bad },
+  });
+  if (rest) {
+    if (states.length > 1) return [];
+    return [draft(pass(first.award, rest, first.label), 0.2, { own: true })];
+  }
+  const named = first.label === "" ? 1.5 : 0;
+  if (!second) {
+    const { award, label } = first;
+    const points = award.kind === "score" || award.kind === "change" ? award.points : null;
+    if (award.kind === "change" && points) {
+      if (points.value === 0) return [];
+      const scoring = events(points);
+      return [
+        draft({ subject: label, quantity: COUNT, gates: [], scoring }, 0.4 + named, {
+          adds: points.value > 0,
+          takes: points.value < 0,
+        }),
+      ];
+    }
+    if (award.kind === "veto" || (points && points.value === 0)) {
+      const tiers: Tier[] = [
+        { interval: { low: null, high: { at: { kind: "value", value: 1 }, closed: false } }, award: FULL, words: "" },
+        { interval: { low: { at: { kind: "value", value: 1 }, closed: true }, high: null }, award: ZERO, words: label },
+      ];
+      const veto: Tier[] = [
+        {
+          interval: { low: null, high: { at: { kind: "value", value: 1 }, closed: false } },
+          award: { kind: "change", points: { kind: "points", value: 0 } },
+          words: "",
+        },
+        { interval: { low: { at: { kind: "value", value: 1 }, closed: true }, high: null }, award: { kind: "veto" }, words: label },
+      ];
+      const count = (of: Tier[]): Clause => ({ subject: label, quantity: COUNT, gates: [], scoring: { kind: "tiers", tiers: of } });
+      const alone = NEGATION.test(label) && !/^未发生|^无故/.test(label) ? pass(FULL, ZERO, label) : count(tiers);
+      return [
+        draft(alone, 0.4 + named / 2, { own: true, place: "alone", takes: true }),
+        draft(count(veto), 0.4 + named, { veto: true, takes: true, place: "beside" }),
+      ];
+    }
+    if (!points) return [];
+    return [draft(pass(award, ZERO, label), 0.8 + named, { own: true })];
+  }
+  // Quality of documentation: A = 20 / B = 12: what stands before the colon is the name of all.
+  const grades = states.map(({ label, award }) => ({ label: label.replace(/^.*[:：]\s*/, ""), meaning: "", award }));
+  if (grades.some(({ label }) => label === "")) return [];
+  if (new Set(grades.map(({ label }) => label)).size < grades.length) return [];
+  const drafts: Draft[] = [];
+  const own = states.every(({ award }) => award.kind === "score");
+  const pair = states.length === 2 ? opposites(first.label, second.label) : 0;
+  if (states.length === 2 && pair !== 0) {
+    const worth = (award: Award) => (award.kind === "score" || award.kind === "change" ? (award.points.kind === "share" ? 1000 : 1) * award.points.value : 0);
+    const better = worth(first.award) >= worth(second.award) ? first : second;
+    const worse = better === first ? second : first;
+    // 不逾期8分,逾期0分: what is not to happen is counted.
+    if (NEGATION.test(better.label)) {
+      const one = { kind: "value", value: 1 } as const;
+      drafts.push(
+        draft(
+          {
+            subject: worse.label,
+            quantity: COUNT,
+            gates: [],
+            scoring: {
+              kind: "tiers",
+              tiers: [
+                { interval: { low: null, high: { at: one, closed: false } }, award: better.award, words: better.words },
+                { interval: { low: { at: one, closed: true }, high: null }, award: worse.award, words: worse.words },
+              ],
+            },
+          },
+          0.2,
+          { own },
+        ),
+      );
+    } else drafts.push(draft(pass(better.award, worse.award, better.label), 0.2, { own }));
+  } else {
+    drafts.push(
+      draft({ subject: "", quantity: GRADE, gates: [], scoring: { kind: "grades", grades } }, likeGrades(grades, own), {
+        own,
+        takes: !own,
+      }),
+    );
+  }
+  return drafts;
+}
+
+/** Letters and the usual words of grading make grades; any words do where each has a score. */
+function likeGrades(grades: readonly { readonly label: string }[], own: boolean): number {
+  const usual = grades.filter(({ label }) => isGradeLabel(label.replaceAll(/\s/g, ""))).length;
+  if (usual === grades.length) return 0.3;
+  return own ? 0.9 + 0.4 * (1 - usual / grades.length) : 3;
+}
+
+function events(change: Points): Clause["scoring"] {
+  return {
+    kind: "steps",
+    base: null,
+    sides: [{ direction: "above", from: { kind: "value", value: 0 }, step: 1, change, partial: "whole", most: null }],
+  };
+}
+
+/** 1 where one label is the other's negation. */
+function opposites(a: string, b: string): 0 | 1 {
+  const plain = (label: string) => label.replace(/^(?:无|未|没有?|零|不|非|已|not|no)\s*/i, "").replace(/[\s(),.:的者]/g, "");
+  const [x, y] = [plain(a), plain(b)];
+  if (NEGATION.test(a) === NEGATION.test(b)) return 0;
+  return x === y || x.endsWith(y) || y.endsWith(x) || y === "" || x === "" ? 1 : 0;
+}
+
+/** A label without the marks around it: 齐全 of ，齐全(True). */
+function plainLabel(label: string): string {
+  return label
+    .replace(/\s*[（(](?:true|false|是|否|√|×)[)）]?\s*$/i, "")
+    .replace(/^[\s,:;|/("“”，、：；（\-–—·]+|[\s,:;|/)"“”=，、：；）（(\-–—]+$/g, "")
+    .replace(/(?:的|者|为|是)$/, "");
+}
+

@@ -1,0 +1,187 @@
+import type { Bound, Points, Side, Tier as RuleTier } from "../../rule/rule";
+import type { Draft } from "./draft";
+import type { Piece } from "./pieces";
+import { amountsOf, boundOf, intervalOf, quantityOf, speaksOfShares } from "./quantity";
+import type { Amount, Limit, Operand, Range, Step, Tier, Way } from "./values";
+
+const ZERO: Bound = { kind: "value", value: 0 };
+
+/** clause := base? bounds? step+ gate* limit*: points by whole steps. Null where the phrases are no such clause. */
+export function buildSteps(pieces: readonly Piece[], text: string): Draft | null {
+  const steps: { readonly step: Step; readonly zone: Range | null; readonly piece: Piece }[] = [];
+  const gates: { readonly tier: Tier; readonly words: string }[] = [];
+  const limits: Limit[] = [];
+  let cost = 0;
+  let statedMax: number | null = null;
+  let start: Points | null = null;
+  let base: { readonly range: Range | null; readonly points: Points } | null = null;
+  let zone: Range | null = null;
+  let partial: Step["partial"] | null = null;
+  let subject = "";
+  for (const piece of pieces) {
+    const { item } = piece;
+    if (!subject && piece.name) subject = piece.name;
+    switch (item.is) {
+      case "step":
+        steps.push({ step: item, zone, piece });
+        zone = null;
+        break;
+      case "tier": {
+        const { award } = item;
+        if (award.kind === "score" && award.points.value !== 0 && !base && steps.length === 0) {
+          base = { range: item.range, points: award.points };
+        } else {
+          const point = item.range.low !== null && item.range.low.at === item.range.high?.at;
+          if (award.kind === "change" && award.points.value !== 0) cost += point ? 3 : 1;
+          gates.push({ tier: item, words: piece.words });
+        }
+        break;
+      }
+      case "range":
+        if (zone) return null;
+        zone = item.range;
+        break;
+      case "award":
+        if (item.award.kind === "score" && item.award.points.value !== 0 && !base && steps.length === 0) {
+          base = { range: zone, points: item.award.points };
+          zone = null;
+          cost += 0.3;
+        } else return null;
+        break;
+      case "base":
+        if (item.kind === "full" && item.points.kind === "points") statedMax = item.points.value;
+        else start = item.points;
+        break;
+      case "limit":
+        limits.push(item);
+        break;
+      case "linear":
+        partial = "proportional";
+        break;
+      case "partial":
+        partial = item.partial;
+        break;
+      default:
+        return null;
+    }
+  }
+  if (steps.length === 0 || steps.length > 2) return null;
+  if (zone && steps.length > 0) cost += 3;
+  const events = steps.filter(({ step }) => step.way === null);
+  if (events.length > 0 && steps.length > 1) return null;
+  const baseRange: Range | null = base?.range ?? null;
+  const ranges: Range[] = [
+    ...(baseRange ? [baseRange] : []),
+    ...gates.map(({ tier }) => tier.range),
+    ...steps.flatMap((one) => (one.zone ? [one.zone] : [])),
+  ];
+  // A first bound without a step of its own (出勤率≥90%,每下降2%扣3分) holds for all steps.
+  const common = baseRange ?? steps[0]?.zone ?? null;
+  const amounts: Amount[] = [...ranges.flatMap(amountsOf), ...steps.map(({ step }) => step.size)];
+  for (const { step } of steps) if (step.from?.kind === "value") amounts.push(step.from.amount);
+  const shares = speaksOfShares(ranges) || steps.some(({ step: { from } }) => from?.kind === "target" && from.share !== 1);
+  const measured = quantityOf(amounts, text, shares);
+  if (!measured) return null;
+  cost += measured.cost;
+  const lead = amounts.find(({ unit }) => unit.id !== "") ?? null;
+  // 低于99%为满分,每降低1%扣3分: full where it should lose.
+  for (const { step } of steps) {
+    if (!baseRange || step.change.value > 0) continue;
+    if (step.way === "below" && !baseRange.low && baseRange.high) return null;
+    if (step.way === "above" && baseRange.low && !baseRange.high) cost += 1;
+  }
+  const sides: Side[] = [];
+  for (const { step, zone: own } of steps) {
+    const made = sidesOf(step, own, common, lead, partial, shares);
+    if (!made) return null;
+    sides.push(...made);
+  }
+  if (sides.length === 2 && sides[0]?.direction === sides[1]?.direction) return null;
+  if (sides.length > 2) return null;
+  const adds = sides.some(({ change }) => change.value > 0);
+  const takes = sides.some(({ change }) => change.value < 0);
+  const points = base?.points ?? start;
+  const full = points?.kind === "share" && points.value === 1;
+  const ruleGates = gates.map(({ tier, words }): RuleTier => ({ interval: intervalOf(tier.range, lead, shares), award: tier.award, words }));
+  const { quantity } = measured;
+  const events0 = events.length > 0 && quantity.kind !== "ratio";
+  return {
+    clause: {
+      subject,
+      quantity: events0 && quantity.kind === "number" ? { ...quantity, kind: "count" } : quantity,
+      gates: ruleGates,
+      scoring: { kind: "steps", base: points && !full ? points : full && !takes ? points : null, sides },
+    },
+    cost,
+    limits,
+    base: points,
+    statedMax,
+    own: points !== null && !full,
+    adds,
+    takes,
+  };
+}
+
+function sidesOf(
+  step: Step,
+  own: Range | null,
+  common: Range | null,
+  lead: Amount | null,
+  partial: Step["partial"] | null,
+  shares: boolean,
+): readonly Side[] | null {
+  const size = step.size.unit.id === "" && lead?.unit.kind === "ratio" ? step.size.v / 100 : inLead(step.size, lead);
+  const make = (direction: "below" | "above", from: Bound, more: Partial<Side> = {}): Side => ({
+    direction,
+    from,
+    step: size,
+    change: step.change,
+    partial: partial ?? step.partial,
+    most: null,
+    ...more,
+  });
+  if (step.way === "both") {
+    const at = edgeFor("above", own ?? common);
+    const from = at ? boundOf(at, lead, shares) : ZERO;
+    return [make("above", from), make("below", from)];
+  }
+  if (step.way === null) {
+    const at = edgeFor("above", own ?? common);
+    const same = at?.kind === "value" && at.amount.unit.kind === step.size.unit.kind;
+    return [make("above", at && same ? boundOf(at, lead, shares) : ZERO)];
+  }
+  // In a zone (在92%-97%之间,每低1%) counting goes on from where the full mark ends.
+  const zoned = own !== null && own.low !== null && own.high !== null && common !== null && common !== own;
+  const symmetric = own ?? common;
+  if (symmetric?.low?.at.kind === "value" && symmetric.high?.at.kind === "value" && symmetric.low.at.amount.v === -symmetric.high.at.amount.v) {
+    return [make("above", boundOf(symmetric.high.at, lead)), make("below", boundOf(symmetric.low.at, lead))];
+  }
+  const at: Operand | null =
+    step.from ?? (zoned ? edgeFor(step.way, common) : (edgeFor(step.way, own) ?? edgeFor(step.way, common)));
+  if (at) return [make(step.way, boundOf(at, lead, shares))];
+  return [make(step.way, { kind: "target", share: 1 }, countsAlone(step) ? { withoutTarget: "count" } : {})];
+}
+
+/** Documents that are missing are counted: 每少一份. */
+const PAPERS = new Set(["份", "页", "件", "张", "本", "处", "栏", "条", "项"]);
+
+/** Whether a step counts from 0 where there is no target to compare with. */
+function countsAlone({ alone, size, way, change, each }: Step): boolean {
+  const { kind, id } = size.unit;
+  if (kind === "ratio" || kind === "points") return false;
+  if (alone) return true;
+  if (change.value > 0) return way === "above";
+  return (way === "below" && (PAPERS.has(id) || !each)) || kind === "duration" && way === "below";
+}
+
+function inLead(amount: Amount, lead: Amount | null): number {
+  const bound = boundOf({ kind: "value", amount }, lead);
+  return bound.kind === "value" ? bound.value : amount.v;
+}
+
+/** The edge of bounds from which a way counts. */
+function edgeFor(way: Exclude<Way, "both">, range: Range | null): Operand | null {
+  if (!range) return null;
+  const edge = way === "below" ? (range.low ?? range.high) : (range.high ?? range.low);
+  return edge?.at ?? null;
+}

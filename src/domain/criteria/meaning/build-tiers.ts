@@ -1,0 +1,124 @@
+import type { Award, Interval, Tier as RuleTier } from "../../rule/rule";
+import { complementOf } from "./complement";
+import type { Draft } from "./draft";
+import type { Piece } from "./pieces";
+import { amountsOf, intervalOf, ofTarget, quantityOf, speaksOfShares } from "./quantity";
+import type { Amount, Limit, Range } from "./values";
+
+const FULL: Award = { kind: "score", points: { kind: "share", value: 1 } };
+const isNothing = (award: Award) => award.kind === "score" && award.points.value === 0;
+const isFull = (award: Award | undefined) => award?.kind === "score" && award.points.kind === "share" && award.points.value === 1;
+const isNegated = (name: string) => /^(?:全部|均)?(?:无|未|没有?|零|不|no\b|zero\b|without\b|nil\b)/i.test(name.trim());
+
+/** clause := tier+ rest? line? limit*: bands of the actual. Null where the phrases are no such clause. */
+export function buildTiers(pieces: readonly Piece[], text: string): Draft | null {
+  const tiers: { readonly range: Range; readonly award: Award; readonly words: string; readonly name: string }[] = [];
+  const limits: Limit[] = [];
+  let cost = 0;
+  let rest: Award | null = null;
+  let none: Award | null = null;
+  let zone: Range | null = null;
+  let statedMax: number | null = null;
+  let subject = "";
+  for (const piece of pieces) {
+    const { item } = piece;
+    if (!subject && piece.name) subject = piece.name;
+    switch (item.is) {
+      case "tier":
+        if (piece.name && subject && tiers.length > 0 && !alike(piece.name, subject)) cost += 2.5;
+        tiers.push({ ...item, words: piece.words, name: piece.name });
+        break;
+      case "else":
+        if (rest) return null;
+        rest = item.award;
+        break;
+      case "award":
+        if (zone && isNothing(item.award) && isNegated(piece.name)) {
+          // 每周不少于1次,不巡线不得分: what is asked for has the full mark.
+          tiers.push({ range: zone, award: FULL, words: piece.words, name: piece.name });
+          rest = item.award;
+          zone = null;
+          break;
+        }
+        if (tiers.length === 1 && isNothing(item.award) && isFull(tiers[0]?.award) && !isNegated(piece.name)) {
+          // 封样率100%,得满分;存在未封样批次,不得分.
+          if (rest) return null;
+          rest = item.award;
+          cost += 0.8;
+          break;
+        }
+        // 无投诉得满分 in a list of counts.
+        if (none || !(isNegated(piece.name) || piece.name === "")) return null;
+        none = item.award;
+        cost += piece.name === "" ? 3 : 0.3;
+        break;
+      case "range":
+        if (zone) return null;
+        zone = item.range;
+        break;
+      case "base":
+        if (item.kind === "full" && item.points.kind === "points") statedMax = item.points.value;
+        else cost += 0.3;
+        break;
+      case "limit":
+        limits.push(item);
+        break;
+      default:
+        return null;
+    }
+  }
+  if (tiers.length === 0 || zone) return null;
+  const amounts: Amount[] = tiers.flatMap(({ range }) => amountsOf(range));
+  const shares = speaksOfShares(tiers.map(({ range }) => range));
+  const measured = quantityOf(amounts, text, shares);
+  if (!measured) return null;
+  const lead = amounts.find(({ unit }) => unit.id !== "") ?? null;
+  let { quantity } = measured;
+  cost += measured.cost;
+  if (!shares && amounts.length === 0 && tiers.some(({ range }) => ofTarget(range))) quantity = { ...quantity, kind: "number" };
+  const made: RuleTier[] = tiers.map(({ range, award, words }) => ({ interval: intervalOf(range, lead, shares), award, words }));
+  if (none) {
+    if (quantity.kind === "number") quantity = { ...quantity, kind: "count" };
+    if (quantity.kind === "ratio") cost += 1;
+    const at = { at: { kind: "value", value: 0 } as const, closed: true };
+    made.push({ interval: { low: at, high: at }, award: none, words: "" });
+  }
+  const open = complementOf(made.map(({ interval }) => interval));
+  const changes = made.every(({ award }) => award.kind === "change" || award.kind === "veto");
+  const zeros = made.every(({ award }) => award.kind === "score" && award.points.value === 0);
+  const fill = (award: Award, intervals: readonly Interval[]) => {
+    for (const interval of intervals) made.push({ interval, award, words: "" });
+  };
+  if (rest) {
+    if (open.length === 0) cost += 2;
+    fill(rest, open);
+  } else if (changes) fill({ kind: "change", points: { kind: "points", value: 0 } }, open);
+  else if (zeros) fill({ kind: "score", points: { kind: "share", value: 1 } }, open);
+  else if (made.length === 1) {
+    const [only] = made;
+    const share = only?.award.kind === "score" && only.award.points.kind === "share";
+    if (share) fill({ kind: "score", points: { kind: "points", value: 0 } }, open);
+    else fill({ kind: "score", points: { kind: "points", value: 0 } }, open);
+    cost += 0.8;
+  }
+  // 1次扣3分 alone is each time, not just once.
+  const [single] = tiers;
+  if (tiers.length === 1 && single && single.range.low && single.range.low.at === single.range.high?.at) cost += changes ? 2 : 0.5;
+  return {
+    clause: { subject, quantity, gates: [], scoring: { kind: "tiers", tiers: made } },
+    cost,
+    limits,
+    base: null,
+    statedMax,
+    own: !changes,
+    adds: made.some(({ award }) => award.kind === "change" && award.points.value > 0),
+    takes: made.some(({ award }) => award.kind === "change" && award.points.value < 0) || (zeros && !rest),
+  };
+}
+
+/** One name again, perhaps shortened: 闭环率 after 整改事项闭环率. */
+export function alike(a: string, b: string): boolean {
+  const [x, y] = [a, b].map((name) => name.replace(/[\s,:;()的]/g, "").toLowerCase());
+  if (x === undefined || y === undefined) return false;
+  return x.endsWith(y) || y.endsWith(x) || x.startsWith(y) || y.startsWith(x);
+}

@@ -1,0 +1,21 @@
+import type { Clause, Points } from "../../rule/rule";
+import type { Limit } from "./values";
+
+/** A clause as its phrases give it, before the rule as a whole is known. */
+export interface Draft {
+  readonly clause: Clause;
+  readonly cost: number;
+  readonly limits: readonly Limit[];
+  readonly base: Points | null;
+  readonly statedMax: number | null;
+  /** It has a score of its own; else it adds to or takes from the start. */
+  readonly own: boolean;
+  /** It gives points. */
+  readonly adds: boolean;
+  /** It takes points. */
+  readonly takes: boolean;
+  /** Zero points for this clause mean none for the item. */
+  readonly veto?: boolean;
+  /** Fits only beside other clauses, or only alone. */
+  readonly place?: "alone" | "beside";
+}

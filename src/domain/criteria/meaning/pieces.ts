@@ -1,0 +1,61 @@
+import type { Cover } from "../decide/cover";
+import type { Item } from "./values";
+
+/** A phrase of a cover with the name that stands before it. */
+export interface Piece {
+  readonly item: Item;
+  readonly name: string;
+  /** How far it stands apart from the one before: 0 a comma or nothing, 1 a semicolon, 2 a line, a full stop, an ordinal. */
+  readonly apart: 0 | 1 | 2;
+  readonly from: number;
+  readonly to: number;
+  readonly words: string;
+}
+
+/** The phrases of a cover in the order of the words, each with its name. */
+export function piecesOf(
+  { tiles }: Cover,
+  gap: readonly number[],
+  wordsAt: (from: number, to: number) => string,
+  symbolName: (symbol: number) => string,
+): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let name = null as { from: number; to: number } | null;
+  let apart: 0 | 1 | 2 = 2;
+  for (const { from, to, edge } of tiles) {
+    if (gap[from] === 2 && from > 0) {
+      apart = 2;
+      name = null;
+    }
+    if (!edge) {
+      name = { from: name?.from ?? from, to };
+      continue;
+    }
+    switch (symbolName(edge.symbol)) {
+      case "sep": {
+        const strength = edge.value as 0 | 1 | 2;
+        if (strength > apart) apart = strength;
+        if (strength === 2) name = null;
+        break;
+      }
+      case "ordinal":
+        apart = 2;
+        name = null;
+        break;
+      case "remark":
+        break;
+      default:
+        pieces.push({
+          item: edge.value as Item,
+          name: name ? wordsAt(name.from, name.to).trim() : "",
+          apart,
+          from,
+          to,
+          words: wordsAt(name?.from ?? from, to),
+        });
+        name = null;
+        apart = 0;
+    }
+  }
+  return pieces;
+}

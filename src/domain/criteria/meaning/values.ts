@@ -1,0 +1,158 @@
+import type { Award, Points, Quantity } from "../../rule/rule";
+
+/** What a number counts or measures, as the units table has it. */
+export interface Unit {
+  /** As it is written in a rule; "" for a bare number. */
+  readonly id: string;
+  readonly kind: Quantity["kind"];
+  /** Of units that are turned into each other: how many of the smallest. */
+  readonly size?: number;
+  /** Which are turned into each other: time, money. */
+  readonly family?: string;
+}
+
+/** So much of something, in base units: 95% is 0.95, 3万元 is 30000. */
+export interface Amount {
+  readonly v: number;
+  readonly unit: Unit;
+  /** How many base units one written unit is (10000 for 万元). */
+  readonly scale: number;
+  /** Written with 万 or k: told again in the unit's name. */
+  readonly multiple: string;
+  /** Points of a percentage. */
+  readonly pp?: boolean;
+}
+
+/** Where an edge lies: a fixed amount, or a share of the target. */
+export type Operand =
+  | { readonly kind: "value"; readonly amount: Amount }
+  | { readonly kind: "target"; readonly share: number; readonly word: string };
+
+export interface RangeEdge {
+  readonly at: Operand;
+  readonly closed: boolean;
+  /** The words say whether the edge belongs (含), so no custom decides. */
+  readonly told?: boolean;
+}
+
+/** Bounds of an actual. */
+export interface Range {
+  readonly low: RangeEdge | null;
+  readonly high: RangeEdge | null;
+}
+
+export type Way = "below" | "above" | "both";
+
+/** So many points a step or an event. */
+export interface Step {
+  readonly is: "step";
+  /** Null: events, counted above 0. */
+  readonly way: Way | null;
+  /** The way is an event of its own (逾期, 缺): it counts from 0 where there is nothing to compare with. */
+  readonly alone: boolean;
+  readonly size: Amount;
+  readonly change: Points;
+  /** From a score verb (得2分) or a bare number of points, not from 扣 or 加. */
+  readonly plain: boolean;
+  /** Where it counts from, where these words say it. */
+  readonly from: Operand | null;
+  readonly partial: "whole" | "up" | "proportional";
+  /** What happens each time, in the words within the phrase. */
+  readonly label: string;
+  /** It begins with 每 or "each": each time, not a listed count. */
+  readonly each: boolean;
+}
+
+export interface Tier {
+  readonly is: "tier";
+  readonly range: Range;
+  readonly award: Award;
+}
+
+export interface BareAward {
+  readonly is: "award";
+  readonly award: Award;
+}
+
+export interface BareRange {
+  readonly is: "range";
+  readonly range: Range;
+}
+
+export interface Else {
+  readonly is: "else";
+  readonly award: Award;
+}
+
+export interface Limit {
+  readonly is: "limit";
+  readonly kind: "floor" | "ceiling" | "most-deducted" | "most-added" | "no-floor";
+  readonly points: Points | null;
+  /** It speaks of the item as a whole (本项, 累计). */
+  readonly whole?: boolean;
+}
+
+export interface Base {
+  readonly is: "base";
+  readonly points: Points;
+  /** `full`: 总分, 满分; `start`: 基准分, starting score. */
+  readonly kind: "full" | "start";
+}
+
+export interface Formula {
+  readonly is: "formula";
+  readonly of: "actual" | "actual/target" | "target/actual";
+  readonly per: number;
+  readonly factor: Points;
+  readonly offset: Points | null;
+  readonly cap: number | null;
+}
+
+export interface Linear {
+  readonly is: "linear";
+}
+
+export interface Judged {
+  readonly is: "judged";
+  readonly low: Points | null;
+  readonly high: Points | null;
+}
+
+export interface Refusal {
+  readonly is: "refusal";
+  readonly code: string;
+}
+
+export interface Rounding {
+  readonly is: "rounding";
+  readonly kind: "cut" | "nearest";
+}
+
+export interface PartialStep {
+  readonly is: "partial";
+  readonly partial: "whole" | "up" | "proportional";
+}
+
+/** One change each for several things named before: 分别扣6分、2分. */
+export interface Respectively {
+  readonly is: "respectively";
+  readonly changes: readonly Points[];
+  readonly unit: Unit | null;
+}
+
+/** What a phrase that stands for itself in a criterion says. */
+export type Item =
+  | Step
+  | Tier
+  | BareAward
+  | BareRange
+  | Else
+  | Limit
+  | Base
+  | Formula
+  | Linear
+  | Judged
+  | Refusal
+  | Rounding
+  | PartialStep
+  | Respectively;
