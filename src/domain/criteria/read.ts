@@ -47,7 +47,9 @@ export function stagesOf(text: string, beside: Beside): Stages {
   const covers = coversOf(chart, ground, ITEMS);
   const wordsAt = (from: number, to: number) =>
     plain.source.slice(plain.at[from] ?? 0, to > from ? (plain.at[to - 1] ?? 0) + 1 : (plain.at[from] ?? 0));
-  const pieces = covers.map((cover) => piecesOf(cover, plain.gap, wordsAt, (symbol) => SYMBOLS.names[symbol] ?? ""));
+  const pieces = covers.map((cover) =>
+    piecesOf(cover, plain.gap, wordsAt, (symbol) => SYMBOLS.names[symbol] ?? ""),
+  );
   const candidates = covers.flatMap((cover, i) =>
     assemble(pieces[i] ?? [], plain.text, beside).map((candidate) => ({
       ...candidate,
@@ -65,7 +67,10 @@ export function stagesOf(text: string, beside: Beside): Stages {
  */
 export function readWords(text: string, beside: Beside = {}): Reading {
   if (text.length > LONGEST) {
-    return { ok: false, doubts: [{ code: "TOO_LONG", words: text.slice(0, 20), start: 0, end: text.length }] };
+    return {
+      ok: false,
+      doubts: [{ code: "TOO_LONG", words: text.slice(0, 20), start: 0, end: text.length }],
+    };
   }
   return decide(stagesOf(text, beside), text, beside);
 }

@@ -15,27 +15,45 @@ const stages = stagesOf(text, beside);
 const { plain, ground, chart, covers, pieces, candidates } = stages;
 
 console.log("plain   ", plain.text);
-console.log("unread  ", [...plain.text].map((c, i) => ((ground.price[i] ?? 0) >= 1 ? c : "·")).join(""), "(dear to leave unread)");
+console.log(
+  "unread  ",
+  [...plain.text].map((c, i) => ((ground.price[i] ?? 0) >= 1 ? c : "·")).join(""),
+  "(dear to leave unread)",
+);
 const symbols = SYMBOLS.names;
 console.log("\nphrases");
 for (const edges of chart.starting) {
   for (const [symbol, list] of edges) {
     for (const edge of list) {
-      if (edge.production) console.log(`  ${symbols[symbol]?.padEnd(10)} ${edge.cost.toFixed(2)} ${words(edge)}  ‹${edge.production.name}› ${short(edge.value)}`);
+      if (edge.production)
+        console.log(
+          `  ${symbols[symbol]?.padEnd(10)} ${edge.cost.toFixed(2)} ${words(edge)}  ‹${edge.production.name}› ${short(edge.value)}`,
+        );
     }
   }
 }
 console.log("\ncovers");
 for (const [i, { cost, tiles }] of covers.slice(0, 4).entries()) {
-  console.log(`  ${cost.toFixed(2)} `, tiles.map(({ from, to, edge }) => `${edge ? symbols[edge.symbol] : "name"}‹${plain.text.slice(from, to)}›`).join(" "));
-  for (const piece of pieces[i] ?? []) console.log(`        ${piece.apart} “${piece.name}” ${short(piece.item)}`);
+  console.log(
+    `  ${cost.toFixed(2)} `,
+    tiles
+      .map(({ from, to, edge }) => `${edge ? symbols[edge.symbol] : "name"}‹${plain.text.slice(from, to)}›`)
+      .join(" "),
+  );
+  for (const piece of pieces[i] ?? [])
+    console.log(`        ${piece.apart} “${piece.name}” ${short(piece.item)}`);
 }
 console.log("\nreadings");
 for (const { cost, rule, unread } of [...candidates].sort((a, b) => a.cost - b.cost).slice(0, 4)) {
-  console.log(`  ${cost.toFixed(2)} ${unread ? `(${unread} unread)` : ""} ${rule ? printRule(rule, "zh-CN") : "refused"}\n        ${short(rule)}`);
+  console.log(
+    `  ${cost.toFixed(2)} ${unread ? `(${unread} unread)` : ""} ${rule ? printRule(rule, "zh-CN") : "refused"}\n        ${short(rule)}`,
+  );
 }
 const reading = readWords(text, beside);
-console.log("\nread as", reading.ok ? printRule(reading.rule, "zh-CN") : reading.doubts.map(({ code, words }) => `${code} ${words}`));
+console.log(
+  "\nread as",
+  reading.ok ? printRule(reading.rule, "zh-CN") : reading.doubts.map(({ code, words }) => `${code} ${words}`),
+);
 if (reading.ok && actual !== undefined) {
   const actuals = actual.split(",").map(cell);
   const scored = scoreRule(reading.rule, actuals, beside);

@@ -54,10 +54,7 @@ export function readLines(file: string): readonly CriterionLine[] {
 }
 
 /** Scores a line as KPI.SCORE does, and holds it against what it must give. */
-export function judgeLine(
-  line: CriterionLine,
-  read: (text: string) => Reading = readCriterion,
-): LineOutcome {
+export function judgeLine(line: CriterionLine, read: (text: string) => Reading = readCriterion): LineOutcome {
   const reading = read(line.text);
   if (!reading.ok) {
     const why = reading.doubts.map(({ code, words }) => `${code} “${words}”`).join("; ");

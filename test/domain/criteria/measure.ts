@@ -42,7 +42,9 @@ for (const file of files) {
       if (!old) {
         const { candidates } = stagesOf(line.text, { max: line.max, target: line.target });
         for (const { cost, rule, unread } of [...candidates].sort((a, b) => a.cost - b.cost).slice(0, 2)) {
-          console.log(`        ${cost.toFixed(2)} ${unread > 0 ? `(${unread} unread) ` : ""}${rule ? printRule(rule, "zh-CN").slice(0, 160) : "refused"}`);
+          console.log(
+            `        ${cost.toFixed(2)} ${unread > 0 ? `(${unread} unread) ` : ""}${rule ? printRule(rule, "zh-CN").slice(0, 160) : "refused"}`,
+          );
         }
       }
     }

@@ -25,10 +25,19 @@ export function behavesLike(a: Rule, b: Rule, beside: Beside): boolean {
 /** What kind of actual a clause asks for: words, 1 or 0, a percentage or a number. */
 function asks({ quantity, scoring }: Clause): string {
   if (scoring.kind === "grades" || scoring.kind === "pass" || scoring.kind === "judged") return scoring.kind;
-  return quantity.kind === "ratio" ? (quantity.completion ? "completion" : "ratio") : `number ${quantity.scale}`;
+  return quantity.kind === "ratio"
+    ? quantity.completion
+      ? "completion"
+      : "ratio"
+    : `number ${quantity.scale}`;
 }
 
-function scoreAt(rule: Rule, actuals: readonly Cell[], max: number | null, target: Cell): number | string | null {
+function scoreAt(
+  rule: Rule,
+  actuals: readonly Cell[],
+  max: number | null,
+  target: Cell,
+): number | string | null {
   const scored = scoreRule(rule, actuals, { max, target });
   if (!scored.ok) return scored.fault.code;
   return scored.value && toNumber(scored.value.score);
@@ -37,7 +46,13 @@ function scoreAt(rule: Rule, actuals: readonly Cell[], max: number | null, targe
 function supposedMax(a: Rule, b: Rule): number {
   const stated = a.statedMax ?? b.statedMax;
   if (stated !== null) return stated;
-  return 100 + Math.max(0, ...[a, b].flatMap(pointsOf).map(({ kind, value }) => (kind === "points" ? Math.abs(value) : 0)));
+  return (
+    100 +
+    Math.max(
+      0,
+      ...[a, b].flatMap(pointsOf).map(({ kind, value }) => (kind === "points" ? Math.abs(value) : 0)),
+    )
+  );
 }
 
 /** Actuals on, beside and between the landmarks of each clause; the other clauses stand at their first. */
@@ -60,7 +75,8 @@ function marksOf(clause: Clause, target: Cell): readonly Cell[] {
   const least = Math.min(quantity.kind === "ratio" ? 0.01 : 1, ...sides.map(({ step }) => step));
   for (const bound of boundsOf(clause)) {
     const at = bound.kind === "value" ? bound.value : bound.share * of;
-    for (const away of [0, least / 2, -least / 2, 3 * least, -3 * least, 50 * least]) marks.add(clean(at + away));
+    for (const away of [0, least / 2, -least / 2, 3 * least, -3 * least, 50 * least])
+      marks.add(clean(at + away));
   }
   for (const { step } of sides) for (const n of [1, 2.5, 7]) marks.add(clean(n * step));
   return [...marks].filter((mark) => mark >= 0 || quantity.kind === "ratio");

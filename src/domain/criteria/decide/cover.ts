@@ -31,7 +31,12 @@ const FURTHER = 2.5;
 const WIDTH = 12;
 
 /** The cheapest ways to tile the text with phrases and names, the cheapest first. */
-export function coversOf(chart: Chart, ground: Ground, symbols: readonly number[], most = 10): readonly Cover[] {
+export function coversOf(
+  chart: Chart,
+  ground: Ground,
+  symbols: readonly number[],
+  most = 10,
+): readonly Cover[] {
   const length = ground.text.length;
   const kept: Partial[][] = Array.from({ length: length + 1 }, () => []);
   kept[0]?.push({ cost: 0, before: null, from: 0, to: 0, edge: null });
@@ -60,11 +65,15 @@ export function coversOf(chart: Chart, ground: Ground, symbols: readonly number[
   const ends = kept[length] ?? [];
   ends.sort((a, b) => a.cost - b.cost);
   const dearest = (ends[0]?.cost ?? 0) + FURTHER;
-  return ends.slice(0, most).filter(({ cost }) => cost <= dearest).map((end) => ({ cost: end.cost, tiles: tilesOf(end) }));
+  return ends
+    .slice(0, most)
+    .filter(({ cost }) => cost <= dearest)
+    .map((end) => ({ cost: end.cost, tiles: tilesOf(end) }));
 }
 
 function tilesOf(end: Partial): readonly Tile[] {
   const tiles: Tile[] = [];
-  for (let at: Partial | null = end; at?.before; at = at.before) tiles.push({ from: at.from, to: at.to, edge: at.edge });
+  for (let at: Partial | null = end; at?.before; at = at.before)
+    tiles.push({ from: at.from, to: at.to, edge: at.edge });
   return tiles.reverse();
 }

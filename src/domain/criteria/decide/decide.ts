@@ -29,7 +29,9 @@ export function decide({ candidates }: Stages, text: string, beside: Beside): Re
 
 /** Of readings that are close the one with which least is wrong; undefined where two are as good. */
 function leastDoubtful(rules: readonly Rule[], { max }: Beside): Rule | undefined {
-  const doubts = rules.map((rule) => lintRule(rule, max ?? null).filter(({ severity }) => severity === "doubt").length);
+  const doubts = rules.map(
+    (rule) => lintRule(rule, max ?? null).filter(({ severity }) => severity === "doubt").length,
+  );
   const least = Math.min(...doubts);
   const found = rules.filter((_, i) => doubts[i] === least);
   return found.length === 1 ? found[0] : undefined;

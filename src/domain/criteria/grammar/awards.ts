@@ -32,7 +32,9 @@ export const AWARDS: readonly Production[] = [
   {
     name: "deduction, points first",
     symbol: "award",
-    patterns: ["p:points ('off'|'deducted'|'deduction'|'lost'|'less'|'are_deducted'|'is_deducted'|'penalty')"],
+    patterns: [
+      "p:points ('off'|'deducted'|'deduction'|'lost'|'less'|'are_deducted'|'is_deducted'|'penalty')",
+    ],
     make: ({ p }) => ({ kind: "change", points: negative(p as Points) }),
     says: ["5 points off"],
   },

@@ -8,7 +8,11 @@ const value = (amount: Amount): Operand => ({ kind: "value", amount });
 
 /** A range on one side of an operand. */
 function oneSided(op: Op, at: Operand, told?: boolean): Range {
-  const edge = (closed: boolean): RangeEdge => ({ at, closed: told ?? closed, ...(told === undefined ? {} : { told: true }) });
+  const edge = (closed: boolean): RangeEdge => ({
+    at,
+    closed: told ?? closed,
+    ...(told === undefined ? {} : { told: true }),
+  });
   switch (op) {
     case "ge":
       return { low: edge(true), high: null };
@@ -24,7 +28,14 @@ function oneSided(op: Op, at: Operand, told?: boolean): Range {
 }
 
 /** Both operands in one unit: 80-90% is 80%-90%. Null where their units do not go together, or the first is not below the second. */
-function interval(from: Operand, to: Operand, closedLow: boolean, closedHigh: boolean, toldLow = false, toldHigh = false): Range | null {
+function interval(
+  from: Operand,
+  to: Operand,
+  closedLow: boolean,
+  closedHigh: boolean,
+  toldLow = false,
+  toldHigh = false,
+): Range | null {
   const pair = sameUnit(from, to);
   if (!pair) return null;
   const [low, high] = pair;
@@ -45,7 +56,13 @@ function sameUnit(a: Operand, b: Operand): readonly [Operand, Operand] | null {
   if (a.kind === "target" || b.kind === "target") {
     if (a.kind === b.kind) return [a, b];
     const share = (of: Operand, word: string): Operand =>
-      of.kind === "target" ? of : { kind: "target", share: of.amount.unit.kind === "ratio" ? of.amount.v : scaled(of.amount.v, -2), word };
+      of.kind === "target"
+        ? of
+        : {
+            kind: "target",
+            share: of.amount.unit.kind === "ratio" ? of.amount.v : scaled(of.amount.v, -2),
+            word,
+          };
     return [share(a, ""), share(b, "")];
   }
   const [x, y] = [a.amount, b.amount];
@@ -141,7 +158,14 @@ export const BOUNDS: readonly Production[] = [
       "('between'|在|介于|'from') a:operand i:incl? to b:operand j:incl? between?",
     ],
     make: ({ a, i, b, j }) =>
-      interval(a as Operand, b as Operand, told(i) ?? true, told(j) ?? true, i !== undefined, j !== undefined),
+      interval(
+        a as Operand,
+        b as Operand,
+        told(i) ?? true,
+        told(j) ?? true,
+        i !== undefined,
+        j !== undefined,
+      ),
     says: ["80%-90%", "15-12次", "75%(含)-85%", "between 0 to 70%", "2% to 3%"],
   },
   {
@@ -177,7 +201,10 @@ export const BOUNDS: readonly Production[] = [
     ],
     cost: 0.15,
     make: ({ c, a, i, d, b, j }) =>
-      both(oneSided(c as Op, a as Operand, told(i)), oneSided((d as Op | undefined) ?? "le", b as Operand, told(j))),
+      both(
+        oneSided(c as Op, a as Operand, told(i)),
+        oneSided((d as Op | undefined) ?? "le", b as Operand, told(j)),
+      ),
     says: ["<95%且≥90%", "above 60% to 80%", "3个月以上6个月以下", ">2% but <6%"],
     not: ["≥95%≥90%"],
   },

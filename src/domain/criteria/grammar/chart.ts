@@ -127,7 +127,16 @@ export function parse(grammar: Grammar, ground: Ground, words: readonly (readonl
     };
     const stopsAt = (k: number) => {
       const code = ground.text.charCodeAt(k);
-      return ground.blocked[k] === true || ground.gap[k] === 2 || code === 44 || code === 0x3001 || code === 0x3002 || code === 59 || code === 41 || code === 40;
+      return (
+        ground.blocked[k] === true ||
+        ground.gap[k] === 2 ||
+        code === 44 ||
+        code === 0x3001 ||
+        code === 0x3002 ||
+        code === 59 ||
+        code === 41 ||
+        code === 40
+      );
     };
     const follow = (node: Node, from: number, paid: number) => {
       const edges = starting[from];

@@ -46,7 +46,13 @@ export function compileGrammar(productions: readonly Production[], symbols: Symb
   for (const production of productions) {
     for (const pattern of production.patterns) {
       const cost = production.cost ?? PHRASE;
-      grow(root, parsePattern(pattern), [], { production, symbol: symbols.of(production.symbol), cost }, symbols);
+      grow(
+        root,
+        parsePattern(pattern),
+        [],
+        { production, symbol: symbols.of(production.symbol), cost },
+        symbols,
+      );
     }
   }
   return { root, symbols: symbols.byName, names: symbols.names };

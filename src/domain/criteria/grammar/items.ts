@@ -4,11 +4,22 @@ import type { Production } from "./production";
 export const ITEMS: readonly Production[] = [
   { name: "tier as an item", symbol: "item", patterns: ["x:tier"], cost: 0, says: ["≥95%得10分"] },
   { name: "step as an item", symbol: "item", patterns: ["x:step"], cost: 0, says: ["每次扣3分"] },
-  { name: "limit as an item", symbol: "item", patterns: ["x:limititem", "open x:limititem close"], cost: 0, says: ["扣完为止"] },
+  {
+    name: "limit as an item",
+    symbol: "item",
+    patterns: ["x:limititem", "open x:limititem close"],
+    cost: 0,
+    says: ["扣完为止"],
+  },
   { name: "base as an item", symbol: "item", patterns: ["x:base"], cost: 0.2, says: ["总分20分"] },
   { name: "rest as an item", symbol: "item", patterns: ["x:elseitem"], cost: 0, says: ["否则不得分"] },
-  { name: "formula as an item", symbol: "item", patterns: ["x:formula"], cost: 0, says: [] },
-  { name: "list as an item", symbol: "item", patterns: ["x:respectively"], cost: 0, says: ["分别扣10分、5分"] },
+  {
+    name: "list as an item",
+    symbol: "item",
+    patterns: ["x:respectively"],
+    cost: 0,
+    says: ["分别扣10分、5分"],
+  },
   { name: "refusal as an item", symbol: "item", patterns: ["x:refusal"], cost: 0, says: ["酌情"] },
   {
     name: "award by itself",

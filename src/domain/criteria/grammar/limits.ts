@@ -1,7 +1,12 @@
 import type { Points } from "../../rule/rule";
 import type { Production } from "./production";
 
-const limit = (kind: string, points: Points | null, more: object = {}) => ({ is: "limit", kind, points, ...more });
+const limit = (kind: string, points: Points | null, more: object = {}) => ({
+  is: "limit",
+  kind,
+  points,
+  ...more,
+});
 const NOTHING: Points = { kind: "points", value: 0 };
 
 /** Where points end. */
@@ -16,7 +21,12 @@ export const LIMITS: readonly Production[] = [
   {
     name: "most deducted",
     symbol: "limititem",
-    patterns: ["most deduct p:points", "(扣分|减分) most p:points", "deduct p:points mostend", "most p:points 'point_deduction'"],
+    patterns: [
+      "most deduct p:points",
+      "(扣分|减分) most p:points",
+      "deduct p:points mostend",
+      "most p:points 'point_deduction'",
+    ],
     make: ({ p }) => limit("most-deducted", p as Points),
     says: ["最多扣10分", "扣分封顶8分", "最高扣12分"],
   },

@@ -45,7 +45,8 @@ export function wordSymbol(word: string): string {
   return `'${word.replaceAll("_", "").toLowerCase()}`;
 }
 
-const PART = /^(?:(?<label>[a-zA-Z]\w*):)?(?:~(?<filler>\d+)|\((?<choice>[^)]+)\)|(?<one>[^?]+))(?<optional>\?)?$/;
+const PART =
+  /^(?:(?<label>[a-zA-Z]\w*):)?(?:~(?<filler>\d+)|\((?<choice>[^)]+)\)|(?<one>[^?]+))(?<optional>\?)?$/;
 
 /** A pattern's parts; throws where it is not written as a pattern is. */
 export function parsePattern(pattern: string): readonly PatternPart[] {

@@ -79,10 +79,7 @@ export const QUANTITIES: readonly Production[] = [
   {
     name: "money",
     symbol: "amount",
-    patterns: [
-      "('$'|¥|'€'|'£') n:num",
-      "('$'|¥|'€'|'£') n:num m:(万|'k'|'m'|'million')",
-    ],
+    patterns: ["('$'|¥|'€'|'£') n:num", "('$'|¥|'€'|'£') n:num m:(万|'k'|'m'|'million')"],
     make: ({ n, m }) => of(n as number, YUAN, (m as string | undefined) ?? ""),
     says: ["$500", "€20K", "$0.5 M"],
   },
@@ -119,7 +116,9 @@ export const QUANTITIES: readonly Production[] = [
   {
     name: "number of points",
     symbol: "points",
-    patterns: ["n:num (分|'points'|'point'|'pts'|'pt'|'marks'|'mark'|'more_points'|'stars'|'star'|'*'|'bonus_points'|'point_deduction')"],
+    patterns: [
+      "n:num (分|'points'|'point'|'pts'|'pt'|'marks'|'mark'|'more_points'|'stars'|'star'|'*'|'bonus_points'|'point_deduction')",
+    ],
     cost: 0.05,
     make: ({ n }) => ({ kind: "points", value: n as number }),
     says: ["3分", "20 points", "½ point"],
@@ -128,12 +127,7 @@ export const QUANTITIES: readonly Production[] = [
   {
     name: "share of the full mark",
     symbol: "points",
-    patterns: [
-      "满分 的? n:num %",
-      "(该项|本项)? 分值 的? n:num %",
-      "n:num % 分",
-      "n:num % ('of') ~30",
-    ],
+    patterns: ["满分 的? n:num %", "(该项|本项)? 分值 的? n:num %", "n:num % 分", "n:num % ('of') ~30"],
     cost: 0.3,
     make: ({ n }) => ({ kind: "share", value: scaled(n as number, -2), paid: true }),
     says: ["满分的50%", "25%分", "40% of Base Bonus"],

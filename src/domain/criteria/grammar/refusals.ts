@@ -8,7 +8,11 @@ export const REFUSALS: readonly Production[] = [
   {
     name: "amount left to a person",
     symbol: "refusal",
-    patterns: ["judge", "judge ~6 (deduct|add|get|most)", "(情节较重|情节严重|问题突出|影响恶劣) 的? (deduct) points"],
+    patterns: [
+      "judge",
+      "judge ~6 (deduct|add|get|most)",
+      "(情节较重|情节严重|问题突出|影响恶劣) 的? (deduct) points",
+    ],
     make: () => refuse("JUDGED_AMOUNT"),
     says: ["酌情", "视情况"],
   },
@@ -35,7 +39,10 @@ export const REFUSALS: readonly Production[] = [
   {
     name: "in proportion to nothing",
     symbol: "refusal",
-    patterns: ["(相应|对应|一定) 比例 的? (得分|分值|分数)?", "(按|参照|依据) ~14 (办法|细则|制度|规定|条例) (deduct|执行|处理|考核)"],
+    patterns: [
+      "(相应|对应|一定) 比例 的? (得分|分值|分数)?",
+      "(按|参照|依据) ~14 (办法|细则|制度|规定|条例) (deduct|执行|处理|考核)",
+    ],
     make: () => refuse("PROPORTION_UNCLEAR"),
     says: ["相应比例的得分", "按公司客诉处理管理办法扣分"],
   },

@@ -54,7 +54,11 @@ export const STEPS: readonly Production[] = [
     make: ({ a }) => {
       const award = a as Award;
       if (award.kind === "change" && award.points.value !== 0) return { points: award.points, plain: false };
-      if (award.kind === "score" && award.points.value > 0 && !(award.points.kind === "share" && award.points.value === 1))
+      if (
+        award.kind === "score" &&
+        award.points.value > 0 &&
+        !(award.points.kind === "share" && award.points.value === 1)
+      )
         return { points: award.points, plain: true };
       return null;
     },
@@ -67,6 +71,7 @@ export const STEPS: readonly Production[] = [
     patterns: [
       "each w:way s:(了|出)? a:amount ~8 comma? c:change",
       "each w:way s:one ~8 comma? c:change",
+      "没 w:way a:amount ~8 comma? c:change",
       "each ~8 w:way a:amount ~8 comma? c:change",
       "each w:way f:operand a:amount ~8 comma? c:change",
       "each w:way f:operand s:one ~8 comma? c:change",
@@ -75,7 +80,13 @@ export const STEPS: readonly Production[] = [
     make: ({ w, a, s, f, c }, place) => {
       const size = a ?? (typeof s === "object" ? s : undefined);
       if (f !== undefined && typeof f === "object" && (f as Operand).kind === "value") return null;
-      return step(w, size, c, place, f ? { from: typeof f === "object" ? (f as Operand) : { kind: "target", share: 1, word: "" } } : {});
+      return step(
+        w,
+        size,
+        c,
+        place,
+        f ? { from: typeof f === "object" ? (f as Operand) : { kind: "target", share: 1, word: "" } } : {},
+      );
     },
     says: ["每低1%扣2分", "每降低1个百分点减0.4分", "每超过2分钟扣1分", "每低于目标值1个百分点扣2分"],
   },
@@ -122,8 +133,12 @@ export const STEPS: readonly Production[] = [
   {
     name: "points of a list of deductions",
     symbol: "step",
-    patterns: ["(减分项|扣分项) comma? each? a:amount p:points", "(减分项|扣分项) comma? each? s:one p:points"],
-    make: ({ a, s, p }, place) => step(undefined, a ?? s, { points: negate(p as Points), plain: false }, place),
+    patterns: [
+      "(减分项|扣分项) comma? each? a:amount p:points",
+      "(减分项|扣分项) comma? each? s:one p:points",
+    ],
+    make: ({ a, s, p }, place) =>
+      step(undefined, a ?? s, { points: negate(p as Points), plain: false }, place),
     says: ["减分项一次两分", "扣分项每次1分"],
   },
   {
@@ -136,11 +151,7 @@ export const STEPS: readonly Production[] = [
   {
     name: "points, then what they are for",
     symbol: "step",
-    patterns: [
-      "c:change per a:amount ~24",
-      "c:change per s:one ~24",
-      "c:change ('each'|'apiece')",
-    ],
+    patterns: ["c:change per a:amount ~24", "c:change per s:one ~24", "c:change ('each'|'apiece')"],
     make: ({ a, s, c }, place) => step(undefined, a ?? s, c, place),
     says: ["deduct 5 points for each late report", "2 points per 25 pieces", "3 points each"],
   },
@@ -153,8 +164,7 @@ export const STEPS: readonly Production[] = [
       "c:change per ~16 w:way f:operand",
     ],
     cost: 0.2,
-    make: ({ a, s, w, f, c }, place) =>
-      step(w, a ?? s, c, place, f ? { from: f as Operand } : {}),
+    make: ({ a, s, w, f, c }, place) => step(w, a ?? s, c, place, f ? { from: f as Operand } : {}),
     says: ["2 points off for each 1% below target", "-2 points per 30s over 60s"],
   },
 ];

@@ -2,7 +2,11 @@ import type { Award } from "../../rule/rule";
 import type { Range } from "../meaning/values";
 import type { Production } from "./production";
 
-const tier = (range: unknown, award: unknown) => ({ is: "tier", range: range as Range, award: award as Award });
+const tier = (range: unknown, award: unknown) => ({
+  is: "tier",
+  range: range as Range,
+  award: award as Award,
+});
 
 /** Bounds and what an actual within them gets. */
 export const TIERS: readonly Production[] = [

@@ -32,12 +32,7 @@ const PLAIN_CHARACTER = 0.03;
 const DIGIT = 6;
 
 /** Numbers, separators, ordinals and brackets, beside the words of the lexicon; and what each character costs unread. */
-export function lookAround(
-  plain: Plain,
-  lower: string,
-  words: Edge[][],
-  symbols: Symbols,
-): Ground {
+export function lookAround(plain: Plain, lower: string, words: Edge[][], symbols: Symbols): Ground {
   const { gap } = plain;
   const text = lower;
   const length = text.length;
@@ -53,7 +48,8 @@ export function lookAround(
       if (blocks) blocked[at] = true;
     }
   };
-  for (const match of text.matchAll(/%|百分点|个点(?!位)/g)) raise(match.index, match.index + match[0].length, 4, true);
+  for (const match of text.matchAll(/%|百分点|个点(?!位)/g))
+    raise(match.index, match.index + match[0].length, 4, true);
   for (const list of words) {
     for (const { symbol, from, to } of list) {
       const name = symbols.names[symbol] ?? "";
@@ -64,7 +60,10 @@ export function lookAround(
     }
   }
   const begins = (at: number) =>
-    at === 0 || (gap[at] ?? 0) === 2 || /[,;:.|(。、]/.test(text.charAt(at - 1)) || ((gap[at] ?? 0) > 0 && true);
+    at === 0 ||
+    (gap[at] ?? 0) === 2 ||
+    /[,;:.|(。、]/.test(text.charAt(at - 1)) ||
+    ((gap[at] ?? 0) > 0 && true);
   const unit = symbols.of("unit");
   const hasUnit = (at: number) => words[at]?.some(({ symbol }) => symbol === unit) ?? false;
   for (let at = 0; at < length; at++) {
@@ -72,12 +71,16 @@ export function lookAround(
     const c = text.charAt(at);
     if (isDigit(code) || (c === "." && isDigit(text.charCodeAt(at + 1)))) {
       const before = text.charCodeAt(at - 1);
-      if (at === 0 || !(isDigit(before) || (text.charAt(at - 1) === "." && isDigit(text.charCodeAt(at - 2))))) {
+      if (
+        at === 0 ||
+        !(isDigit(before) || (text.charAt(at - 1) === "." && isDigit(text.charCodeAt(at - 2))))
+      ) {
         const match = NUMERAL.exec(text.slice(at, at + 24));
         if (match) {
           let to = at + match[0].length;
           // 100 and a figure of its own behind a space are two numbers.
-          for (let k = at + 1; k < to; k++) if ((gap[k] ?? 0) > 0 && text[k - 1] !== "." && text[k] !== ".") to = k;
+          for (let k = at + 1; k < to; k++)
+            if ((gap[k] ?? 0) > 0 && text[k - 1] !== "." && text[k] !== ".") to = k;
           const value = Number(text.slice(at, to).replaceAll(",", ""));
           if (text.charAt(to) === "½") put("num", at, to + 1, value + 0.5);
           else put("num", at, to, value);
@@ -94,7 +97,9 @@ export function lookAround(
       }
       if (c === "半") put("num", at, at + 1, 0.5, 0.3);
     }
-    const blurred = /^(?:[li]o+|\d+o+|[li](?=[万个户次分]))(?=$|[^a-z]|bp|ppm|pp)/.exec(text.slice(at, at + 7));
+    const blurred = /^(?:[li]o+|\d+o+|[li](?=[万个户次分]))(?=$|[^a-z]|bp|ppm|pp)/.exec(
+      text.slice(at, at + 7),
+    );
     if (blurred && !/[a-z\d]/.test(text.charAt(at - 1))) {
       const value = Number(blurred[0].replaceAll(/[li]/g, "1").replaceAll("o", "0"));
       put("num", at, at + blurred[0].length, value, 1);
@@ -102,12 +107,16 @@ export function lookAround(
     }
     if (begins(at)) {
       const ordinal = ORDINAL.exec(text.slice(at, at + 6));
-      if (ordinal && !(at > 0 && text.charAt(at - 1) === "(")) put("ordinal", at, at + ordinal[0].length, null, (gap[at] ?? 0) === 2 || at === 0 ? 0.05 : 0.3);
+      if (ordinal && !(at > 0 && text.charAt(at - 1) === "("))
+        put("ordinal", at, at + ordinal[0].length, null, (gap[at] ?? 0) === 2 || at === 0 ? 0.05 : 0.3);
       const bullet = /^[-·•├└│─*]+/.exec(text.slice(at, at + 6));
       if (bullet && ((gap[at] ?? 0) === 2 || at === 0)) put("ordinal", at, at + bullet[0].length, null, 0.05);
     }
     const strength = SEPARATORS.get(c);
-    if (strength !== undefined && !(c === "." && isDigit(text.charCodeAt(at + 1)) && isDigit(text.charCodeAt(at - 1)))) {
+    if (
+      strength !== undefined &&
+      !(c === "." && isDigit(text.charCodeAt(at + 1)) && isDigit(text.charCodeAt(at - 1)))
+    ) {
       put("sep", at, at + 1, strength, 0.02);
       if (strength === 0) put("comma", at, at + 1, null, 0.02);
       else put("comma", at, at + 1, null, 0.6);
@@ -138,7 +147,24 @@ export function lookAround(
 }
 
 /** What ends the words of something counted. */
-const NO_NOUN = new Set(["before", "after", "get", "deduct", "to", "each", "zero", "full", "most", "add", "way", "keep", "ref", "num", "until", "else"]);
+const NO_NOUN = new Set([
+  "before",
+  "after",
+  "get",
+  "deduct",
+  "to",
+  "each",
+  "zero",
+  "full",
+  "most",
+  "add",
+  "way",
+  "keep",
+  "ref",
+  "num",
+  "until",
+  "else",
+]);
 const MOST_NOUN_WORDS = 4;
 
 /** English words behind a number or "each" that say what is counted: 3 toolbox talks, each reopened ticket. */
@@ -150,17 +176,21 @@ function nouns(
   put: (name: string, from: number, to: number, value: unknown, cost?: number) => void,
 ): void {
   const stops = new Set([...NO_NOUN].map((name) => symbols.of(name)));
+  const way = symbols.of("way");
   const starts = new Set<number>();
   const numbers = [symbols.of("num"), symbols.of("each"), symbols.of("per")];
   for (const list of words) for (const { symbol, to } of list) if (numbers.includes(symbol)) starts.add(to);
   for (const start of starts) {
     let from = start;
+    // A late report: a way before what is counted belongs to its name.
+    const leads = ({ symbol }: Edge, to: number) =>
+      symbol === way && from === start && /^[a-z]/.test(text.slice(to));
     for (let count = 0; count < MOST_NOUN_WORDS && from < text.length; count++) {
       const match = /^[a-z][a-z'-]*/.exec(text.slice(from, from + 40));
       if (!match || (gap[from] ?? 0) === 2) break;
       let to = from + 1;
       while (to < from + match[0].length && (gap[to] ?? 0) === 0) to++;
-      if (words[from]?.some((edge) => stops.has(edge.symbol) && edge.to >= to)) break;
+      if (words[from]?.some((edge) => stops.has(edge.symbol) && edge.to >= to && !leads(edge, to))) break;
       const id = text.slice(from, to).replace(/ies$/, "y").replace(/s$/, "");
       if (!(words[start] ?? []).some((edge) => edge.symbol === symbols.of("unit") && edge.to === to))
         put("unit", start, to, { id, kind: "count" }, 0.25 + 0.1 * count);

@@ -36,11 +36,12 @@ export function compileLexicon(
       if (!next) branch.next.set(c, (next = { next: new Map(), forms: [] }));
       branch = next;
     }
-    if (!branch.forms.some((other) => other.symbol === form.symbol && other.value === form.value)) branch.forms.push(form);
+    if (!branch.forms.some((other) => other.symbol === form.symbol && other.value === form.value))
+      branch.forms.push(form);
   };
   const forms = ({ zh, en }: { readonly zh?: string; readonly en?: string }): readonly string[] => [
-    ...(zh ? zh.split(" ") : []),
-    ...(en ? en.split("|").map((form) => form.replaceAll(/[ -](?=[a-z])/g, "")) : []),
+    ...(zh ? zh.trim().split(/\s+/) : []),
+    ...(en ? en.split("|").map((form) => form.trim().replaceAll(/[ -](?=[a-z])/g, "")) : []),
   ];
   const list = (guards: string | undefined) => (guards ? guards.split(" ") : []);
   for (const word of words) {
@@ -84,17 +85,27 @@ export function compileLexicon(
 export function matchWords(lexicon: Lexicon, text: string, gap: readonly number[]): Edge[][] {
   const found: Edge[][] = Array.from({ length: text.length }, () => []);
   const apart = (at: number) =>
-    at === 0 || at >= text.length || (gap[at] ?? 0) > 0 || !isLetter(text.charCodeAt(at)) || !isLetter(text.charCodeAt(at - 1));
+    at === 0 ||
+    at >= text.length ||
+    (gap[at] ?? 0) > 0 ||
+    !isLetter(text.charCodeAt(at)) ||
+    !isLetter(text.charCodeAt(at - 1));
   for (let at = 0; at < text.length; at++) {
     let branch: Branch | undefined = lexicon;
-    for (let to = at; to < text.length; ) {
+    for (let to = at; to < text.length;) {
       branch = branch.next.get(text.charAt(to));
       if (!branch) break;
       to++;
       for (const form of branch.forms) {
         if (form.latin && !(apart(at) && apart(to))) continue;
         if (form.notBefore.some((word) => text.startsWith(word, to))) continue;
-        if (form.notAfter.some((word) => text.endsWith(word, at) || text.startsWith(word, at - word.length) && at >= word.length)) continue;
+        if (
+          form.notAfter.some(
+            (word) =>
+              text.endsWith(word, at) || (text.startsWith(word, at - word.length) && at >= word.length),
+          )
+        )
+          continue;
         found[at]?.push({
           symbol: form.symbol,
           from: at,

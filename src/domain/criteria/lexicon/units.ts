@@ -8,7 +8,13 @@ export interface UnitRecord extends Unit {
   readonly notBefore?: string;
 }
 
-const unit = (kind: Unit["kind"], id: string, zh: string, en = "", more: Partial<UnitRecord> = {}): UnitRecord => ({
+const unit = (
+  kind: Unit["kind"],
+  id: string,
+  zh: string,
+  en = "",
+  more: Partial<UnitRecord> = {},
+): UnitRecord => ({
   id,
   kind,
   ...(zh ? { zh } : {}),
@@ -28,10 +34,18 @@ const TIMES = [
   time("秒", 1, "秒 秒钟", "s|sec|secs|second|seconds"),
   time("分钟", 60, "分钟", "min|mins|minute|minutes"),
   time("小时", 3600, "小时 个小时 钟头", "h|hr|hrs|hour|hours"),
-  time("天", 86_400, "天 日 个自然日 自然日 日历日 个日历日", "d|day|days|calendar day|calendar days|night|nights", {
-    notBefore: "常 报 志 期 益 均",
+  time(
+    "天",
+    86_400,
+    "天 日 个自然日 自然日 日历日 个日历日",
+    "d|day|days|calendar day|calendar days|night|nights",
+    {
+      notBefore: "常 报 志 期 益 均",
+    },
+  ),
+  time("个工作日", 86_400, "个工作日 工作日", "working day|working days|business day|business days", {
+    family: "workdays",
   }),
-  time("个工作日", 86_400, "个工作日 工作日", "working day|working days|business day|business days", { family: "workdays" }),
   time("周", 604_800, "周 个星期 星期 个周", "week|weeks|wk|wks", { notBefore: "期 边 转" }),
   time("个月", 2_592_000, "个月 月", "month|months", { notBefore: "度 份 均 报" }),
   time("季度", 7_776_000, "个季度 季度 季", "quarter|quarters"),

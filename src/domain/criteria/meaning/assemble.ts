@@ -38,7 +38,8 @@ interface Way {
 
 /** The rules that pieces come to: partitions into clauses, the cheapest first. */
 export function assemble(pieces: readonly Piece[], text: string, beside: Beside): readonly Candidate[] {
-  for (const { item } of pieces) if (item.is === "refusal") return [{ rule: null, cost: 0.7, code: item.code as DoubtCode }];
+  for (const { item } of pieces)
+    if (item.is === "refusal") return [{ rule: null, cost: 0.7, code: item.code as DoubtCode }];
   const ways: Way[][] = Array.from({ length: pieces.length + 1 }, () => []);
   ways[0] = [{ cost: 0, drafts: [], limits: [], statedMax: null }];
   for (let from = 0; from < pieces.length; from++) {
@@ -61,7 +62,11 @@ export function assemble(pieces: readonly Piece[], text: string, beside: Beside)
     if (piece.item.is === "respectively") {
       const drafts = buildList(piece);
       for (const way of here) {
-        ways[from + 1]?.push({ ...way, cost: way.cost + CLAUSE + (drafts.length - 1) * 0.2, drafts: [...way.drafts, ...drafts] });
+        ways[from + 1]?.push({
+          ...way,
+          cost: way.cost + CLAUSE + (drafts.length - 1) * 0.2,
+          drafts: [...way.drafts, ...drafts],
+        });
       }
     }
     for (let to = from + 1; to <= Math.min(pieces.length, from + LONGEST_CLAUSE); to++) {
@@ -100,13 +105,19 @@ function draftsOf(segment: readonly Piece[], text: string): readonly Draft[] {
 function sameMeasure(before: Draft | undefined, { clause }: Draft): boolean {
   if (!before) return false;
   const [a, b] = [before.clause, clause];
-  if (a.quantity.kind !== b.quantity.kind || (a.quantity.kind === "count" && a.scoring.kind === "steps")) return false;
+  if (a.quantity.kind !== b.quantity.kind || (a.quantity.kind === "count" && a.scoring.kind === "steps"))
+    return false;
   return a.subject !== "" && b.subject !== "" && alike(a.subject, b.subject);
 }
 
 /** Phrases of one clause stand together: breaks between them cost. */
 function within(segment: readonly Piece[]): number {
-  return segment.slice(1).reduce((sum, { apart, item }) => sum + (item.is === "limit" ? 0 : apart === 2 ? 0.3 : apart === 1 ? 0.1 : 0), 0);
+  return segment
+    .slice(1)
+    .reduce(
+      (sum, { apart, item }) => sum + (item.is === "limit" ? 0 : apart === 2 ? 0.3 : apart === 1 ? 0.1 : 0),
+      0,
+    );
 }
 
 function finish({ drafts, limits, cost, statedMax }: Way, beside: Beside): readonly Candidate[] {
@@ -151,7 +162,8 @@ function finish({ drafts, limits, cost, statedMax }: Way, beside: Beside): reado
         break;
     }
   }
-  if (statedMax !== null && ceiling === null && (adds || start === "zero")) ceiling = { kind: "points", value: statedMax };
+  if (statedMax !== null && ceiling === null && (adds || start === "zero"))
+    ceiling = { kind: "points", value: statedMax };
   // Where the sheet has no target, words that need one are rather read without.
   if (beside.target === null && clauses.some(needsTarget)) extra += 1.5;
   const rule: Rule = { clauses, start, floor, ceiling, mostDeducted, statedMax };

@@ -14,7 +14,16 @@ export function buildList({ item, name }: Piece): readonly Draft[] {
       scoring: {
         kind: "steps",
         base: null,
-        sides: [{ direction: "above", from: { kind: "value", value: 0 }, step: 1, change, partial: "whole", most: null }],
+        sides: [
+          {
+            direction: "above",
+            from: { kind: "value", value: 0 },
+            step: 1,
+            change,
+            partial: "whole",
+            most: null,
+          },
+        ],
       },
     },
     cost: 0,

@@ -75,8 +75,16 @@ export function buildStates(pieces: readonly Piece[]): readonly Draft[] {
     }
     if (award.kind === "veto" || (points && points.value === 0)) {
       const tiers: Tier[] = [
-        { interval: { low: null, high: { at: { kind: "value", value: 1 }, closed: false } }, award: FULL, words: "" },
-        { interval: { low: { at: { kind: "value", value: 1 }, closed: true }, high: null }, award: ZERO, words: label },
+        {
+          interval: { low: null, high: { at: { kind: "value", value: 1 }, closed: false } },
+          award: FULL,
+          words: "",
+        },
+        {
+          interval: { low: { at: { kind: "value", value: 1 }, closed: true }, high: null },
+          award: ZERO,
+          words: label,
+        },
       ];
       const veto: Tier[] = [
         {
@@ -84,10 +92,20 @@ export function buildStates(pieces: readonly Piece[]): readonly Draft[] {
           award: { kind: "change", points: { kind: "points", value: 0 } },
           words: "",
         },
-        { interval: { low: { at: { kind: "value", value: 1 }, closed: true }, high: null }, award: { kind: "veto" }, words: label },
+        {
+          interval: { low: { at: { kind: "value", value: 1 }, closed: true }, high: null },
+          award: { kind: "veto" },
+          words: label,
+        },
       ];
-      const count = (of: Tier[]): Clause => ({ subject: label, quantity: COUNT, gates: [], scoring: { kind: "tiers", tiers: of } });
-      const alone = NEGATION.test(label) && !/^未发生|^无故/.test(label) ? pass(FULL, ZERO, label) : count(tiers);
+      const count = (of: Tier[]): Clause => ({
+        subject: label,
+        quantity: COUNT,
+        gates: [],
+        scoring: { kind: "tiers", tiers: of },
+      });
+      const alone =
+        NEGATION.test(label) && !/^未发生|^无故/.test(label) ? pass(FULL, ZERO, label) : count(tiers);
       return [
         draft(alone, 0.4 + named / 2, { own: true, place: "alone", takes: true }),
         draft(count(veto), 0.4 + named, { veto: true, takes: true, place: "beside" }),
@@ -97,14 +115,21 @@ export function buildStates(pieces: readonly Piece[]): readonly Draft[] {
     return [draft(pass(award, ZERO, label), 0.8 + named, { own: true })];
   }
   // Quality of documentation: A = 20 / B = 12: what stands before the colon is the name of all.
-  const grades = states.map(({ label, award }) => ({ label: label.replace(/^.*[:：]\s*/, ""), meaning: "", award }));
+  const grades = states.map(({ label, award }) => ({
+    label: label.replace(/^.*[:：]\s*/, ""),
+    meaning: "",
+    award,
+  }));
   if (grades.some(({ label }) => label === "")) return [];
   if (new Set(grades.map(({ label }) => label)).size < grades.length) return [];
   const drafts: Draft[] = [];
   const own = states.every(({ award }) => award.kind === "score");
   const pair = states.length === 2 ? opposites(first.label, second.label) : 0;
   if (states.length === 2 && pair !== 0) {
-    const worth = (award: Award) => (award.kind === "score" || award.kind === "change" ? (award.points.kind === "share" ? 1000 : 1) * award.points.value : 0);
+    const worth = (award: Award) =>
+      award.kind === "score" || award.kind === "change"
+        ? (award.points.kind === "share" ? 1000 : 1) * award.points.value
+        : 0;
     const better = worth(first.award) >= worth(second.award) ? first : second;
     const worse = better === first ? second : first;
     // 不逾期8分,逾期0分: what is not to happen is counted.
@@ -119,8 +144,16 @@ export function buildStates(pieces: readonly Piece[]): readonly Draft[] {
             scoring: {
               kind: "tiers",
               tiers: [
-                { interval: { low: null, high: { at: one, closed: false } }, award: better.award, words: better.words },
-                { interval: { low: { at: one, closed: true }, high: null }, award: worse.award, words: worse.words },
+                {
+                  interval: { low: null, high: { at: one, closed: false } },
+                  award: better.award,
+                  words: better.words,
+                },
+                {
+                  interval: { low: { at: one, closed: true }, high: null },
+                  award: worse.award,
+                  words: worse.words,
+                },
               ],
             },
           },
@@ -131,10 +164,14 @@ export function buildStates(pieces: readonly Piece[]): readonly Draft[] {
     } else drafts.push(draft(pass(better.award, worse.award, better.label), 0.2, { own }));
   } else {
     drafts.push(
-      draft({ subject: "", quantity: GRADE, gates: [], scoring: { kind: "grades", grades } }, likeGrades(grades, own), {
-        own,
-        takes: !own,
-      }),
+      draft(
+        { subject: "", quantity: GRADE, gates: [], scoring: { kind: "grades", grades } },
+        likeGrades(grades, own),
+        {
+          own,
+          takes: !own,
+        },
+      ),
     );
   }
   return drafts;
@@ -151,13 +188,23 @@ function events(change: Points): Clause["scoring"] {
   return {
     kind: "steps",
     base: null,
-    sides: [{ direction: "above", from: { kind: "value", value: 0 }, step: 1, change, partial: "whole", most: null }],
+    sides: [
+      {
+        direction: "above",
+        from: { kind: "value", value: 0 },
+        step: 1,
+        change,
+        partial: "whole",
+        most: null,
+      },
+    ],
   };
 }
 
 /** 1 where one label is the other's negation. */
 function opposites(a: string, b: string): 0 | 1 {
-  const plain = (label: string) => label.replace(/^(?:无|未|没有?|零|不|非|已|not|no)\s*/i, "").replace(/[\s(),.:的者]/g, "");
+  const plain = (label: string) =>
+    label.replace(/^(?:无|未|没有?|零|不|非|已|not|no)\s*/i, "").replace(/[\s(),.:的者]/g, "");
   const [x, y] = [plain(a), plain(b)];
   if (NEGATION.test(a) === NEGATION.test(b)) return 0;
   return x === y || x.endsWith(y) || y.endsWith(x) || y === "" || x === "" ? 1 : 0;
@@ -170,4 +217,3 @@ function plainLabel(label: string): string {
     .replace(/^[\s,:;|/("“”，、：；（\-–—·]+|[\s,:;|/)"“”=，、：；）（(\-–—]+$/g, "")
     .replace(/(?:的|者|为|是)$/, "");
 }
-

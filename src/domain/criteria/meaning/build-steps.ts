@@ -79,7 +79,8 @@ export function buildSteps(pieces: readonly Piece[], text: string): Draft | null
   const common = baseRange ?? steps[0]?.zone ?? null;
   const amounts: Amount[] = [...ranges.flatMap(amountsOf), ...steps.map(({ step }) => step.size)];
   for (const { step } of steps) if (step.from?.kind === "value") amounts.push(step.from.amount);
-  const shares = speaksOfShares(ranges) || steps.some(({ step: { from } }) => from?.kind === "target" && from.share !== 1);
+  const shares =
+    speaksOfShares(ranges) || steps.some(({ step: { from } }) => from?.kind === "target" && from.share !== 1);
   const measured = quantityOf(amounts, text, shares);
   if (!measured) return null;
   cost += measured.cost;
@@ -102,7 +103,11 @@ export function buildSteps(pieces: readonly Piece[], text: string): Draft | null
   const takes = sides.some(({ change }) => change.value < 0);
   const points = base?.points ?? start;
   const full = points?.kind === "share" && points.value === 1;
-  const ruleGates = gates.map(({ tier, words }): RuleTier => ({ interval: intervalOf(tier.range, lead, shares), award: tier.award, words }));
+  const ruleGates = gates.map(({ tier, words }): RuleTier => ({
+    interval: intervalOf(tier.range, lead, shares),
+    award: tier.award,
+    words,
+  }));
   const { quantity } = measured;
   const events0 = events.length > 0 && quantity.kind !== "ratio";
   return {
@@ -130,7 +135,8 @@ function sidesOf(
   partial: Step["partial"] | null,
   shares: boolean,
 ): readonly Side[] | null {
-  const size = step.size.unit.id === "" && lead?.unit.kind === "ratio" ? step.size.v / 100 : inLead(step.size, lead);
+  const size =
+    step.size.unit.id === "" && lead?.unit.kind === "ratio" ? step.size.v / 100 : inLead(step.size, lead);
   const make = (direction: "below" | "above", from: Bound, more: Partial<Side> = {}): Side => ({
     direction,
     from,
@@ -153,7 +159,11 @@ function sidesOf(
   // In a zone (在92%-97%之间,每低1%) counting goes on from where the full mark ends.
   const zoned = own !== null && own.low !== null && own.high !== null && common !== null && common !== own;
   const symmetric = own ?? common;
-  if (symmetric?.low?.at.kind === "value" && symmetric.high?.at.kind === "value" && symmetric.low.at.amount.v === -symmetric.high.at.amount.v) {
+  if (
+    symmetric?.low?.at.kind === "value" &&
+    symmetric.high?.at.kind === "value" &&
+    symmetric.low.at.amount.v === -symmetric.high.at.amount.v
+  ) {
     return [make("above", boundOf(symmetric.high.at, lead)), make("below", boundOf(symmetric.low.at, lead))];
   }
   const at: Operand | null =
@@ -171,7 +181,7 @@ function countsAlone({ alone, size, way, change, each }: Step): boolean {
   if (kind === "ratio" || kind === "points") return false;
   if (alone) return true;
   if (change.value > 0) return way === "above";
-  return (way === "below" && (PAPERS.has(id) || !each)) || kind === "duration" && way === "below";
+  return (way === "below" && (PAPERS.has(id) || !each)) || (kind === "duration" && way === "below");
 }
 
 function inLead(amount: Amount, lead: Amount | null): number {

@@ -7,12 +7,19 @@ import type { Amount, Limit, Range } from "./values";
 
 const FULL: Award = { kind: "score", points: { kind: "share", value: 1 } };
 const isNothing = (award: Award) => award.kind === "score" && award.points.value === 0;
-const isFull = (award: Award | undefined) => award?.kind === "score" && award.points.kind === "share" && award.points.value === 1;
-const isNegated = (name: string) => /^(?:全部|均)?(?:无|未|没有?|零|不|no\b|zero\b|without\b|nil\b)/i.test(name.trim());
+const isFull = (award: Award | undefined) =>
+  award?.kind === "score" && award.points.kind === "share" && award.points.value === 1;
+const isNegated = (name: string) =>
+  /^(?:全部|均)?(?:无|未|没有?|零|不|no\b|zero\b|without\b|nil\b)/i.test(name.trim());
 
 /** clause := tier+ rest? line? limit*: bands of the actual. Null where the phrases are no such clause. */
 export function buildTiers(pieces: readonly Piece[], text: string): Draft | null {
-  const tiers: { readonly range: Range; readonly award: Award; readonly words: string; readonly name: string }[] = [];
+  const tiers: {
+    readonly range: Range;
+    readonly award: Award;
+    readonly words: string;
+    readonly name: string;
+  }[] = [];
   const limits: Limit[] = [];
   let cost = 0;
   let rest: Award | null = null;
@@ -40,7 +47,12 @@ export function buildTiers(pieces: readonly Piece[], text: string): Draft | null
           zone = null;
           break;
         }
-        if (tiers.length === 1 && isNothing(item.award) && isFull(tiers[0]?.award) && !isNegated(piece.name)) {
+        if (
+          tiers.length === 1 &&
+          isNothing(item.award) &&
+          isFull(tiers[0]?.award) &&
+          !isNegated(piece.name)
+        ) {
           // 封样率100%,得满分;存在未封样批次,不得分.
           if (rest) return null;
           rest = item.award;
@@ -75,8 +87,13 @@ export function buildTiers(pieces: readonly Piece[], text: string): Draft | null
   const lead = amounts.find(({ unit }) => unit.id !== "") ?? null;
   let { quantity } = measured;
   cost += measured.cost;
-  if (!shares && amounts.length === 0 && tiers.some(({ range }) => ofTarget(range))) quantity = { ...quantity, kind: "number" };
-  const made: RuleTier[] = tiers.map(({ range, award, words }) => ({ interval: intervalOf(range, lead, shares), award, words }));
+  if (!shares && amounts.length === 0 && tiers.some(({ range }) => ofTarget(range)))
+    quantity = { ...quantity, kind: "number" };
+  const made: RuleTier[] = tiers.map(({ range, award, words }) => ({
+    interval: intervalOf(range, lead, shares),
+    award,
+    words,
+  }));
   if (none) {
     if (quantity.kind === "number") quantity = { ...quantity, kind: "count" };
     if (quantity.kind === "ratio") cost += 1;
@@ -103,7 +120,8 @@ export function buildTiers(pieces: readonly Piece[], text: string): Draft | null
   }
   // 1次扣3分 alone is each time, not just once.
   const [single] = tiers;
-  if (tiers.length === 1 && single && single.range.low && single.range.low.at === single.range.high?.at) cost += changes ? 2 : 0.5;
+  if (tiers.length === 1 && single && single.range.low && single.range.low.at === single.range.high?.at)
+    cost += changes ? 2 : 0.5;
   return {
     clause: { subject, quantity, gates: [], scoring: { kind: "tiers", tiers: made } },
     cost,

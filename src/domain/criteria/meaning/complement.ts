@@ -13,7 +13,10 @@ export function complementOf(intervals: readonly Interval[]): readonly Interval[
       continue;
     }
     if (reach === undefined) open.push({ low: null, high: { at: low.at, closed: !low.closed } });
-    else if (reach && (place(reach.at) < place(low.at) || (place(reach.at) === place(low.at) && !reach.closed && !low.closed))) {
+    else if (
+      reach &&
+      (place(reach.at) < place(low.at) || (place(reach.at) === place(low.at) && !reach.closed && !low.closed))
+    ) {
       open.push({ low: { at: reach.at, closed: !reach.closed }, high: { at: low.at, closed: !low.closed } });
     }
     reach = reach === undefined ? high : furthest(reach, high);

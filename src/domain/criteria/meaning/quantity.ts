@@ -26,7 +26,8 @@ export function quantityOf(
   for (const amount of amounts) {
     if (amount.unit.id === "" && amount.scale === 1) continue;
     if (!first || (first.unit.id === "" && amount.unit.id !== "")) {
-      if (first && first.unit.id === "" && amount.unit.kind !== "amount" && amount.unit.kind !== "count") return null;
+      if (first && first.unit.id === "" && amount.unit.kind !== "amount" && amount.unit.kind !== "count")
+        return null;
       first = amount;
       continue;
     }
@@ -44,13 +45,17 @@ export function quantityOf(
   if (unit.kind === "ratio")
     return { quantity: { kind: "ratio", unit: "%", scale: 1, completion: COMPLETION.test(words) }, cost };
   const written = multiple + unit.id;
-  return { quantity: { kind: unit.kind, unit: written === "" ? null : written, scale, completion: false }, cost };
+  return {
+    quantity: { kind: unit.kind, unit: written === "" ? null : written, scale, completion: false },
+    cost,
+  };
 }
 
 /** The value of an amount in the clause's unit: minutes where the clause counts hours are turned into these. */
 export function inUnit(amount: Amount, lead: Amount | null): number {
   const { unit } = amount;
-  if (!lead?.unit.size || !unit.size || lead.unit.id === unit.id || lead.unit.family !== unit.family) return amount.v;
+  if (!lead?.unit.size || !unit.size || lead.unit.id === unit.id || lead.unit.family !== unit.family)
+    return amount.v;
   return product(amount.v, unit.size / lead.unit.size);
 }
 
@@ -62,10 +67,13 @@ export function boundOf(at: Operand, lead: Amount | null, shares = false): Bound
 
 /** Whether bounds speak of shares of the target (达到任务数的90%): completion is judged then. */
 export function speaksOfShares(ranges: readonly Range[]): boolean {
-  return ranges.some(({ low, high }) => [low, high].some((edge) => edge?.at.kind === "target" && edge.at.share !== 1));
+  return ranges.some(({ low, high }) =>
+    [low, high].some((edge) => edge?.at.kind === "target" && edge.at.share !== 1),
+  );
 }
 
 export function intervalOf(range: Range, lead: Amount | null, shares = false): Interval {
-  const edge = (of: RangeEdge | null): Edge | null => of && { at: boundOf(of.at, lead, shares), closed: of.closed };
+  const edge = (of: RangeEdge | null): Edge | null =>
+    of && { at: boundOf(of.at, lead, shares), closed: of.closed };
   return { low: edge(range.low), high: edge(range.high) };
 }

@@ -14,7 +14,11 @@ function settle<T>(value: T, inPoints: boolean): T {
   if (Array.isArray(value)) return value.map((one: unknown) => settle(one, inPoints)) as T;
   if ("paid" in value) {
     const share = value as unknown as Points;
-    return (inPoints ? { kind: "points", value: product(share.value, 100) } : { kind: "share", value: share.value }) as T;
+    return (
+      inPoints ? { kind: "points", value: product(share.value, 100) } : { kind: "share", value: share.value }
+    ) as T;
   }
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, settle<unknown>(one, inPoints)])) as T;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, one]) => [key, settle<unknown>(one, inPoints)]),
+  ) as T;
 }

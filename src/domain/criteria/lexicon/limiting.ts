@@ -1,0 +1,44 @@
+import type { Word } from "./word";
+
+/** Where points end. */
+export const LIMITING: readonly Word[] = [
+  {
+    symbol: "until",
+    zh: `
+      扣完为止 扣光为止 扣完即止 扣完止 减完为止 扣满为止 扣满即止 减完即止 扣至零为止 扣到零为止 直至扣完 直到扣完 扣至0分为止
+      扣至0分 扣到0分为止 减至0分为止 减到0分为止 减到0分止 扣至零分为止 扣到零分为止 扣完该项为止 扣完本项为止 扣完本项分值为止
+      扣完该项分值为止 扣完本项分为止 扣完该项分为止 扣完分值为止 扣完分为止 至本项扣完为止 至扣完为止 直至扣完为止 扣完本项分数为止
+      扣完该项分数为止 扣完该项得分为止 扣完本项得分为止 最低得分为0分 最低扣至0分 最低得0分 最低为0分 最低0分 最低计0分 扣完
+      扣至该维度0分 最高扣至该维度0分 最多扣至该维度0分 最多减至该维度0分 减至该维度0分为止 扣至该维度0分为止 减至该维度0分
+      扣完本维度分为止 最高扣至0分 最高扣至该指标得0分 扣至该项0分 扣完该指标分值为止`,
+    en: `
+      until zero|down to zero|not below zero|not below 0|never below 0
+      |never below zero|with a minimum of 0|minimum score is 0|minimum 0
+      |minimum score 0|floor 0`,
+  },
+  {
+    symbol: "most",
+    zh: `
+      最多 最高 最大 至高 上限 上限为 封顶 封顶为 不超过 最高不超过 最多不超过 以 累计不超过 累计最多 总计不超过 累计最高 至多
+      最多不超 加分上限 扣分上限`,
+    en: `
+      max|max.|maximum|up to|cap|capped at|capped|limited to|no more than
+      |not more than|at most|with a maximum of|subject to max|maximum of
+      |never more than|but no more than|but not more than|to a maximum of
+      |subject to a maximum of|not exceeding`,
+  },
+  { symbol: "mostend", zh: "封顶 为上限 为限 为封顶 止 为止", en: "max|maximum|at most|cap" },
+  {
+    symbol: "least",
+    zh: "最低 最少 下限 保底 下限为 最低不低于 不低于 不得低于 最低得 最低为 最低扣至 扣至 减至 扣到 减到",
+    en: `
+      min|minimum|minimum of|at least|floor|not below|never below
+      |no lower than`,
+  },
+  {
+    symbol: "uncapped",
+    zh: `
+      不封顶 上不封顶 无上限 不设上限 扣分不封顶 加分不封顶 可扣至负分 可扣为负分 可为负分 可得负分 扣至负分 允许负分 可倒扣`,
+    en: "uncapped|no cap|no limit|can be negative|may go negative",
+  },
+];

@@ -1,0 +1,65 @@
+import type { Word } from "./word";
+
+/** Each, the target, the rest, judging, straight lines, headings. */
+export const OTHERS: readonly Word[] = [
+  // 每.
+  {
+    symbol: "each",
+    zh: "每 每有 每出现 每发生 每发现",
+    en: "each|every|per|for each|for every|each time",
+    notBefore: "月 季 年 周 日 天 人每 有 按",
+    cost: 0,
+  },
+  { symbol: "per", en: "per|for each|for every|each|every|for any" },
+  { symbol: "each", zh: "逢 凡出现", cost: 0.4 },
+
+  {
+    symbol: "else",
+    zh: "否则 其余 其它 其他 其他情况 其它情况 其余情况 其余的 反之 不然 除此之外 除此以外",
+    en: `
+      otherwise|else|anything else|any other|others|any other number|the rest`,
+    notBefore: "人 部门 原因 人员 岗位 时间 月份 设备 工作 事项 违 问题 错误 相关 单位 按",
+  },
+  {
+    symbol: "ref",
+    zh: `
+      目标值 目标 目标数 目标量 目标额 考核目标值 考核目标 考核值 计划值 计划数 计划量 计划 计划目标 标准值 指标值 指标 限值 限额
+      基准值 基准 基数 底数 预算 预算值 预算数 预算额 定额 定额值 定编 核定值 规定值 规定数 控制值 控制数 任务 任务数 任务量
+      下达数 核定额 计划产值 计划次数 计划户数 既定目标 年度目标 月度目标 目标要求 指标要求 下达指标 合格值 及格值 合格线 达标值
+      提升目标 应收额`,
+    en: `
+      target|the target|goal|the goal|budget|the budget|plan|the plan|quota
+      |the quota|standard|the agreed level|agreed level|budgeted revenue|limit
+      |the limit|cap|allowance|the allowance|that level|schedule`,
+    notBefore: "权重 分 客户 管理 完成 表 任务 书 责任 单 考核 是 内 产品 人群",
+  },
+  { symbol: "onward", value: "ge", zh: "起 起的", notBefore: "草 来" },
+  {
+    symbol: "judge",
+    zh: `
+      酌情 视情况 视情节 视情 视情节轻重 视严重程度 视程度 视具体情况 根据情况 根据情节 根据情节轻重 视实际情况 适当 酌情考虑`,
+    en: `
+      at discretion|discretion|as appropriate|may be|may lead to|accordingly`,
+  },
+  {
+    symbol: "linear",
+    zh: `
+      按线性计算 线性计算 按线性关系计算 按线性关系折算 按线性折算 线性 按线性插值计算 线性插值 按直线法计算 插值法 内插法 按比例线性计分
+      按同比例折算得分 按比例计分 按比例折算 按比例得分 按比例计算 按比例给分`,
+    en: `
+      linear|linearly|straight line|straight-line|interpolated
+      |interpolated linearly|straight-line interpolation in between
+      |results in between are interpolated linearly|pro rata
+      |proportionate marks|sliding scale`,
+  },
+  {
+    symbol: "note",
+    zh: `
+      评分标准 评分 计分方法 计分办法 得分算法 评价标准 考核标准 评分办法 评分细则 计分标准 计分 考核办法 考核方法 标准 打分 要求
+      加分项 扣分项 减分项 加分 奖励 查台账 查报表 查文件 看报表 看记录 抽查 布尔值 减分情形包括 扣分情形包括 加分情形包括 加分情形
+      主管打分 领导打分 人事主管打分 分管领导评分 分类`,
+    en: `
+      scoring|points|slabs|multiplier|penalty|bonus marks|extra points|score
+      |marks`,
+  },
+];
