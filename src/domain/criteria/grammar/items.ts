@@ -38,6 +38,23 @@ export const ITEMS: readonly Production[] = [
     says: ["≥95%"],
   },
   {
+    name: "a step begun",
+    symbol: "item",
+    patterns: [
+      "(不足|不满|未满) a:amount (的)? (也)? (按|以|算) b:amount (计|计算|算|扣|处理)?",
+      "('or_part_thereof'|'or_part_of_it'|'started'|'or_fraction_thereof')",
+    ],
+    make: () => ({ is: "partial", partial: "up" }),
+    says: ["不足1%按1%计", "or part thereof"],
+  },
+  {
+    name: "a step in proportion",
+    symbol: "item",
+    patterns: ["(不足|不满|未满) a:amount (的)? (也)? linear"],
+    make: () => ({ is: "partial", partial: "proportional" }),
+    says: ["不足1%按比例计算"],
+  },
+  {
     name: "straight line between",
     symbol: "item",
     patterns: ["(其余|中间|其间|之间|其他|其它)? linear"],

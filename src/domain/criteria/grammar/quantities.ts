@@ -48,6 +48,13 @@ export const QUANTITIES: readonly Production[] = [
     says: ["0.2个PP", "1个百分点", "2 percentage points"],
   },
   {
+    name: "parts of a thousand or ten thousand",
+    symbol: "amount",
+    patterns: ["m:(千|万) 分 之 n:num", "n:num m:(‰)"],
+    make: ({ n, m }) => ({ ...percent(1), v: scaled(n as number, m === "万" ? -4 : -3) }),
+    says: ["万分之五", "千分之二"],
+  },
+  {
     name: "tenths",
     symbol: "amount",
     patterns: ["n:num 成"],
@@ -116,9 +123,7 @@ export const QUANTITIES: readonly Production[] = [
   {
     name: "number of points",
     symbol: "points",
-    patterns: [
-      "n:num (分|'points'|'point'|'pts'|'pt'|'marks'|'mark'|'more_points'|'stars'|'star'|'*'|'bonus_points'|'point_deduction')",
-    ],
+    patterns: ["n:num fen"],
     cost: 0.05,
     make: ({ n }) => ({ kind: "points", value: n as number }),
     says: ["3分", "20 points", "½ point"],

@@ -20,7 +20,7 @@ export const REFUSALS: readonly Production[] = [
     name: "range of points",
     symbol: "refusal",
     patterns: [
-      "(deduct|add|get) n:num to m:num (分|'points')",
+      "(deduct|add|get) n:num to m:num fen",
       "(deduct|add|get) n:num 分? to p:points",
       "n:num to p:points",
     ],

@@ -76,6 +76,7 @@ export const STEPS: readonly Production[] = [
       "each w:way f:operand a:amount ~8 comma? c:change",
       "each w:way f:operand s:one ~8 comma? c:change",
       "w:way f:ref a:amount ~4 comma? c:change",
+      "each w:way ~6 a:amount ~8 comma? c:change",
     ],
     make: ({ w, a, s, f, c }, place) => {
       const size = a ?? (typeof s === "object" ? s : undefined);
@@ -89,6 +90,18 @@ export const STEPS: readonly Production[] = [
       );
     },
     says: ["每低1%扣2分", "每降低1个百分点减0.4分", "每超过2分钟扣1分", "每低于目标值1个百分点扣2分"],
+  },
+  {
+    name: "step without each",
+    symbol: "step",
+    patterns: ["w:way a:amount ~6 comma? c:change"],
+    cost: 0.4,
+    make: ({ w, a, c }, place) => {
+      const amount = a as Amount;
+      if (amount.v !== 1 && amount.unit.kind !== "ratio") place.pay(1);
+      return step(w, amount, c, place, { each: false });
+    },
+    says: ["少1户扣0.5分", "升高1%扣2分", "多1条扣2分"],
   },
   {
     name: "step with its way behind",
@@ -106,6 +119,7 @@ export const STEPS: readonly Production[] = [
       "each ~12 a:amount ~12 comma? c:change",
       "each s:one ~12 comma? c:change",
       "each ~12 s:one ~12 comma? c:change",
+      "each a:amount each s:one ~4 comma? c:change",
     ],
     cost: 0.15,
     make: ({ a, s, c }, place) => {
@@ -113,7 +127,7 @@ export const STEPS: readonly Production[] = [
       if (!counts(size)) place.pay(0.5);
       return step(undefined, size, c, place);
     },
-    says: ["每次扣3分", "每发现一处扣2分", "每漏检1件扣15分", "每写一篇宣传稿件加2分"],
+    says: ["每次扣3分", "每1条每次,减2分", "每发现一处扣2分", "每漏检1件扣15分", "每写一篇宣传稿件加2分"],
   },
   {
     name: "event, counted by one",

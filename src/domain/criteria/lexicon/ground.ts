@@ -1,4 +1,4 @@
-import { isDigit, isHan } from "../characters";
+import { isDigit, isHan, isLetter } from "../characters";
 import type { Edge, Ground } from "../grammar/chart";
 import type { Symbols } from "../grammar/compile-grammar";
 import type { Plain } from "../normalise";
@@ -15,6 +15,7 @@ const PRICES: Readonly<Record<string, number>> = {
   least: 0.8,
   judge: 5,
   linear: 4,
+  prop: 4,
   else: 1.5,
   before: 1,
   after: 1,
@@ -82,6 +83,11 @@ export function lookAround(plain: Plain, lower: string, words: Edge[][], symbols
           for (let k = at + 1; k < to; k++)
             if ((gap[k] ?? 0) > 0 && text[k - 1] !== "." && text[k] !== ".") to = k;
           const value = Number(text.slice(at, to).replaceAll(",", ""));
+          // P1, ISO9001, A3: a figure behind a letter belongs to a name.
+          if (at > 0 && isLetter(text.charCodeAt(at - 1)) && (gap[at] ?? 0) === 0) {
+            put("remark", at, to, null, 0.3);
+            continue;
+          }
           if (text.charAt(to) === "½") put("num", at, to + 1, value + 0.5);
           else put("num", at, to, value);
           raise(at, to, DIGIT, true);
@@ -97,7 +103,7 @@ export function lookAround(plain: Plain, lower: string, words: Edge[][], symbols
       }
       if (c === "半") put("num", at, at + 1, 0.5, 0.3);
     }
-    const blurred = /^(?:[li]o+|\d+o+|[li](?=[万个户次分]))(?=$|[^a-z]|bp|ppm|pp)/.exec(
+    const blurred = /^(?:[li][o\d]+|\d+o+|[li](?=[万个户次分]))(?=$|[^a-z\d]|bp|ppm|pp)/.exec(
       text.slice(at, at + 7),
     );
     if (blurred && !/[a-z\d]/.test(text.charAt(at - 1))) {
@@ -205,7 +211,8 @@ function dashes(text: string, gap: readonly number[], words: Edge[][], symbols: 
   for (let at = 0; at < text.length; at++) {
     if (text[at] !== "-") continue;
     const tight = (gap[at + 1] ?? 0) === 0;
-    const loose = at === 0 || (gap[at] ?? 0) > 0 || /[:|(=]/.test(text.charAt(at - 1));
+    const loose =
+      at === 0 || (gap[at] ?? 0) > 0 || /[:|(=,]/.test(text.charAt(at - 1)) || isHan(text.charCodeAt(at - 1));
     words[at] = (words[at] ?? []).flatMap((edge) => {
       if (edge.to !== at + 1) return [edge];
       if (edge.symbol === deduct) return tight && loose ? [edge] : [];

@@ -38,7 +38,7 @@ export const LIMITING: readonly Word[] = [
   {
     symbol: "uncapped",
     zh: `
-      不封顶 上不封顶 无上限 不设上限 扣分不封顶 加分不封顶 可扣至负分 可扣为负分 可为负分 可得负分 扣至负分 允许负分 可倒扣`,
+      不封顶 上不封顶 无上限 不设上限 不设下限 扣分不封顶 加分不封顶 可扣至负分 可扣为负分 可为负分 可得负分 扣至负分 允许负分 可倒扣`,
     en: "uncapped|no cap|no limit|can be negative|may go negative",
   },
 ];

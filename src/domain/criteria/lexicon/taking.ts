@@ -3,6 +3,12 @@ import type { Word } from "./word";
 /** Taking and giving points. */
 export const TAKING: readonly Word[] = [
   {
+    symbol: "fen",
+    zh: "分 个分",
+    en: "points|point|pts|pt|marks|mark|more points|stars|star|*|bonus points|point deduction",
+    notBefore: "钟 之 公司 店 管 类 别 机 级 析 发 拣 期 红 配 工 包 区 部 散 册 批 歧 享 担 摊",
+  },
+  {
     symbol: "deduct",
     zh: `
       扣 扣减 扣除 扣分 扣罚 扣去 扣掉 减扣 减分 减 减去 减除 罚 倒扣 扣减分 核减 直接扣 直接扣除 一次性扣 一次性减 则扣 各扣

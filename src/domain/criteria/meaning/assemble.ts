@@ -157,7 +157,7 @@ function finish({ drafts, limits, cost, statedMax }: Way, beside: Beside): reado
         else ceiling = limit.points;
         break;
       case "most-added":
-        if (start === "zero" && alone) ceiling = limit.points;
+        if (start === "zero" && (alone || limit === limits.at(-1))) ceiling = limit.points;
         else clauses = clauses.map((clause) => withMost(clause, limit.points));
         break;
     }

@@ -152,8 +152,11 @@ function sidesOf(
     return [make("above", from), make("below", from)];
   }
   if (step.way === null) {
-    const at = edgeFor("above", own ?? common);
-    const same = at?.kind === "value" && at.amount.unit.kind === step.size.unit.kind;
+    // Events are counted beyond so many (超过3次的,每次…), never from what is asked for at least.
+    const range = own ?? common;
+    const beyond = range && (range.low === null || (range.high === null && !range.low.closed)) ? range : null;
+    const at = edgeFor("above", beyond);
+    const same = at?.kind === "value" && at.amount.unit.id === step.size.unit.id;
     return [make("above", at && same ? boundOf(at, lead, shares) : ZERO)];
   }
   // In a zone (在92%-97%之间,每低1%) counting goes on from where the full mark ends.

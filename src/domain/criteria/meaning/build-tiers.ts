@@ -121,7 +121,7 @@ export function buildTiers(pieces: readonly Piece[], text: string): Draft | null
   // 1次扣3分 alone is each time, not just once.
   const [single] = tiers;
   if (tiers.length === 1 && single && single.range.low && single.range.low.at === single.range.high?.at)
-    cost += changes ? 2 : 0.5;
+    cost += changes || single.range.low.at.kind === "target" ? 2 : singlePoint(single.range, single.award);
   return {
     clause: { subject, quantity, gates: [], scoring: { kind: "tiers", tiers: made } },
     cost,
@@ -132,6 +132,13 @@ export function buildTiers(pieces: readonly Piece[], text: string): Draft | null
     adds: made.some(({ award }) => award.kind === "change" && award.points.value > 0),
     takes: made.some(({ award }) => award.kind === "change" && award.points.value < 0) || (zeros && !rest),
   };
+}
+
+/** One exact value with a score says little: 1次得2分 is each time; 未发生(0次)得满分 is what it says. */
+function singlePoint({ low }: Range, award: Award): number {
+  const none = low?.at.kind === "value" && low.at.amount.v === 0;
+  const whole = low?.at.kind === "value" && low.at.amount.unit.kind === "ratio" && low.at.amount.v === 1;
+  return none || (whole && isFull(award)) ? 0.5 : 2.5;
 }
 
 /** One name again, perhaps shortened: 闭环率 after 整改事项闭环率. */
