@@ -10,7 +10,7 @@ import { optional, required } from "./function-spec";
 import type { FunctionSpec } from "./function-spec";
 import type { Grid } from "./grid";
 import { readMax } from "./item";
-import { languageOf } from "./language-of";
+import { languageOf } from "../domain/language-of";
 import { perItem } from "./per-item";
 import { shown } from "./quantity";
 

@@ -7,7 +7,7 @@ import type { Outcome } from "./answer";
 import { optional, required } from "./function-spec";
 import type { FunctionSpec } from "./function-spec";
 import { readItem } from "./item";
-import { languageOf } from "./language-of";
+import { languageOf } from "../domain/language-of";
 import { perItem } from "./per-item";
 
 /**

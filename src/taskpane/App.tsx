@@ -1,5 +1,8 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { FluentProvider, Tab, TabList, Text, makeStyles, tokens } from "@fluentui/react-components";
+import type { CellAddress } from "../domain/audit/finding";
+import { readCriterion } from "../domain/criteria/read-criterion";
+import type { Reading } from "../domain/criteria/reading";
 import type { Scorecard } from "../domain/scorecard/scorecard";
 import type { CallFunction } from "../domain/formula/kpi-error";
 import type { Actions } from "./actions";
@@ -12,7 +15,9 @@ import { useRecalculate } from "./check/useRecalculate";
 import { useWorkbookCheck } from "./check/useWorkbookCheck";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { Mark } from "./Mark";
+import { ReaderProvider } from "./reader";
 import { RowScreen } from "./row/RowScreen";
+import type { BuildRequest } from "./row/RowScreen";
 import { useRow } from "./row/useRow";
 import { TemplatesScreen } from "./templates/TemplatesScreen";
 import { themeFor } from "./theme/themes";
@@ -27,6 +32,8 @@ export interface AppProps {
   readonly callFunction: CallFunction;
   /** The host's background as `#rrggbb`, where the host tells it. */
   hostBackground(): string | null;
+  /** How criteria are read, where it is not as KPI.SCORE reads them. */
+  readCriterion?(text: string): Reading;
   /** Loads the whole pane afresh. */
   reload(): void;
 }
@@ -48,7 +55,7 @@ const useStyles = makeStyles({
 });
 
 /** The pane: everything below the provider of theme and words. */
-export function App({ wording, hostBackground, reload, ...screens }: AppProps) {
+export function App({ wording, hostBackground, reload, readCriterion: read, ...screens }: AppProps) {
   const styles = useStyles();
   const shade = useShade(hostBackground);
   const theme = useMemo(() => themeFor(shade, wording.language), [shade, wording.language]);
@@ -56,7 +63,9 @@ export function App({ wording, hostBackground, reload, ...screens }: AppProps) {
     <FluentProvider theme={theme} className={styles.provider} data-shade={shade}>
       <ErrorBoundary texts={wording.texts.crash} reload={reload}>
         <WordingProvider value={wording}>
-          <Areas {...screens} />
+          <ReaderProvider value={read ?? readCriterion}>
+            <Areas {...screens} />
+          </ReaderProvider>
         </WordingProvider>
       </ErrorBoundary>
     </FluentProvider>
@@ -83,6 +92,15 @@ function Areas({
     refreshLater();
   }, [take, refreshLater]);
   const recalculate = useRecalculate(actions, recalculated);
+
+  const [asked, setAsked] = useState<BuildRequest | null>(null);
+  const build = async (cell: CellAddress) => {
+    // The row of the cell is what the form is about: it is selected first, or the check says why not.
+    if (!(await check.select(cell))) return;
+    setAsked((before) => ({ id: (before?.id ?? 0) + 1, cell }));
+    setArea("row");
+    row.refresh();
+  };
 
   const showCheck = () => {
     setArea("check");
@@ -141,7 +159,7 @@ function Areas({
           <TemplatesScreen actions={actions} loadTemplates={loadTemplates} onCheck={showCheck} />
         </div>
         <div role="tabpanel" id="panel-row" aria-labelledby="tab-row" hidden={area !== "row"}>
-          <RowScreen row={row} onShowTemplates={() => setArea("templates")} />
+          <RowScreen row={row} asked={asked} onShowTemplates={() => setArea("templates")} />
         </div>
         <div role="tabpanel" id="panel-check" aria-labelledby="tab-check" hidden={area !== "check"}>
           <CheckScreen
@@ -149,6 +167,7 @@ function Areas({
             check={check}
             workbook={workbook}
             recalculate={recalculate}
+            onBuild={(cell) => void build(cell)}
             onShowTemplates={() => setArea("templates")}
           />
         </div>

@@ -67,14 +67,18 @@ describe.each([
     best: "良好",
     stricter: "独立访客数>700人得30分，200～700人得15分，<200人得0分",
     unclear: "独立访客多的酌情加分",
+    unit: "人",
+    built: "≥600人得30分；≥200人且<600人得12.5分；<200人得0分",
   },
   {
     language: "en-US",
     best: "Good",
     stricter: "Unique visitors >700 people: 30 points, 200–700 people: 15 points, <200 people: 0 points",
     unclear: "Unique visitors: points at the manager's discretion",
+    unit: "persons",
+    built: "≥600 persons: 30 points; ≥200 persons and <600 persons: 12.5 points; <200 persons: 0 points",
   },
-] as const)("in $language", ({ language, best, stricter, unclear }) => {
+] as const)("in $language", ({ language, best, stricter, unclear, unit, built }) => {
   beforeAll(async () => {
     workbench = await site.open({ language });
   });
@@ -174,6 +178,35 @@ describe.each([
     await pane.getByTestId("criterion-back").waitFor();
     await workbench.idle();
     await shows(sheet, { H6: 30, H12: 85 });
+
+    // Words in doubt are no dead end: from the finding to the form, by keyboard to words that score, and back.
+    const words = (await workbench.cell(`'${sheet}'!E6`)).value;
+    await workbench.set(`'${sheet}'!E6`, unclear);
+    await check("CRITERIA_UNREADABLE");
+    await pane.locator('[data-code="CRITERIA_UNREADABLE"]').getByTestId("build-criterion").press("Enter");
+    const field = (name: string) => pane.locator(`[data-field="${name}"]`);
+    await field("kind").selectOption("bands");
+    await field("number").check();
+    await field("unit").fill(unit);
+    await field("bands.0.bound").fill("６００");
+    await field("bands.0.points").fill("30");
+    await field("bands.1.bound").fill("200");
+    await field("bands.1.points").fill("12.5");
+    await pane.getByTestId("built-text").filter({ hasText: built }).waitFor();
+    await workbench.shot(`form-${language}`);
+    await field("bands.1.points").press("Enter");
+    await pane.getByTestId("criterion-written").waitFor();
+    await workbench.idle();
+    await shows(sheet, { E6: built, H6: 30, H12: 85 });
+    await workbench.set(`'${sheet}'!G6`, 599);
+    await shows(sheet, { H6: 12.5, H12: 67.5 });
+    await pane.getByTestId("undo-criterion").click();
+    await pane.getByTestId("criterion-back").waitFor();
+    await workbench.idle();
+    await shows(sheet, { E6: unclear });
+    expect((await workbench.cell(`'${sheet}'!H6`)).error).toBe("#VALUE!");
+    await workbench.set(`'${sheet}'!E6`, words);
+    await workbench.set(`'${sheet}'!G6`, 650);
 
     // On to the next row, as a reader goes.
     const canvas = workbench.page.locator("[id^=univer-sheet-main-canvas]");

@@ -1,4 +1,5 @@
 import { Button, Text, makeStyles } from "@fluentui/react-components";
+import type { CellAddress } from "../../domain/audit/finding";
 import type { Actions } from "../actions";
 import { useScreenStyles } from "../screen-styles";
 import { useWording } from "../wording";
@@ -15,6 +16,8 @@ interface CheckScreenProps {
   readonly check: Check;
   readonly workbook: WorkbookCheck;
   readonly recalculate: Recalculate;
+  /** Opens the form for the criterion in a cell. */
+  onBuild(cell: CellAddress): void;
   onShowTemplates(): void;
 }
 
@@ -23,7 +26,14 @@ const useStyles = makeStyles({
 });
 
 /** Checks the sheet that is shown, or all of them, and shows what came of the last check. */
-export function CheckScreen({ actions, check, workbook, recalculate, onShowTemplates }: CheckScreenProps) {
+export function CheckScreen({
+  actions,
+  check,
+  workbook,
+  recalculate,
+  onBuild,
+  onShowTemplates,
+}: CheckScreenProps) {
   const { texts } = useWording();
   const words = texts.check;
   const screen = useScreenStyles();
@@ -72,9 +82,9 @@ export function CheckScreen({ actions, check, workbook, recalculate, onShowTempl
         <UncalculatedMessage reports={reports} />
       )}
       {ofWorkbook ? (
-        <WorkbookScreen check={workbook} />
+        <WorkbookScreen check={workbook} onBuild={onBuild} />
       ) : (
-        <SheetResult actions={actions} check={check} onShowTemplates={onShowTemplates} />
+        <SheetResult actions={actions} check={check} onBuild={onBuild} onShowTemplates={onShowTemplates} />
       )}
     </div>
   );

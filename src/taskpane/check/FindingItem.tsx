@@ -1,18 +1,29 @@
 import { Button, Caption1, Link, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { FormRegular } from "@fluentui/react-icons/svg/form";
 import { WrenchRegular } from "@fluentui/react-icons/svg/wrench";
 import { cellName } from "../../domain/audit/a1";
 import { repairFor } from "../../domain/audit/combine-repairs";
-import type { CellAddress, Finding } from "../../domain/audit/finding";
+import type { CellAddress, Finding, FindingCode } from "../../domain/audit/finding";
 import { cellReference } from "../cell-address";
 import { useWording } from "../wording";
 import { RepairMethod } from "./RepairMethod";
 import { RepairPreview } from "./RepairPreview";
 import { SeverityIcon } from "./SeverityIcon";
 
+/** What is wrong with the words of a criterion: they can be written anew by the form. */
+const BUILDABLE: readonly FindingCode[] = [
+  "CRITERIA_UNREADABLE",
+  "CRITERIA_GAP",
+  "CRITERIA_OVERLAP",
+  "CRITERIA_MAX_MISMATCH",
+];
+
 interface FindingItemProps {
   readonly finding: Finding;
   readonly disabled: boolean;
   onSelect(cell: CellAddress): void;
+  /** Opens the form for the criterion in a cell, where that can be done. */
+  onBuild?(cell: CellAddress): void;
   onRepair(finding: Finding): void;
   onChoose(choice: number | null): void;
 }
@@ -33,7 +44,7 @@ const useStyles = makeStyles({
 });
 
 /** One thing that is wrong: where, what, and what can be done about it. */
-export function FindingItem({ finding, disabled, onSelect, onRepair, onChoose }: FindingItemProps) {
+export function FindingItem({ finding, disabled, onSelect, onBuild, onRepair, onChoose }: FindingItemProps) {
   const { texts } = useWording();
   const styles = useStyles();
   const name = cellName(finding.cell.row, finding.cell.column);
@@ -68,6 +79,18 @@ export function FindingItem({ finding, disabled, onSelect, onRepair, onChoose }:
               {texts.check.repair}
             </Button>
           </>
+        )}
+        {onBuild && BUILDABLE.includes(finding.code) && (
+          <Button
+            size="small"
+            icon={<FormRegular />}
+            disabledFocusable={disabled}
+            aria-label={texts.build.openFor(name)}
+            data-testid="build-criterion"
+            onClick={() => onBuild(finding.cell)}
+          >
+            {texts.build.open}
+          </Button>
         )}
         {!repair && !finding.choices && <Caption1 className={styles.hint}>{texts.check.noRepair}</Caption1>}
       </div>

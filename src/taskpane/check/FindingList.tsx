@@ -7,6 +7,7 @@ interface FindingListProps {
   readonly findings: readonly Finding[];
   readonly disabled: boolean;
   onSelect(cell: CellAddress): void;
+  onBuild?(cell: CellAddress): void;
   onRepair(findings: readonly Finding[]): void;
   onChoose(finding: Finding, choice: number | null): void;
 }
@@ -15,7 +16,7 @@ const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none", display: "grid", rowGap: "8px" },
 });
 
-export function FindingList({ findings, disabled, onSelect, onRepair, onChoose }: FindingListProps) {
+export function FindingList({ findings, disabled, onSelect, onBuild, onRepair, onChoose }: FindingListProps) {
   const styles = useStyles();
   const keys = findingKeys(findings);
   return (
@@ -26,6 +27,7 @@ export function FindingList({ findings, disabled, onSelect, onRepair, onChoose }
           finding={finding}
           disabled={disabled}
           onSelect={onSelect}
+          {...(onBuild ? { onBuild } : {})}
           onRepair={() => onRepair([finding])}
           onChoose={(choice) => onChoose(finding, choice)}
         />

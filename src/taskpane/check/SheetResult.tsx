@@ -1,6 +1,7 @@
 import { Fragment, useEffect, useRef } from "react";
 import { Button, MessageBar, MessageBarBody, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { WrenchRegular } from "@fluentui/react-icons/svg/wrench";
+import type { CellAddress } from "../../domain/audit/finding";
 import type { Actions } from "../actions";
 import { EmptyState } from "../EmptyState";
 import { FaultMessage } from "../FaultMessage";
@@ -20,6 +21,7 @@ import { useChosenRepairs } from "./useChosenRepairs";
 interface SheetResultProps {
   readonly actions: Pick<Actions, "selectedCell" | "watchSelection">;
   readonly check: Check;
+  onBuild(cell: CellAddress): void;
   onShowTemplates(): void;
 }
 
@@ -38,7 +40,7 @@ const useStyles = makeStyles({
 });
 
 /** What the check of the sheet that is shown found. */
-export function SheetResult({ actions, check, onShowTemplates }: SheetResultProps) {
+export function SheetResult({ actions, check, onBuild, onShowTemplates }: SheetResultProps) {
   const { texts } = useWording();
   const words = texts.check;
   const screen = useScreenStyles();
@@ -166,7 +168,8 @@ export function SheetResult({ actions, check, onShowTemplates }: SheetResultProp
             <FindingList
               findings={findings}
               disabled={busy}
-              onSelect={check.select}
+              onSelect={(cell) => void check.select(cell)}
+              onBuild={onBuild}
               onRepair={check.repair}
               onChoose={choose}
             />

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { Button, Caption1, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { WrenchRegular } from "@fluentui/react-icons/svg/wrench";
+import type { CellAddress } from "../../domain/audit/finding";
 import type { WorkbookSheetReport } from "../actions";
 import { FaultMessage } from "../FaultMessage";
 import { ProgressMessage } from "../ProgressMessage";
@@ -36,8 +37,13 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
 
+interface WorkbookScreenProps {
+  readonly check: WorkbookCheck;
+  onBuild(cell: CellAddress): void;
+}
+
 /** The result of checking all sheets: what each holds, what is wrong, and how to mend it. */
-export function WorkbookScreen({ check }: { readonly check: WorkbookCheck }) {
+export function WorkbookScreen({ check, onBuild }: WorkbookScreenProps) {
   const { texts } = useWording();
   const words = texts.check.workbook;
   const screen = useScreenStyles();
@@ -107,7 +113,7 @@ export function WorkbookScreen({ check }: { readonly check: WorkbookCheck }) {
           <ul className={styles.list}>
             {withCards.map((report) => (
               <li key={report.sheetId ?? report.sheet}>
-                <SheetFindings report={report} busy={busy} check={check} />
+                <SheetFindings report={report} busy={busy} check={check} onBuild={onBuild} />
               </li>
             ))}
           </ul>
@@ -131,9 +137,10 @@ interface SheetFindingsProps {
   readonly report: WorkbookSheetReport;
   readonly busy: boolean;
   readonly check: WorkbookCheck;
+  onBuild(cell: CellAddress): void;
 }
 
-function SheetFindings({ report, busy, check }: SheetFindingsProps) {
+function SheetFindings({ report, busy, check, onBuild }: SheetFindingsProps) {
   const { texts } = useWording();
   const words = texts.check.workbook;
   const styles = useStyles();
@@ -173,6 +180,7 @@ function SheetFindings({ report, busy, check }: SheetFindingsProps) {
           findings={shown}
           disabled={busy}
           onSelect={check.select}
+          {...(report.hidden ? {} : { onBuild })}
           onRepair={check.repair}
           onChoose={choose}
         />

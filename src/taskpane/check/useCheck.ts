@@ -23,7 +23,8 @@ export interface Check {
   readonly state: CheckState;
   readonly outOfDate: boolean;
   run(): void;
-  select(cell: CellAddress): void;
+  /** Shows a cell; whether it could. */
+  select(cell: CellAddress): Promise<boolean>;
   /** Takes the columns of a card as the user says them, and checks again. */
   correct(correction: CardCorrection): void;
   clearCorrections(): void;
@@ -135,10 +136,11 @@ export function useCheck(actions: Actions, shown: boolean): Check {
     }, SETTLING);
   }, []);
 
-  const select = (cell: CellAddress) =>
-    void settled(actions.select(cell)).then((outcome) => {
-      if (!outcome.ok) dispatch({ type: "selectFailed", fault: outcome.fault });
-    });
+  const select = async (cell: CellAddress) => {
+    const outcome = await settled(actions.select(cell));
+    if (!outcome.ok) dispatch({ type: "selectFailed", fault: outcome.fault });
+    return outcome.ok;
+  };
 
   const refresh = shown && wantsRefresh(state);
   useEffect(() => {

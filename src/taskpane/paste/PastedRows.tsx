@@ -15,6 +15,7 @@ import { AddRegular } from "@fluentui/react-icons/svg/add";
 import { DeleteRegular } from "@fluentui/react-icons/svg/delete";
 import { typedWeights } from "../../domain/paste/typed-weights";
 import { useWording } from "../wording";
+import { PastedCriterion } from "./PastedCriterion";
 import {
   doubtfulFields,
   rowSureness,
@@ -165,6 +166,11 @@ export function PastedRows({ card, onChange }: PastedRowsProps) {
                     );
                   })}
                 </div>
+                <PastedCriterion
+                  row={row}
+                  max={weights[index] ?? null}
+                  onChange={(text) => onChange((before) => withField(before, row.id, "criteria", text))}
+                />
                 <Checkbox
                   label={words.isBonus}
                   checked={row.isBonus}

@@ -9,6 +9,7 @@ import {
   makeStyles,
 } from "@fluentui/react-components";
 import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
+import { FormRegular } from "@fluentui/react-icons/svg/form";
 import { cellName } from "../../domain/audit/a1";
 import type { RowItem } from "../../domain/scorecard/row-item";
 import { useScreenStyles } from "../screen-styles";
@@ -19,6 +20,7 @@ interface CriterionEditorProps {
   readonly row: Row;
   readonly item: RowItem;
   readonly changed: boolean;
+  onBuild(): void;
 }
 
 const useStyles = makeStyles({
@@ -28,7 +30,7 @@ const useStyles = makeStyles({
 });
 
 /** The criterion's words, to be changed here and written to their cell. */
-export function CriterionEditor({ row, item, changed }: CriterionEditorProps) {
+export function CriterionEditor({ row, item, changed, onBuild }: CriterionEditorProps) {
   const { texts } = useWording();
   const words = texts.row;
   const screen = useScreenStyles();
@@ -50,22 +52,34 @@ export function CriterionEditor({ row, item, changed }: CriterionEditorProps) {
           onChange={(_event, data) => row.draft(data.value)}
         />
       </Field>
-      {changed && (
-        <div className={styles.buttons}>
+      <div className={styles.buttons}>
+        {changed && (
+          <>
+            <Button
+              appearance="primary"
+              disabledFocusable={state.writing}
+              {...(state.writing ? { icon: <Spinner size="tiny" aria-hidden="true" /> } : {})}
+              data-testid="write-criterion"
+              onClick={row.write}
+            >
+              {state.writing ? words.writing : words.write(address)}
+            </Button>
+            <Button disabledFocusable={state.writing} data-testid="discard-criterion" onClick={row.discard}>
+              {words.discard}
+            </Button>
+          </>
+        )}
+        {!isFormula && (
           <Button
-            appearance="primary"
+            icon={<FormRegular />}
             disabledFocusable={state.writing}
-            {...(state.writing ? { icon: <Spinner size="tiny" aria-hidden="true" /> } : {})}
-            data-testid="write-criterion"
-            onClick={row.write}
+            data-testid="build-criterion"
+            onClick={onBuild}
           >
-            {state.writing ? words.writing : words.write(address)}
+            {texts.build.open}
           </Button>
-          <Button disabledFocusable={state.writing} data-testid="discard-criterion" onClick={row.discard}>
-            {words.discard}
-          </Button>
-        </div>
-      )}
+        )}
+      </div>
       <div className={screen.messages}>
         <div role="status">
           {changed && state.waiting && (

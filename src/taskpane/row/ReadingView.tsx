@@ -1,15 +1,22 @@
 import { Caption1, MessageBar, MessageBarBody, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { printRule } from "../../domain/criteria/print-rule";
+import type { Language } from "../../domain/localized";
 import { useScreenStyles } from "../screen-styles";
 import { findingSentences } from "../../texts/criteria/finding-sentences";
 import { useWording } from "../wording";
 import { doubtSentence } from "./criteria-words";
+import { ReadingChoices } from "./ReadingChoices";
 import { ResultsTable } from "./ResultsTable";
 import { ScoreChart } from "./ScoreChart";
 import type { Understanding } from "./understand";
 
 interface ReadingViewProps {
   readonly understanding: Understanding;
+  /** Of the sheet. */
+  readonly sheetLanguage: Language;
+  /** The cell cannot be written now. */
+  readonly locked: boolean;
+  onChoose(words: string): void;
 }
 
 const useStyles = makeStyles({
@@ -26,7 +33,7 @@ const useStyles = makeStyles({
 });
 
 /** How the criterion is read, and what every result scores by it; or the words that are in doubt. */
-export function ReadingView({ understanding }: ReadingViewProps) {
+export function ReadingView({ understanding, sheetLanguage, locked, onChoose }: ReadingViewProps) {
   const { texts, language } = useWording();
   const words = texts.row;
   const screen = useScreenStyles();
@@ -41,21 +48,33 @@ export function ReadingView({ understanding }: ReadingViewProps) {
     );
   }
   if (understanding.kind === "doubtful") {
+    const { readings, context } = understanding;
     return (
-      <section className={styles.part} data-testid="doubts">
-        <div role="status">
-          <Text as="h3" size={300} weight="semibold" className={screen.heading}>
-            {words.doubts(understanding.doubts.length)}
-          </Text>
-        </div>
-        <ul className={styles.list}>
-          {understanding.doubts.map((doubt) => (
-            <li key={`${doubt.code} ${doubt.start}`} data-testid="doubt" data-code={doubt.code}>
-              {doubtSentence(doubt, language)}
-            </li>
-          ))}
-        </ul>
-      </section>
+      <>
+        <section className={styles.part} data-testid="doubts">
+          <div role="status">
+            <Text as="h3" size={300} weight="semibold" className={screen.heading}>
+              {words.doubts(understanding.doubts.length)}
+            </Text>
+          </div>
+          <ul className={styles.list}>
+            {understanding.doubts.map((doubt) => (
+              <li key={`${doubt.code} ${doubt.start}`} data-testid="doubt" data-code={doubt.code}>
+                {doubtSentence(doubt, language)}
+              </li>
+            ))}
+          </ul>
+        </section>
+        {readings.length > 0 && (
+          <ReadingChoices
+            readings={readings}
+            context={context}
+            language={sheetLanguage}
+            disabled={locked}
+            onChoose={onChoose}
+          />
+        )}
+      </>
     );
   }
   const { rule, reading, findings, results } = understanding;

@@ -15,6 +15,8 @@ export interface RowState {
   readonly waiting: SelectedRow | null;
   /** The criterion as it is being written; null where nothing was typed. */
   readonly draft: string | null;
+  /** A form is being filled in for the shown row, which keeps it as a draft does. */
+  readonly held: boolean;
   readonly writing: boolean;
   readonly written: Written | null;
   /** The last write took a former one back. */
@@ -29,6 +31,7 @@ export type RowEvent =
   | { readonly type: "outOfDate" }
   | { readonly type: "drafted"; readonly words: string }
   | { readonly type: "discarded" }
+  | { readonly type: "held"; readonly held: boolean }
   | { readonly type: "writing" }
   | {
       readonly type: "written";
@@ -44,6 +47,7 @@ export const initialRowState: RowState = {
   shown: null,
   waiting: null,
   draft: null,
+  held: false,
   writing: false,
   written: null,
   takenBack: false,
@@ -67,7 +71,19 @@ export function rowReducer(state: RowState, event: RowEvent): RowState {
     case "drafted":
       return { ...state, draft: event.words };
     case "discarded":
-      return { ...state, draft: null, fault: null, shown: state.waiting ?? state.shown, waiting: null };
+      return {
+        ...state,
+        draft: null,
+        held: false,
+        fault: null,
+        shown: state.waiting ?? state.shown,
+        waiting: null,
+      };
+    case "held": {
+      const { held } = event;
+      if (held || isDirty(state)) return { ...state, held };
+      return { ...state, held, shown: state.waiting ?? state.shown, waiting: null };
+    }
     case "writing":
       return { ...state, writing: true, fault: null, written: null, takenBack: false };
     case "written": {
@@ -77,6 +93,7 @@ export function rowReducer(state: RowState, event: RowEvent): RowState {
           ? { ...state, shown: state.waiting, waiting: null }
           : withCriterion(state, cell, words)),
         draft: null,
+        held: false,
         writing: false,
         written: previous === null ? null : { cell, words, previous },
         takenBack: previous === null,
@@ -90,7 +107,8 @@ export function rowReducer(state: RowState, event: RowEvent): RowState {
 }
 
 function withRead(state: RowState, row: SelectedRow): RowState {
-  if (isDirty(state) && state.shown && !isSameRow(state.shown, row)) return { ...state, waiting: row };
+  const keeps = isDirty(state) || state.held;
+  if (keeps && state.shown && !isSameRow(state.shown, row)) return { ...state, waiting: row };
   const same = state.shown !== null && isSameRow(state.shown, row);
   return {
     ...state,

@@ -1,4 +1,3 @@
-import { readCriterion } from "../../domain/criteria/read-criterion";
 import type { Doubt, Reading } from "../../domain/criteria/reading";
 import type { Result } from "../../domain/result";
 import { lintRule } from "../../domain/rule/lint";
@@ -14,7 +13,13 @@ import type { ClauseResults } from "./results";
 /** What a row's criterion was taken for, and what it comes to for the row's actual. */
 export type Understanding =
   | { readonly kind: "blank" }
-  | { readonly kind: "doubtful"; readonly doubts: readonly Doubt[] }
+  | {
+      readonly kind: "doubtful";
+      readonly doubts: readonly Doubt[];
+      /** What the words could be read as, best first. */
+      readonly readings: readonly Rule[];
+      readonly context: ItemContext;
+    }
   | {
       readonly kind: "read";
       readonly rule: Rule;
@@ -27,12 +32,16 @@ export type Understanding =
     };
 
 /** Reads these words as the criterion of the row, as KPI.SCORE does. */
-export function understand(words: string, { actuals, max, target }: RowItem): Understanding {
+export function understand(
+  words: string,
+  { actuals, max, target }: RowItem,
+  read: (text: string) => Reading,
+): Understanding {
   if (words.trim() === "") return { kind: "blank" };
-  const reading = readCriterion(words);
-  if (!reading.ok) return { kind: "doubtful", doubts: reading.doubts };
-  const { rule } = reading;
   const context: ItemContext = { max, target: target.value };
+  const reading = read(words);
+  if (!reading.ok) return { kind: "doubtful", ...reading, readings: reading.readings ?? [], context };
+  const { rule } = reading;
   const values = actuals.map(({ value }) => value);
   return {
     kind: "read",

@@ -14,6 +14,10 @@ export interface Row {
   draft(words: string): void;
   discard(): void;
   write(): void;
+  /** Writes other words than the draft; whether they were written. */
+  put(words: string): Promise<boolean>;
+  /** A form is being filled in for the shown row, or no longer is. */
+  hold(held: boolean): void;
   undo(): void;
   dismiss(): void;
 }
@@ -76,8 +80,13 @@ export function useRow(
     return () => ends.forEach((end) => end());
   }, [actions, watching, read]);
 
-  const put = async (cell: CellAddress, before: CellContent, words: string, previous: string | null) => {
-    if (busy.current) return;
+  const put = async (
+    cell: CellAddress,
+    before: CellContent,
+    words: string,
+    previous: string | null,
+  ): Promise<boolean> => {
+    if (busy.current) return false;
     busy.current = true;
     dispatch({ type: "writing" });
     const outcome = await settled(actions.writeCriterion(cell, before, words));
@@ -86,6 +95,7 @@ export function useRow(
       outcome.ok ? { type: "written", cell, words, previous } : { type: "writeFailed", fault: outcome.fault },
     );
     if (outcome.ok) await read(false);
+    return outcome.ok;
   };
 
   return {
@@ -98,6 +108,11 @@ export function useRow(
       if (!item || !isDirty(state)) return;
       void put(item.criteria.cell, item.criteria.content, state.draft ?? "", item.criterion);
     },
+    put: async (words) => {
+      const item = state.shown?.item;
+      return item ? put(item.criteria.cell, item.criteria.content, words, item.criterion) : false;
+    },
+    hold: (held) => dispatch({ type: "held", held }),
     undo: () => {
       if (!state.written) return;
       const { cell, words, previous } = state.written;

@@ -1,3 +1,4 @@
+import { buildEnUS } from "./build-en-US";
 import type { PaneTexts } from "./zh-CN";
 
 const named = (sheet: string | undefined, otherwise: string) => (sheet ? `The sheet “${sheet}”` : otherwise);
@@ -466,6 +467,7 @@ export const enUS: PaneTexts = {
         "This formula does too much to be explained here. Rest the pointer on the warning sign beside the cell to see the message.",
     },
   },
+  build: buildEnUS,
   findings: {
     WEIGHT_SUM: (facts) =>
       facts.missing !== undefined

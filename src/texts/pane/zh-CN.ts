@@ -1,3 +1,4 @@
+import { buildZhCN } from "./build-zh-CN";
 import type { Localized } from "../../domain/localized";
 import type { Family, Rater } from "../../domain/scorecard/scorecard";
 import type { Sureness } from "../../domain/paste/pasted-card";
@@ -464,6 +465,7 @@ export const zhCN = {
       INVOLVED: "这个公式较复杂，这里无法说明原因。把鼠标停在单元格旁的警告标志上可以看到说明。",
     },
   },
+  build: buildZhCN,
   findings: {
     WEIGHT_SUM: (facts: Facts) =>
       facts.missing !== undefined

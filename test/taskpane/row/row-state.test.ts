@@ -28,6 +28,18 @@ describe("rowReducer", () => {
     expect(rowReducer(kept, read())).toMatchObject({ shown: first, waiting: null, draft: "每次扣3分" });
   });
 
+  it("keeps the row of a form that is being filled in, until that is left", () => {
+    const kept = after(read(), { type: "held", held: true }, read(second));
+    expect(kept).toMatchObject({ shown: first, waiting: second, held: true });
+    expect(rowReducer(kept, { type: "held", held: false })).toMatchObject({
+      shown: second,
+      waiting: null,
+      held: false,
+    });
+    const written: RowEvent = { type: "written", cell, words: "每次扣3分", previous: "每次扣2分" };
+    expect(rowReducer(kept, written)).toMatchObject({ shown: second, waiting: null, held: false });
+  });
+
   it("takes over what was written, says so, and knows the way back", () => {
     const written: RowEvent = { type: "written", cell, words: "每次扣3分", previous: "每次扣2分" };
     const state = after(read(), drafted("每次扣3分"), { type: "writing" }, written);

@@ -291,7 +291,11 @@ export function fakeWorkbook(
       },
       clearCorrections: (sheetId) => void calls.push(`clear ${sheetId}`),
       selectedCell: () => answer("selected", () => ({ ...workbook.selected, sheetId: SHEET_ID })),
-      select: (cell) => answer(`select ${cell.row}:${cell.column}`, () => undefined),
+      select: (cell) =>
+        answer(`select ${cell.row}:${cell.column}`, () => {
+          workbook.selected = cell;
+          for (const listener of selectionListeners) listener();
+        }),
       repair: (findings) =>
         answer(`repair ${findings.map(({ code }) => code).join(",")}`, () => {
           const before = workbook.report;

@@ -8,7 +8,7 @@ import type { FieldName, FieldProblem, ProblemCode } from "./form";
 /** The words for the full mark that a field of points takes. */
 const FULL = /^(?:满分|滿分|full(?: ?(?:marks?|score|points))?)$/i;
 const HUNDREDTH = decimal("0.01");
-// A longer numeral is a slip; 0.1 + 0.2 of a calculator is one.
+// A longer numeral, or one with more than 6 decimals, is a slip.
 const MOST_DIGITS = 12;
 
 /** What a number must be to be taken. */
@@ -43,7 +43,9 @@ export function readFields(): Fields {
     if (text.trim() === "") return wanted.optional ? null : problem(field, "MISSING");
     const read = parseNumberText(text);
     if (!read.ok || !units.includes(read.value.unit)) return problem(field, "NOT_A_NUMBER");
-    if (halfWidth(text).replace(/\D/g, "").length > MOST_DIGITS) return problem(field, "TOO_LONG");
+    const written = halfWidth(text);
+    if (written.replace(/\D/g, "").length > MOST_DIGITS || /\.\d{7}/.test(written))
+      return problem(field, "TOO_LONG");
     const { value, unit } = read.value;
     const asRatio = wanted.percent && unit !== "percent" ? multiply(value, HUNDREDTH) : value;
     const result = toNumber(multiply(asRatio, decimal(wanted.scale ?? 1)));

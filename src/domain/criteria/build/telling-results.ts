@@ -40,7 +40,10 @@ export function tellingResults(
   const each = distinct(known);
   const apart = each.filter(({ scores }) => new Set(scores).size > 1);
   const pool = apart.length > 0 ? apart : each.filter(changes);
-  return spread(pool.length > 0 ? pool : each, most);
+  const telling = pool.length > 0 ? pool : each;
+  // People check by heart: round numbers first, where they tell enough.
+  const round = telling.filter(({ actual }) => !String(actual).includes("."));
+  return spread(round.length > 1 ? round : telling, most);
 }
 
 function scoreOf(rule: Rule, actual: Cell, context: ItemContext): string | null {

@@ -127,6 +127,7 @@ describe("what a form lacks", () => {
     [form("events", { percent: false, points: "-2" }), ["points NOT_POSITIVE"]],
     [form("events", { percent: false, points: "0" }), ["points NOT_POSITIVE"]],
     [form("events", { percent: false, points: "1234567890123" }), ["points TOO_LONG"]],
+    [form("events", { percent: false, step: "0.0000001" }), ["step TOO_LONG"]],
     [form("events", { percent: false, allowance: "1.5" }), ["allowance NOT_WHOLE"]],
     [form("events", { percent: false, unit: "3次" }), ["unit WORDS"]],
     [form("events", { percent: false, unit: "=cmd|' /C calc'!A0" }), ["unit WORDS"]],

@@ -1,4 +1,4 @@
-import type { Language } from "../domain/localized";
+import type { Language } from "./localized";
 
 /**
  * The language that a criterion is written in, which words about it are given in as well: whoever looks, and whatever the
