@@ -44,6 +44,24 @@ describe("on the desktop", () => {
     expect((await workbench.cell("G3")).message).toMatch(/现为 0.*not 0/);
   });
 
+  it("shows #SPILL! for functions that spill in merged cells, for one value too, and not behind @", async () => {
+    await workbench.openFile(
+      await bytesOf((book) => {
+        const sheet = book.addWorksheet("Sheet1");
+        sheet.getCell("A1").value = 95;
+        sheet.mergeCells("C1:D1");
+        sheet.mergeCells("C2:D2");
+        sheet.mergeCells("C3:D3");
+        sheet.mergeCells("C4:D4");
+      }),
+    );
+    await workbench.set("C1", [["=KPI.BAND(A1)"], ["=@KPI.BAND(A1)"], ['=IF(A1="","",@KPI.BAND(A1:A2))']]);
+    await workbench.set("C4", "=KPI.TOTAL(1,90)");
+    await workbench.set("F1", "=KPI.BAND(A1)");
+    expect(await shown(["C1", "C2", "C3", "C4", "F1"])).toEqual(["#SPILL!", "优秀", "优秀", "90", "优秀"]);
+    expect((await workbench.cell("C1")).message).toBe("溢出到合并单元格中。");
+  });
+
   it("takes whole columns", async () => {
     await workbench.set("I1", [[0.6], [0.3]]);
     await workbench.set("J1", "=KPI.WEIGHTCHECK(I:I)");

@@ -1,5 +1,4 @@
-/** The exact score of an actual, not rounded; null where there is none. */
-export type ScoreAt = (actual: number) => number | null;
+import type { ScoreAt } from "./profile";
 
 /** Ways of halving before a bend is given up. */
 const DEEPEST = 12;

@@ -20,6 +20,7 @@ export const enUS: WorkbenchTexts = {
   resizePane: "Resize the task pane",
   sheetName: (n) => `Sheet${n}`,
   busy: "Calculating, please wait.",
+  spill: { mergedCell: "Spill into merged cell.", table: "Spill in a table." },
   argumentCount: (name, least, most) =>
     least === most
       ? `${name} takes ${least} ${least === 1 ? "argument" : "arguments"}.`

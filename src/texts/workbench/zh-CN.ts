@@ -19,6 +19,7 @@ export const zhCN = {
   resizePane: "调整任务窗格宽度",
   sheetName: (n: number) => `工作表${n}`,
   busy: "正在计算，请稍候。",
+  spill: { mergedCell: "溢出到合并单元格中。", table: "表格中的公式不能溢出。" },
   argumentCount: (name: string, least: number, most: number) =>
     least === most ? `${name} 需要 ${least} 个参数。` : `${name} 需要 ${least} 至 ${most} 个参数。`,
   startFailed: (reason: string) => `加载项未能启动：${reason}`,

@@ -18,12 +18,14 @@ import {
   TriggerCalculationController,
 } from "@univerjs/sheets-formula";
 import type { Profile } from "../../strictness/excel-kind";
+import type { SpillPlace } from "../../strictness/spill-places";
 import type { Batches, WaitingCell } from "./batches";
 import { createBatches } from "./batches";
 import type { CallFunctions } from "./call";
 import { keepMessages } from "./cell-messages";
 import type { AddInFunction } from "./function-list";
 import { releaseWhenEntered } from "./held-names";
+import { readImplicitIntersection } from "./implicit-intersection";
 import type { FunctionWords } from "./kpi-function";
 import { KpiFunction } from "./kpi-function";
 import { makeResultsStrict } from "./strict-results";
@@ -34,7 +36,7 @@ export interface CalculationOptions {
   namespace: string;
   functions: readonly AddInFunction[];
   call: CallFunctions;
-  words(): FunctionWords;
+  words(): FunctionWords & { spill: Readonly<Record<SpillPlace, string>> };
 }
 
 export interface Calculation {
@@ -52,6 +54,7 @@ export interface Calculation {
 export function prepareCalculation(): void {
   ERROR_TYPE_SET.add(BUSY as never);
   keepMessages();
+  readImplicitIntersection();
 }
 
 /** Brings the add-in's functions into the formula engine, before a workbook is opened. */
@@ -77,10 +80,11 @@ export function startCalculation(univer: Univer, options: CalculationOptions): C
     recalculate,
   });
 
+  const fullName = ({ name }: AddInFunction) => `${options.namespace}.${name}`.toUpperCase();
   functionService.registerExecutors(
     ...options.functions.map(
       (described) =>
-        new KpiFunction(`${options.namespace}.${described.name}`.toUpperCase(), described, {
+        new KpiFunction(fullName(described), described, {
           profile: options.profile,
           batches,
           words: options.words,
@@ -103,7 +107,10 @@ export function startCalculation(univer: Univer, options: CalculationOptions): C
       .registerDescriptions(functions.map((entry) => functionInfo(options.namespace, entry)));
   };
 
-  makeResultsStrict(injector);
+  makeResultsStrict(injector, {
+    spilling: new Set(options.functions.filter(({ spills }) => spills).map(fullName)),
+    spillWords: (place) => options.words().spill[place],
+  });
   releaseWhenEntered(injector);
   listen(commands, injector.get(ICalculateFormulaService), batches);
   return {

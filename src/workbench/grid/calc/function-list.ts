@@ -3,6 +3,8 @@ export interface AddInFunction {
   /** Without the namespace. */
   readonly name: string;
   readonly description: string;
+  /** It may give several values and spills, whatever it gives. */
+  readonly spills: boolean;
   readonly parameters: readonly AddInParameter[];
 }
 
@@ -22,6 +24,7 @@ export function readFunctionList(json: unknown): AddInFunction[] {
     return {
       name,
       description: text(item["description"], `${name}.description`),
+      spills: record(item["result"] ?? {}, `${name}.result`)["dimensionality"] === "matrix",
       parameters: list(item["parameters"], `${name}.parameters`).map((parameter) => {
         const described = record(parameter, `${name}.parameters`);
         return {

@@ -1,21 +1,30 @@
-import type { ICellData, Injector, Nullable, Workbook } from "@univerjs/core";
-import { IUniverInstanceService, UniverInstanceType } from "@univerjs/core";
+import type { Injector } from "@univerjs/core";
 import type { FunctionVariantType } from "@univerjs/engine-formula";
 import { IFormulaRuntimeService } from "@univerjs/engine-formula";
+import type { SpillPlace } from "../../strictness/spill-places";
+import { cellAt } from "../cell-at";
 import { heldNameError } from "./cell-messages";
 import { isHeld } from "./held-names";
+import { createSpillGuard } from "./spill-place";
+import { errorObject } from "./values";
+
+export interface StrictResultsOptions {
+  /** The functions that spill, with their namespace, in capitals. */
+  readonly spilling: ReadonlySet<string>;
+  /** Excel's words for why nothing may spill there. */
+  spillWords(place: SpillPlace): string;
+}
 
 /** Puts in the place of a formula's result what Excel would show in that cell whatever the formula gives. */
-export function makeResultsStrict(injector: Injector): void {
+export function makeResultsStrict(injector: Injector, { spilling, spillWords }: StrictResultsOptions): void {
   const runtime = injector.get(IFormulaRuntimeService);
-  const instances = injector.get(IUniverInstanceService);
   const original = runtime.setRuntimeData.bind(runtime);
-  const currentCell = (): Nullable<ICellData> =>
-    instances
-      .getUnit<Workbook>(runtime.currentUnitId, UniverInstanceType.UNIVER_SHEET)
-      ?.getSheetBySheetId(runtime.currentSubUnitId)
-      ?.getCellMatrix()
-      .getValue(runtime.currentRow, runtime.currentColumn);
-  runtime.setRuntimeData = (result: FunctionVariantType) =>
-    original(isHeld(currentCell()) ? heldNameError : result);
+  const spillPlace = createSpillGuard(injector, spilling);
+  runtime.setRuntimeData = (result: FunctionVariantType) => {
+    const { currentUnitId, currentSubUnitId, currentRow, currentColumn } = runtime;
+    const cell = { unitId: currentUnitId, subUnitId: currentSubUnitId, row: currentRow, col: currentColumn };
+    if (isHeld(cellAt(injector, cell))) return original(heldNameError);
+    const place = spillPlace(cell);
+    original(place ? errorObject("#SPILL!", spillWords(place)) : result);
+  };
 }
