@@ -3,8 +3,8 @@ import { figures, judgeLine, readLines } from "./measure-cases";
 
 /** What each file of lines must reach at least: shares of cases right and wrong, and of must-refuse lines refused. */
 const FILES = [
-  { file: "real-zh.jsonl", right: 0.75, wrong: 0.03, kept: 0.85 },
-  { file: "real-en.jsonl", right: 0.4, wrong: 0.05, kept: 0.75 },
+  { file: "real-zh.jsonl", right: 0.75, wrong: 0.03, kept: 0.88 },
+  { file: "real-en.jsonl", right: 0.4, wrong: 0.04, kept: 0.75 },
 ];
 
 describe.each(FILES)("the grammar on $file", ({ file, right, wrong, kept }) => {

@@ -87,9 +87,6 @@ function scoreAt(
   return scored.fault.code === "UNCOVERED" || scored.fault.code === "TIERS_OVERLAP" ? null : "cannot be told";
 }
 
-// Thousands of rules, each at all of its edges.
-jest.setTimeout(60_000);
-
 describe("every row of the table of results", () => {
   const folder = join(__dirname, "../../cases/criteria");
   it.each(readdirSync(folder).filter((file) => file.endsWith(".jsonl")))(
