@@ -297,6 +297,31 @@ describe("other sheets", () => {
   });
 });
 
+describe("in Excel on the web", () => {
+  beforeAll(async () => {
+    workbench = await site.open({ profile: "web", api: "1.14" });
+  });
+  afterAll(() => workbench.close());
+
+  it("inserts, scores, pays, leaves blanks blank, finds a wrong weight and repairs it", async () => {
+    const sheet = await insert("web-promotion");
+    await shows(sheet, { D12: 1, H6: "", H12: "", C16: "" });
+    await workbench.set(`'${sheet}'!G6`, [[650], [4], [1], ["A"], ["B"], ["A"]]);
+    await workbench.set(`'${sheet}'!C18`, 3000);
+    await shows(sheet, { H6: 30, H12: 85, C16: "良好", C19: 2550, C20: 5 });
+    await workbench.set(`'${sheet}'!G10`, "");
+    await shows(sheet, { H10: "", H12: "" });
+    await workbench.set(`'${sheet}'!G10`, "B");
+    await workbench.set(`'${sheet}'!D6`, "25%");
+    expect((await check("WEIGHT_SUM")).map(({ code }) => code)).toContain("WEIGHT_SUM");
+    await workbench.pane.getByTestId("repair-all").click();
+    await workbench.pane.getByTestId("undo-repair").waitFor();
+    await workbench.idle();
+    await shows(sheet, { D12: 1, H12: 85, C19: 2550 });
+    expect(workbench.complaints).toEqual([]);
+  });
+});
+
 describe("a request that the host refuses", () => {
   beforeAll(async () => {
     workbench = await site.open();
