@@ -1,3 +1,4 @@
+import { SYMBOLS } from "../grammar/grammar";
 import type { Chart, Edge, Ground } from "../grammar/chart";
 
 /** One way to tile the whole text. */
@@ -38,6 +39,7 @@ export function coversOf(
   most = 10,
 ): readonly Cover[] {
   const length = ground.text.length;
+  const separator = SYMBOLS.of("sep");
   const kept: Partial[][] = Array.from({ length: length + 1 }, () => []);
   kept[0]?.push({ cost: 0, before: null, from: 0, to: 0, edge: null });
   for (let at = 0; at < length; at++) {
@@ -55,6 +57,8 @@ export function coversOf(
         kept[edge.to]?.push({ cost: partial.cost + edge.cost, before: partial, from: at, to: edge.to, edge });
       }
       const goesOn = partial.edge === null && partial.before !== null && ground.gap[at] !== 2;
+      // A name does not begin with a mark that parts it from what stands before.
+      if (!goesOn && edges.some((edge) => edge.symbol === separator)) continue;
       named?.push(
         goesOn
           ? { ...partial, cost: partial.cost + price, to: at + 1 }

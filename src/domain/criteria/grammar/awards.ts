@@ -10,7 +10,7 @@ export const AWARDS: readonly Production[] = [
   {
     name: "score",
     symbol: "award",
-    patterns: ["get g:get? p:points", "p:points ('to_be_given'|'will_be_given')?", "get p:points (为宜|整)"],
+    patterns: ["get g:get? p:points", "p:points given?", "get p:points (为宜|整)"],
     make: ({ p }) => ({ kind: "score", points: p }),
     says: ["得10分", "计8分", "20 points", "得分为5分"],
   },
@@ -18,8 +18,11 @@ export const AWARDS: readonly Production[] = [
     name: "score without a word for points",
     symbol: "award",
     patterns: ["get n:num"],
-    cost: 0.7,
-    make: ({ n }) => ({ kind: "score", points: { kind: "points", value: n as number } }),
+    cost: 0.25,
+    make: ({ n }, place) => {
+      if (!/^(?:=|:|=>|→|scores?|pays?|gets?|earns?|worth|isworth|gives?)/.test(place.words)) place.pay(0.45);
+      return { kind: "score", points: { kind: "points", value: n as number } };
+    },
     says: ["得10", "= 20", "scores 7"],
   },
   {
@@ -32,11 +35,9 @@ export const AWARDS: readonly Production[] = [
   {
     name: "deduction, points first",
     symbol: "award",
-    patterns: [
-      "p:points ('off'|'deducted'|'deduction'|'lost'|'less'|'are_deducted'|'is_deducted'|'penalty')",
-    ],
+    patterns: ["p:points taken", "p:points open taken close"],
     make: ({ p }) => ({ kind: "change", points: negative(p as Points) }),
-    says: ["5 points off"],
+    says: ["5 points off", "1 point is deducted"],
   },
   {
     name: "deduction without a word for points",
@@ -49,9 +50,9 @@ export const AWARDS: readonly Production[] = [
   {
     name: "addition",
     symbol: "award",
-    patterns: ["add p:points", "p:points 'extra'"],
-    make: ({ p }) => ({ kind: "change", points: p }),
-    says: ["加5分", "奖励3分", "+10 points"],
+    patterns: ["add p:points", "p:points more", "p:points 'bonus'", "n:num more fen", "more n:num fen"],
+    make: ({ p, n }) => ({ kind: "change", points: p ?? { kind: "points", value: n } }),
+    says: ["加5分", "奖励3分", "+10 points", "1 extra point", "5 additional marks", "3 more points"],
   },
   {
     name: "full mark",

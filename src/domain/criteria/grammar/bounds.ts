@@ -1,6 +1,10 @@
+import { NO_UNIT } from "../lexicon/units";
 import { scaled } from "../meaning/scaled";
 import type { Amount, Operand, Range, RangeEdge } from "../meaning/values";
 import type { Production } from "./production";
+
+/** The unit is that of the other bounds. */
+const DAY = NO_UNIT;
 
 type Op = "ge" | "gt" | "le" | "lt" | "eq";
 
@@ -177,6 +181,34 @@ export const BOUNDS: readonly Production[] = [
       o === "(" && c === ")" ? null : interval(a as Operand, b as Operand, o === "[", c === "]", true, true),
     says: ["[95%,99%)", "(80%,90%]"],
     not: ["(80%,90%)"],
+  },
+  {
+    name: "bounds in brackets",
+    symbol: "range",
+    patterns: ["open r:range close"],
+    cost: 0.15,
+    make: ({ r }) => r,
+    says: ["(>75%-85%)", "(above 60% to 80%)"],
+  },
+  {
+    name: "so much late",
+    symbol: "range",
+    patterns: ["r:range delayed"],
+    make: ({ r }) => {
+      const { low, high } = r as Range;
+      const at = (low ?? high)?.at;
+      return at?.kind === "value" && at.amount.unit.kind === "duration" ? r : null;
+    },
+    says: ["1-2 days late", "more than 3 weeks overdue"],
+    not: ["5% late"],
+  },
+  {
+    name: "not a day late",
+    symbol: "range",
+    patterns: ["ontime"],
+    cost: 0.3,
+    make: () => ({ low: null, high: { at: value({ v: 0, unit: DAY, scale: 1, multiple: "" }), closed: true } }),
+    says: ["on time", "same day"],
   },
   {
     name: "chain of comparisons",

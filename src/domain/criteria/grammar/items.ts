@@ -1,3 +1,4 @@
+import type { Range } from "../meaning/values";
 import type { Production } from "./production";
 
 /** What stands for itself in a criterion. */
@@ -34,7 +35,12 @@ export const ITEMS: readonly Production[] = [
     symbol: "item",
     patterns: ["r:range"],
     cost: 0.6,
-    make: ({ r }) => ({ is: "range", range: r }),
+    make: ({ r }, { pay }) => {
+      const { low, high } = r as Range;
+      // A single amount that stands for itself is rather a number left out.
+      if (low && low.at === high?.at) pay(0.9);
+      return { is: "range", range: r };
+    },
     says: ["≥95%"],
   },
   {

@@ -24,9 +24,11 @@ export const TIERS: readonly Production[] = [
   {
     name: "the award, then its bounds",
     symbol: "tier",
-    patterns: ["a:award comma? ('for'|'if'|'when'|'where'|'with'|'from')? ~20 r:range"],
-    cost: 0.8,
-    make: ({ r, a }) => tier(r, a),
+    patterns: ["a:award comma? l:on ~20 r:range", "a:award comma? r:range", "a:award comma? l:on ~40 r:range"],
+    make: ({ r, a, l }, { pay }) => {
+      pay(l ? 0.3 : 0.7);
+      return tier(r, a);
+    },
     says: ["10 points for ≥4", "5 bonus points when the report is in within 3 days"],
   },
   {

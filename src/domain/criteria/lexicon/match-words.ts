@@ -41,7 +41,7 @@ export function compileLexicon(
   };
   const forms = ({ zh, en }: { readonly zh?: string; readonly en?: string }): readonly string[] => [
     ...(zh ? zh.trim().split(/\s+/) : []),
-    ...(en ? en.split("|").map((form) => form.trim().replaceAll(/[ -](?=[a-z])/g, "")) : []),
+    ...(en ? en.split("|").map((form) => form.trim().replaceAll(/ |-(?=[a-z])/g, "")) : []),
   ];
   const list = (guards: string | undefined) => (guards ? guards.split(" ") : []);
   for (const word of words) {

@@ -41,6 +41,15 @@ export const OTHERS: readonly Word[] = [
     en: `
       at discretion|discretion|as appropriate|may be|may lead to|accordingly`,
   },
+  { symbol: "on", en: "for|if|when|where|with|from|on|at|in case of|should|provided|as long as|so long as" },
+  {
+    symbol: "delayed",
+    en: `late|overdue|delay|of delay|behind schedule|after the due date|behind|too late|after the deadline|past due|of lateness`,
+  },
+  {
+    symbol: "ontime",
+    en: "on time|in time|same day|on schedule|on the due date|by the due date|on or before the due date|by the deadline|no delay|not late|punctual|the same day",
+  },
   {
     symbol: "linear",
     zh: `

@@ -5,7 +5,7 @@ export const TAKING: readonly Word[] = [
   {
     symbol: "fen",
     zh: "分 个分",
-    en: "points|point|pts|pt|marks|mark|more points|stars|star|*|bonus points|point deduction",
+    en: "points|point|pts|pt|marks|mark|stars|star|*|bonus points|point deduction",
     notBefore: "钟 之 公司 店 管 类 别 机 级 析 发 拣 期 红 配 工 包 区 部 散 册 批 歧 享 担 摊",
   },
   {
@@ -65,13 +65,30 @@ export const TAKING: readonly Word[] = [
     en: `
       no points|no marks|no point|zero|zero points|no credit|nil|none
       |no score|nothing|scores zero|no bonus|no bonus due|no commission
-      |nothing is paid|nothing is awarded|no payout|no marks will be given
+      |nothing is paid|nothing is awarded|no payout|no marks will be given|all points lost|all points are lost|lose all points|loses all points
+      |all marks lost|no payment|no pay|score is 0|score is zero|zero marks|no marks awarded|no points awarded|forfeits all points
+      |no points are awarded|no marks are awarded|no points given|no points will be given|no bonus paid|nothing paid
       |is awarded nothing`,
   },
   {
     symbol: "keep",
     zh: "不扣分 不减分 不扣 不予扣分 免扣 不加分 不奖分 不加不减 不加分也不扣分 不奖不罚 不奖不扣 不加分不扣分",
-    en: "no deduction|no penalty|no change",
+    en: "no deduction|no deductions|no penalty|no change|no points off|no points deducted|no points lost|nothing deducted|no reduction|nothing off|without deduction",
+  },
+  {
+    symbol: "taken",
+    en: `off|deducted|deduction|lost|less|are deducted|is deducted|penalty|will be deducted|shall be deducted|to be deducted|taken off|is taken off
+      |are taken off|subtracted|is subtracted|are subtracted|is lost|are lost|forfeited|docked|removed|reduction|will be lost|is docked|are docked
+      |get deducted|gets deducted|each deducted`,
+  },
+  {
+    symbol: "given",
+    en: `to be given|will be given|are awarded|is awarded|awarded|are given|is given|are earned|is earned|will be awarded|shall be awarded|shall be given|credited
+      |is credited|are credited|is paid back|paid back|back|is refunded|refunded|is due|given`,
+  },
+  {
+    symbol: "more",
+    en: "extra|additional|bonus|more|further|are added|is added|added|will be added",
   },
   { symbol: "veto", zh: "一票否决 单项否决 一票否定", en: "veto|vetoed" },
 ];

@@ -1,5 +1,5 @@
 import type { Bound, Edge, Interval, Quantity } from "../../rule/rule";
-import { product } from "./scaled";
+import { product, scaled } from "./scaled";
 import type { Amount, Operand, Range, RangeEdge } from "./values";
 
 const COMPLETION =
@@ -54,6 +54,8 @@ export function quantityOf(
 /** The value of an amount in the clause's unit: minutes where the clause counts hours are turned into these. */
 export function inUnit(amount: Amount, lead: Amount | null): number {
   const { unit } = amount;
+  // 100 and above in a list of percentages.
+  if (lead?.unit.kind === "ratio" && unit.id === "" && amount.v > 1) return scaled(amount.v, -2);
   if (!lead?.unit.size || !unit.size || lead.unit.id === unit.id || lead.unit.family !== unit.family)
     return amount.v;
   return product(amount.v, unit.size / lead.unit.size);
