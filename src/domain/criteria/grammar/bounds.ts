@@ -228,16 +228,17 @@ export const BOUNDS: readonly Production[] = [
       "c:before a:operand and? d:before b:operand",
       "c:before a:operand to b:operand",
       "c:before a:operand to d:before b:operand",
+      "f:operand to d:before b:operand",
       "a:operand c:after and? b:operand d:after",
       "a:operand i:incl? c:after and? b:operand j:incl? d:after",
     ],
     cost: 0.15,
-    make: ({ c, a, i, d, b, j }) =>
+    make: ({ c, a, f, i, d, b, j }) =>
       both(
-        oneSided(c as Op, a as Operand, told(i)),
+        oneSided((c as Op | undefined) ?? "ge", (a ?? f) as Operand, told(i)),
         oneSided((d as Op | undefined) ?? "le", b as Operand, told(j)),
       ),
-    says: ["<95%且≥90%", "above 60% to 80%", "3个月以上6个月以下", ">2% but <6%"],
+    says: ["<95%且≥90%", "above 60% to 80%", "90% to under 95%", "3个月以上6个月以下", ">2% but <6%"],
     not: ["≥95%≥90%"],
   },
   {

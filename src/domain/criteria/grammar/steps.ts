@@ -99,6 +99,8 @@ export const STEPS: readonly Production[] = [
     make: ({ w, a, c }, place) => {
       const amount = a as Amount;
       if (amount.v !== 1 && amount.unit.kind !== "ratio") place.pay(1);
+      // English says each where it means it: below 99%: 20%.
+      if (/^[a-z]/.test(place.words)) place.pay(1.5);
       return step(w, amount, c, place, { each: false });
     },
     says: ["少1户扣0.5分", "升高1%扣2分", "多1条扣2分"],

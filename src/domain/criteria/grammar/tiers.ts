@@ -40,10 +40,28 @@ export const TIERS: readonly Production[] = [
     says: ["≥8t 15"],
   },
   {
+    name: "a bare score and its bounds",
+    symbol: "tier",
+    patterns: ["n:num s:(||=|:|-)? r:range ~30", "n:num fen? s:(||=|:|-) r:range ~30"],
+    cost: 0.9,
+    make: ({ r, n }) => {
+      const { low, high } = r as Range;
+      // Two bare numbers side by side: which is the score?
+      const bare = [low, high].every((edge) => !edge || (edge.at.kind === "value" && edge.at.amount.unit.id === ""));
+      if (bare && low && high) return null;
+      return tier(r, { kind: "score", points: { kind: "points", value: n as number } });
+    },
+    says: ["5 | 98% or higher | Excellent", "4 = 100% to 109%", "5 | >= 95"],
+    not: ["4 3-5"],
+  },
+  {
     name: "all other cases",
     symbol: "elseitem",
-    patterns: ["else ~4 comma? a:award"],
-    make: ({ a }) => ({ is: "else", award: a }),
-    says: ["否则不得分", "其余得5分", "otherwise 0 points"],
+    patterns: ["else ~4 comma? a:award", "else comma? n:num"],
+    make: ({ a, n }, { pay }) => {
+      if (n !== undefined) pay(0.3);
+      return { is: "else", award: a ?? { kind: "score", points: { kind: "points", value: n as number } } };
+    },
+    says: ["否则不得分", "其余得5分", "otherwise 0 points", "otherwise 0"],
   },
 ];

@@ -49,7 +49,7 @@ export function lookAround(plain: Plain, lower: string, words: Edge[][], symbols
       if (blocks) blocked[at] = true;
     }
   };
-  for (const match of text.matchAll(/%|百分点|个点(?!位)/g))
+  for (const match of text.matchAll(/%|[$€£¥]|百分点|个点(?!位)/g))
     raise(match.index, match.index + match[0].length, 4, true);
   for (const list of words) {
     for (const { symbol, from, to } of list) {
@@ -74,6 +74,7 @@ export function lookAround(plain: Plain, lower: string, words: Edge[][], symbols
       const before = text.charCodeAt(at - 1);
       if (
         at === 0 ||
+        (gap[at] ?? 0) > 0 ||
         !(isDigit(before) || (text.charAt(at - 1) === "." && isDigit(text.charCodeAt(at - 2))))
       ) {
         const match = NUMERAL.exec(text.slice(at, at + 24));
@@ -113,7 +114,11 @@ export function lookAround(plain: Plain, lower: string, words: Edge[][], symbols
     }
     if (begins(at)) {
       const ordinal = ORDINAL.exec(text.slice(at, at + 6));
-      if (ordinal && !(at > 0 && text.charAt(at - 1) === "("))
+      // 20, within a line is a number and a comma.
+      const counts =
+        ordinal !== null &&
+        (!ordinal[0].endsWith(",") || at === 0 || (gap[at] ?? 0) === 2 || /[;。]/.test(text.charAt(at - 1)));
+      if (counts && !(at > 0 && /[(=]/.test(text.charAt(at - 1))))
         put("ordinal", at, at + ordinal[0].length, null, (gap[at] ?? 0) === 2 || at === 0 ? 0.05 : 0.3);
       const bullet = /^[-·•├└│─*]+/.exec(text.slice(at, at + 6));
       if (bullet && ((gap[at] ?? 0) === 2 || at === 0)) put("ordinal", at, at + bullet[0].length, null, 0.05);
@@ -171,6 +176,9 @@ const NO_NOUN = new Set([
   "until",
   "else",
 ]);
+/** Words that no name of something counted has in it. */
+const NO_NOUN_WORDS =
+  /^(?:percent|percentage|pct|pp|points?|pts?|marks?|the|of|to|and|or|for|if|is|are|was|in|on|by|with|from|at|than|but|not|then|will|shall|may|be|that|which|each|every|a|an|this|its|up|started|begun|thereof|full|first|when|where|per|over|above|below|under|max|min)$/;
 const MOST_NOUN_WORDS = 4;
 
 /** English words behind a number or "each" that say what is counted: 3 toolbox talks, each reopened ticket. */
@@ -184,7 +192,7 @@ function nouns(
   const stops = new Set([...NO_NOUN].map((name) => symbols.of(name)));
   const way = symbols.of("way");
   const starts = new Set<number>();
-  const numbers = [symbols.of("num"), symbols.of("each"), symbols.of("per")];
+  const numbers = ["num", "each", "per", "article", "none", "begun"].map((name) => symbols.of(name));
   for (const list of words) for (const { symbol, to } of list) if (numbers.includes(symbol)) starts.add(to);
   for (const start of starts) {
     let from = start;
@@ -196,6 +204,7 @@ function nouns(
       if (!match || (gap[from] ?? 0) === 2) break;
       let to = from + 1;
       while (to < from + match[0].length && (gap[to] ?? 0) === 0) to++;
+      if (NO_NOUN_WORDS.test(text.slice(from, to))) break;
       if (words[from]?.some((edge) => stops.has(edge.symbol) && edge.to >= to && !leads(edge, to))) break;
       const id = text.slice(from, to).replace(/ies$/, "y").replace(/s$/, "");
       if (!(words[start] ?? []).some((edge) => edge.symbol === symbols.of("unit") && edge.to === to))

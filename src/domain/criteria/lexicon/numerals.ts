@@ -23,6 +23,6 @@ export const NUMERALS: readonly Word[] = [
   { symbol: "num", value: 60, en: "sixty", cost: 0.1 },
   { symbol: "num", value: 100, en: "hundred", cost: 0.1 },
   { symbol: "num", value: 0.5, en: "half|half a", cost: 0.2 },
-  { symbol: "num", value: 1, en: "a|an", cost: 0.8 },
-  { symbol: "num", value: 0, en: "no|zero|without", cost: 0.4 },
+  { symbol: "article", en: "a|an" },
+  { symbol: "none", en: "no|zero|without|without any|nil" },
 ];

@@ -3,7 +3,8 @@ import { complementOf } from "./complement";
 import type { Draft } from "./draft";
 import type { Piece } from "./pieces";
 import { amountsOf, intervalOf, ofTarget, quantityOf, speaksOfShares } from "./quantity";
-import type { Amount, Limit, Range } from "./values";
+import { sameValue } from "../grammar/same-value";
+import type { Amount, Limit, Range, RangeEdge } from "./values";
 
 const FULL: Award = { kind: "score", points: { kind: "share", value: 1 } };
 const isNothing = (award: Award) => award.kind === "score" && award.points.value === 0;
@@ -22,6 +23,7 @@ export function buildTiers(pieces: readonly Piece[], text: string): Draft | null
   }[] = [];
   const limits: Limit[] = [];
   let cost = 0;
+  let others = 0;
   let rest: Award | null = null;
   let none: Award | null = null;
   let zone: Range | null = null;
@@ -32,7 +34,7 @@ export function buildTiers(pieces: readonly Piece[], text: string): Draft | null
     if (!subject && piece.name) subject = piece.name;
     switch (item.is) {
       case "tier":
-        if (piece.name && subject && tiers.length > 0 && !alike(piece.name, subject)) cost += 2.5;
+        if (piece.name && subject && tiers.length > 0 && !alike(piece.name, subject)) others++;
         tiers.push({ ...item, words: piece.words, name: piece.name });
         break;
       case "else":
@@ -80,6 +82,8 @@ export function buildTiers(pieces: readonly Piece[], text: string): Draft | null
     }
   }
   if (tiers.length === 0 || zone) return null;
+  // Hit: ≥80%, Miss: <80%: names of bands that meet; else each name is a measure of its own.
+  cost += others * (tiers.every((tier) => tiers.some((other) => meets(tier.range, other.range))) ? 0.4 : 2.5);
   const amounts: Amount[] = tiers.flatMap(({ range }) => amountsOf(range));
   const shares = speaksOfShares(tiers.map(({ range }) => range));
   const measured = quantityOf(amounts, text, shares);
@@ -139,6 +143,18 @@ function singlePoint({ low }: Range, award: Award): number {
   const none = low?.at.kind === "value" && low.at.amount.v === 0;
   const whole = low?.at.kind === "value" && low.at.amount.unit.kind === "ratio" && low.at.amount.v === 1;
   return none || (whole && isFull(award)) ? 0.5 : 2.5;
+}
+
+/** Whether one band ends where another begins. */
+function meets({ low: a, high: b }: Range, { low: c, high: d }: Range): boolean {
+  const near = (one: RangeEdge | null, two: RangeEdge | null) => {
+    if (!one || !two) return false;
+    if (one.at.kind === "target" || two.at.kind === "target")
+      return one.at.kind === two.at.kind && sameValue(one.at, two.at);
+    const [x, y] = [one.at.amount, two.at.amount];
+    return Math.abs(x.v - y.v) <= (x.unit.kind === "ratio" ? 0.0100001 : 1);
+  };
+  return near(a, d) || near(b, c);
 }
 
 /** One name again, perhaps shortened: 闭环率 after 整改事项闭环率. */
