@@ -28,9 +28,9 @@ export const AWARDS: readonly Production[] = [
   {
     name: "deduction",
     symbol: "award",
-    patterns: ["deduct p:points", "deduct 本项? p:points"],
+    patterns: ["deduct p:points", "deduct 本项? p:points", "deduct (open|:) deduct? p:points"],
     make: ({ p }) => ({ kind: "change", points: negative(p as Points) }),
-    says: ["扣3分", "deduct 5 points"],
+    says: ["扣3分", "deduct 5 points", "penalty: -2 points", "penalty (3% of total points"],
   },
   {
     name: "deduction, points first",

@@ -191,6 +191,30 @@ export const BOUNDS: readonly Production[] = [
     says: ["(>75%-85%)", "(above 60% to 80%)"],
   },
   {
+    name: "beyond so many that are free",
+    symbol: "range",
+    patterns: ["first a:amount ~30 free", "afterfirst a:amount"],
+    make: ({ a }) => oneSided("gt", value(a as Amount)),
+    says: ["First 2 late deliveries free", "after the first 3 days"],
+  },
+  {
+    name: "target met",
+    symbol: "range",
+    patterns: ["met"],
+    make: (_parts, { words }) => ({
+      low: { at: { kind: "target", share: 1, word: words }, closed: true, met: true },
+      high: null,
+    }),
+    says: ["target met", "on target"],
+  },
+  {
+    name: "the best so many",
+    symbol: "range",
+    patterns: ["('top'|'best') a:amount", "('top'|'best') a:amount 'of' ~16"],
+    make: ({ a }) => ((a as Amount).unit.kind === "ratio" ? oneSided("le", value(a as Amount)) : null),
+    says: ["top 10%", "Top 10% of branches"],
+  },
+  {
     name: "so much late",
     symbol: "range",
     patterns: ["r:range delayed"],

@@ -99,10 +99,11 @@ export const LIMITS: readonly Production[] = [
     symbol: "base",
     patterns: [
       "(基准分|基础分|起评分|标准分|基本分|底分) get? comma? p:points",
+      "each ~24 ('has'|'holds'|startat) p:points",
       "('start_with'|'starts_with'|'begins_with'|'start_at'|'starts_at'|'begins_at'|'base_score'|'starting_score'|'holds'|'has') comma? p:points",
       "('start_with'|'starts_with'|'begins_with'|'start_at'|'starts_at'|'begins_at'|'base_score'|'starting_score') comma? n:num",
     ],
     make: ({ p, n }) => ({ is: "base", kind: "start", points: p ?? { kind: "points", value: n } }),
-    says: ["基础分60分", "Start with 150 points", "Base score: 50"],
+    says: ["Each branch begins with 80 points", "基础分60分", "Start with 150 points", "Base score: 50"],
   },
 ];

@@ -69,6 +69,28 @@ export const QUANTITIES: readonly Production[] = [
     says: ["3次", "15分钟", "2.5 hours", "两人"],
   },
   {
+    name: "so much, begun",
+    symbol: "amount",
+    patterns: ["begun a:amount", "a:amount begun"],
+    make: ({ a }) => ({ ...(a as Amount), begun: true }),
+    says: ["started 15 minutes", "2 weeks or part thereof"],
+  },
+  {
+    name: "one of something, begun",
+    symbol: "one",
+    patterns: ["begun u:unit", "u:unit begun"],
+    make: ({ u }) => ({ ...of(1, u as Unit), begun: true }),
+    says: ["started week", "week or portion thereof"],
+  },
+  {
+    name: "so much, hyphenated",
+    symbol: "amount",
+    patterns: ["n:num - u:unit"],
+    cost: 0.3,
+    make: ({ n, u }) => of(n as number, (u as Unit).kind === "points" ? NO_UNIT : (u as Unit)),
+    says: ["0.2-point", "15-minute"],
+  },
+  {
     name: "none of something",
     symbol: "amount",
     patterns: ["none u:unit"],
@@ -143,7 +165,8 @@ export const QUANTITIES: readonly Production[] = [
     symbol: "points",
     patterns: ["n:num fen"],
     cost: 0.05,
-    make: ({ n }) => ({ kind: "points", value: n as number }),
+    make: ({ n }, { words }) =>
+      /^half(?:points|marks)/.test(words) ? null : { kind: "points", value: n as number },
     says: ["3分", "20 points", "½ point"],
     not: ["3分钟"],
   },

@@ -29,6 +29,22 @@ export const REFUSALS: readonly Production[] = [
     says: ["加3-10分", "扣1至3分"],
   },
   {
+    name: "range of deductions",
+    symbol: "refusal",
+    patterns: ["deduct n:num to deduct? p:points", "deduct p:points to deduct? q:points"],
+    cost: 0.1,
+    make: () => refuse("POINTS_RANGE"),
+    says: ["-1 to -3 points"],
+  },
+  {
+    name: "told elsewhere",
+    symbol: "refusal",
+    patterns: ["elsewhere ~20"],
+    cost: 0.1,
+    make: () => refuse("ONLY_DEFINITION"),
+    says: ["as per Annex B"],
+  },
+  {
     name: "blank to be filled in",
     symbol: "refusal",
     patterns: ["open close", "blank"],

@@ -30,7 +30,7 @@ function step(
     change: points,
     plain,
     from: null,
-    partial: "whole",
+    partial: amount.begun ? "up" : "whole",
     label: words,
     each: true,
     ...more,
@@ -108,10 +108,16 @@ export const STEPS: readonly Production[] = [
   {
     name: "step with its way behind",
     symbol: "step",
-    patterns: ["each a:amount ~6 w:way ~4 comma? c:change"],
+    patterns: [
+      "each a:amount ~6 w:way ~4 comma? c:change",
+      "each a:amount ~6 w:way f:operand comma? c:change",
+      "each a:amount ~6 way w:way f:operand comma? c:change",
+      "each s:one ~6 w:way f:operand comma? c:change",
+      "each s:one w:way comma? c:change",
+    ],
     cost: 0.3,
-    make: ({ w, a, c }, place) => step(w, a, c, place),
-    says: ["每1%低于目标扣2分"],
+    make: ({ w, a, s, f, c }, place) => step(w, a ?? s, c, place, f ? { from: f as Operand } : {}),
+    says: ["每1%低于目标扣2分", "For every 0.1% drop below 99.5%, 1 point is deducted"],
   },
   {
     name: "event, counted",
@@ -167,16 +173,30 @@ export const STEPS: readonly Production[] = [
   {
     name: "points, then what they are for",
     symbol: "step",
-    patterns: ["c:change per a:amount ~24", "c:change per s:one ~24", "c:change ('each'|'apiece')"],
+    patterns: ["c:change per whole? a:amount ~24", "c:change per whole? s:one ~24", "c:change ('each'|'apiece')"],
     make: ({ a, s, c }, place) => step(undefined, a ?? s, c, place),
     says: ["deduct 5 points for each late report", "2 points per 25 pieces", "3 points each"],
+  },
+  {
+    name: "a further deduction of a list, without a word for it",
+    symbol: "step",
+    patterns: ["n:num per s:one ~24", "n:num per a:amount ~24"],
+    cost: 0.8,
+    make: ({ n, s, a }, place) => {
+      const made = step(undefined, a ?? s, { points: { kind: "points", value: n }, plain: true }, place);
+      return made && { ...made, bare: true };
+    },
+    says: ["10 per error"],
   },
   {
     name: "points, then the step and its way",
     symbol: "step",
     patterns: [
-      "c:change per a:amount ~16 w:way f:operand?",
-      "c:change per s:one ~16 w:way f:operand?",
+      "c:change per whole? a:amount ~16 w:way f:operand?",
+      "c:change per whole? s:one ~16 w:way f:operand?",
+      "c:change per a:amount w:way ~16 way f:operand",
+      "c:change per w:way s:one ~24",
+      "c:change per w:way a:amount ~24",
       "c:change per ~16 w:way f:operand",
     ],
     cost: 0.2,

@@ -1,5 +1,5 @@
 import type { Award } from "../../rule/rule";
-import type { Range } from "../meaning/values";
+import type { Operand, Range } from "../meaning/values";
 import type { Production } from "./production";
 
 const tier = (range: unknown, award: unknown) => ({
@@ -40,6 +40,32 @@ export const TIERS: readonly Production[] = [
     says: ["≥8t 15"],
   },
   {
+    name: "a bare score for bounds",
+    symbol: "tier",
+    patterns: ["n:num l:on ~36 r:range", "n:num r:range"],
+    cost: 0.6,
+    make: ({ r, n, l }, { pay }) => {
+      const { low, high } = r as Range;
+      const target = [low, high].some((edge) => edge?.at.kind === "target");
+      if (!l && !target) return null;
+      if (low && high && !target) pay(0.4);
+      return tier(r, { kind: "score", points: { kind: "points", value: n as number } });
+    },
+    says: ["100 within the limit", "40 when overtime hours are within plan"],
+    not: ["100 over 5"],
+  },
+  {
+    name: "points to start with at a bound",
+    symbol: "tier",
+    patterns: ["startat p:points on a:operand", "startat n:num on a:operand"],
+    make: ({ p, n, a }) =>
+      tier(
+        { low: { at: a as Operand, closed: true }, high: null },
+        { kind: "score", points: p ?? { kind: "points", value: n } },
+      ),
+    says: ["Start at 3 points for 90%"],
+  },
+  {
     name: "a bare score and its bounds",
     symbol: "tier",
     patterns: ["n:num s:(||=|:|-)? r:range ~30", "n:num fen? s:(||=|:|-) r:range ~30"],
@@ -57,7 +83,7 @@ export const TIERS: readonly Production[] = [
   {
     name: "all other cases",
     symbol: "elseitem",
-    patterns: ["else ~4 comma? a:award", "else comma? n:num"],
+    patterns: ["else ~4 comma? a:award", "else comma? n:num", "notmet comma? a:award"],
     make: ({ a, n }, { pay }) => {
       if (n !== undefined) pay(0.3);
       return { is: "else", award: a ?? { kind: "score", points: { kind: "points", value: n as number } } };

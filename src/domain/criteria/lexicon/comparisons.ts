@@ -48,7 +48,7 @@ export const COMPARISONS: readonly Word[] = [
       不突破 最多 不迟于 不晚于`,
     `at most|no more than|not more than|no higher than|less than or equal to
      |within|up to|upto|not exceeding|at or below|at or under|on or below
-     |no later than|a maximum of|maximum of|not over|max.|max
+     |no later than|a maximum of|maximum of|not over|max.|max|maximum|inside
      |fewer than or equal to|not above|in up to`,
   ),
   cmp(

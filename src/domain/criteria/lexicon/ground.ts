@@ -70,7 +70,7 @@ export function lookAround(plain: Plain, lower: string, words: Edge[][], symbols
   for (let at = 0; at < length; at++) {
     const code = text.charCodeAt(at);
     const c = text.charAt(at);
-    if (isDigit(code) || (c === "." && isDigit(text.charCodeAt(at + 1)))) {
+    if (isDigit(code) || (c === "." && isDigit(text.charCodeAt(at + 1)) && (gap[at + 1] ?? 0) === 0)) {
       const before = text.charCodeAt(at - 1);
       if (
         at === 0 ||
@@ -104,6 +104,8 @@ export function lookAround(plain: Plain, lower: string, words: Edge[][], symbols
       }
       if (c === "半") put("num", at, at + 1, 0.5, 0.3);
     }
+    const blank = /^\[[a-z][a-z %_]*\]/.exec(text.slice(at, at + 30));
+    if (blank) put("blank", at, at + blank[0].length, null);
     const blurred = /^(?:[li][o\d]+|\d+o+|[li](?=[万个户次分]))(?=$|[^a-z\d]|bp|ppm|pp)/.exec(
       text.slice(at, at + 7),
     );
@@ -179,6 +181,8 @@ const NO_NOUN = new Set([
 /** Words that no name of something counted has in it. */
 const NO_NOUN_WORDS =
   /^(?:percent|percentage|pct|pp|points?|pts?|marks?|the|of|to|and|or|for|if|is|are|was|in|on|by|with|from|at|than|but|not|then|will|shall|may|be|that|which|each|every|a|an|this|its|up|started|begun|thereof|full|first|when|where|per|over|above|below|under|max|min)$/;
+/** The next ones after so many, rather than a kind of them. */
+const FURTHER = /^(?:further|additional|extra|more)$/;
 const MOST_NOUN_WORDS = 4;
 
 /** English words behind a number or "each" that say what is counted: 3 toolbox talks, each reopened ticket. */
@@ -198,7 +202,7 @@ function nouns(
     let from = start;
     // A late report: a way before what is counted belongs to its name.
     const leads = ({ symbol }: Edge, to: number) =>
-      symbol === way && from === start && /^[a-z]/.test(text.slice(to));
+      symbol === way && from === start && /^[a-z]/.test(text.slice(to)) && !FURTHER.test(text.slice(from, to));
     for (let count = 0; count < MOST_NOUN_WORDS && from < text.length; count++) {
       const match = /^[a-z][a-z'-]*/.exec(text.slice(from, from + 40));
       if (!match || (gap[from] ?? 0) === 2) break;
@@ -225,7 +229,7 @@ function dashes(text: string, gap: readonly number[], words: Edge[][], symbols: 
     words[at] = (words[at] ?? []).flatMap((edge) => {
       if (edge.to !== at + 1) return [edge];
       if (edge.symbol === deduct) return tight && loose ? [edge] : [];
-      if (edge.symbol === get) return tight && loose ? [{ ...edge, cost: edge.cost + 0.6 }] : [edge];
+      if (edge.symbol === get) return tight && loose ? [{ ...edge, cost: edge.cost + 1.2 }] : [edge];
       return [edge];
     });
   }

@@ -30,7 +30,8 @@ export const OTHERS: readonly Word[] = [
     en: `
       target|the target|goal|the goal|budget|the budget|plan|the plan|quota
       |the quota|standard|the agreed level|agreed level|budgeted revenue|limit
-      |the limit|cap|allowance|the allowance|that level|schedule`,
+      |the limit|cap|the cap|allowance|the allowance|that level|schedule|planned|the number planned|number planned|planned number|the planned number
+      |number agreed|the number agreed|agreed number|the agreed limit|threshold|the threshold|targeted|budgeted`,
     notBefore: "权重 分 客户 管理 完成 表 任务 书 责任 单 考核 是 内 产品 人群",
   },
   { symbol: "onward", value: "ge", zh: "起 起的", notBefore: "草 来" },
@@ -39,8 +40,18 @@ export const OTHERS: readonly Word[] = [
     zh: `
       酌情 视情况 视情节 视情 视情节轻重 视严重程度 视程度 视具体情况 根据情况 根据情节 根据情节轻重 视实际情况 适当 酌情考虑`,
     en: `
-      at discretion|discretion|as appropriate|may be|may lead to|accordingly`,
+      at discretion|discretion|as appropriate|may be|may lead to|may claim|accordingly|case by case|depending on|consecutive|trend
+      |peer average|team average|proportionately|to be agreed`,
   },
+  { symbol: "begun", en: "started|begun|commenced|or part thereof|or portion thereof|or fraction thereof|or part of it|or part of a day|or part of a week|or part of an hour|or part|or partial|or part of" },
+  { symbol: "whole", en: "full|whole|complete|completed" },
+  { symbol: "first", en: "first|the first" },
+  { symbol: "free", en: "free|are free|is free|not counted|do not count|disregarded|are disregarded|without deduction|no deduction|are not counted|allowed|are allowed|tolerated|no penalty" },
+  { symbol: "afterfirst", en: "after the first|beyond the first|past the first|in excess of the first|after first|over the first|except the first" },
+  { symbol: "met", en: "target met|target reached|target achieved|goal met|goal reached|goal achieved|on target|meets target|target is met|target is reached|target reached or better|target met or exceeded|target met or beaten|at target|hits target|target hit|plan met|plan reached" },
+  { symbol: "notmet", en: "not met|target not met|target missed|goal missed|goal not met|target not reached|not reached|missed|below target|not achieved|target not achieved|if not met|plan not reached" },
+  { symbol: "startat", en: "start at|starts at|start with|starts with|begin at|begins at|begins with|begin with|starting at|base of|base" },
+  { symbol: "elsewhere", en: "as per annex|as per annexure|as per schedule|as per appendix|as per|per annex|according to|see annex|see appendix|in accordance with|as defined in|as set out in|framework agreement|annexb|annexc" },
   { symbol: "on", en: "for|if|when|where|with|from|on|at|in case of|should|provided|as long as|so long as" },
   {
     symbol: "delayed",
@@ -68,7 +79,7 @@ export const OTHERS: readonly Word[] = [
       加分项 扣分项 减分项 加分 奖励 查台账 查报表 查文件 看报表 看记录 抽查 布尔值 减分情形包括 扣分情形包括 加分情形包括 加分情形
       主管打分 领导打分 人事主管打分 分管领导评分 分类`,
     en: `
-      scoring|points|slabs|multiplier|penalty|bonus marks|extra points|score
+      scoring|points|slabs|multiplier|bonus marks|extra points|score
       |marks`,
   },
 ];

@@ -8,7 +8,7 @@ const ZERO: Bound = { kind: "value", value: 0 };
 
 /** clause := base? bounds? step+ gate* limit*: points by whole steps. Null where the phrases are no such clause. */
 export function buildSteps(pieces: readonly Piece[], text: string): Draft | null {
-  const steps: { readonly step: Step; readonly zone: Range | null; readonly piece: Piece }[] = [];
+  const steps: { readonly step: Step; zone: Range | null; readonly piece: Piece }[] = [];
   const gates: { readonly tier: Tier; readonly words: string }[] = [];
   const limits: Limit[] = [];
   let cost = 0;
@@ -37,10 +37,18 @@ export function buildSteps(pieces: readonly Piece[], text: string): Draft | null
         }
         break;
       }
-      case "range":
+      case "range": {
         if (zone) return null;
+        const last = steps.at(-1);
+        // 2 points off for each day late after the first 3.
+        if (last && !last.zone && item.range.low && !item.range.high && !item.range.low.closed) {
+          last.zone = item.range;
+          cost += 0.2;
+          break;
+        }
         zone = item.range;
         break;
+      }
       case "award":
         if (item.award.kind === "score" && item.award.points.value !== 0 && !base && steps.length === 0) {
           base = { range: zone, points: item.award.points };
@@ -103,6 +111,19 @@ export function buildSteps(pieces: readonly Piece[], text: string): Draft | null
   const takes = sides.some(({ change }) => change.value < 0);
   const points = base?.points ?? start;
   const full = points?.kind === "share" && points.value === 1;
+  // 10 points for 3 contracts, 2 more for each further one: fewer than 3 give none.
+  const least = baseRange?.low;
+  const earns = base && base.points.kind === "points" && adds && !takes && sides[0]?.direction === "above";
+  const earned: RuleTier[] =
+    earns && least && (least.at === baseRange.high?.at || steps[0]?.step.way === "above")
+      ? [
+          {
+            interval: { low: null, high: { at: boundOf(least.at, lead, shares), closed: !least.closed } },
+            award: { kind: "score", points: { kind: "points", value: 0 } },
+            words: "",
+          },
+        ]
+      : [];
   const ruleGates = gates.map(({ tier, words }): RuleTier => ({
     interval: intervalOf(tier.range, lead, shares),
     award: tier.award,
@@ -114,7 +135,7 @@ export function buildSteps(pieces: readonly Piece[], text: string): Draft | null
     clause: {
       subject,
       quantity: events0 && quantity.kind === "number" ? { ...quantity, kind: "count" } : quantity,
-      gates: ruleGates,
+      gates: [...ruleGates, ...earned],
       scoring: { kind: "steps", base: points && !full ? points : full && !takes ? points : null, sides },
     },
     cost,
@@ -156,7 +177,9 @@ function sidesOf(
     const range = own ?? common;
     const beyond = range && (range.low === null || (range.high === null && !range.low.closed)) ? range : null;
     const at = edgeFor("above", beyond);
-    const same = at?.kind === "value" && at.amount.unit.id === step.size.unit.id;
+    const same = at?.kind === "value" && (at.amount.unit.id === step.size.unit.id || countsAlike(at.amount, step.size));
+    // A bound that nothing uses is a number left out.
+    if (own && !(at && same)) return null;
     return [make("above", at && same ? boundOf(at, lead, shares) : ZERO)];
   }
   // In a zone (在92%-97%之间,每低1%) counting goes on from where the full mark ends.
@@ -169,10 +192,19 @@ function sidesOf(
   ) {
     return [make("above", boundOf(symmetric.high.at, lead)), make("below", boundOf(symmetric.low.at, lead))];
   }
+  const zoneEdge = edgeFor(step.way, own) ?? edgeFor(step.way, common);
+  // Below 4.5: … for each 0.2 below the target: the same level again.
+  const again = step.from?.kind === "target" && step.from.share === 1 && zoneEdge?.kind === "value";
   const at: Operand | null =
-    step.from ?? (zoned ? edgeFor(step.way, common) : (edgeFor(step.way, own) ?? edgeFor(step.way, common)));
+    (again ? zoneEdge : step.from) ?? (zoned ? edgeFor(step.way, common) : (edgeFor(step.way, own) ?? edgeFor(step.way, common)));
   if (at) return [make(step.way, boundOf(at, lead, shares))];
   return [make(step.way, { kind: "target", share: 1 }, countsAlone(step) ? { withoutTarget: "count" } : {})];
+}
+
+/** 2 late deliveries, then each late delivery; the first 3, then each defect. */
+function countsAlike(a: Amount, b: Amount): boolean {
+  const counted = ({ unit }: Amount) => unit.kind === "count" || unit.id === "";
+  return counted(a) && counted(b);
 }
 
 /** Documents that are missing are counted: 每少一份. */

@@ -57,5 +57,11 @@ export function piecesOf(
         apart = 0;
     }
   }
-  return pieces;
+  return pieces.map((piece, i) => {
+    const { item } = piece;
+    if (item.is !== "step" || !item.bare) return piece;
+    const before = pieces.slice(0, i).findLast((other) => other.item.is === "step" && !other.item.bare)?.item;
+    if (before?.is !== "step" || before.change.value > 0) return piece;
+    return { ...piece, item: { ...item, change: { ...item.change, value: -item.change.value }, plain: false } };
+  });
 }

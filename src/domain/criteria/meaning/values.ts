@@ -19,6 +19,8 @@ export interface Amount {
   readonly scale: number;
   /** Written with 万 or k: told again in the unit's name. */
   readonly multiple: string;
+  /** A step of it counts as soon as it has begun. */
+  readonly begun?: true;
   /** Points of a percentage. */
   readonly pp?: boolean;
 }
@@ -31,6 +33,8 @@ export type Operand =
 export interface RangeEdge {
   readonly at: Operand;
   readonly closed: boolean;
+  /** Meeting the target is what the words say; the target tells on which side that is. */
+  readonly met?: true;
   /** The words say whether the edge belongs (含), so no custom decides. */
   readonly told?: boolean;
 }
@@ -59,6 +63,8 @@ export interface Step {
   readonly partial: "whole" | "up" | "proportional";
   /** What happens each time, in the words within the phrase. */
   readonly label: string;
+  /** Nothing says whether the points are given or taken: as the step before. */
+  readonly bare?: true;
   /** It begins with 每 or "each": each time, not a listed count. */
   readonly each: boolean;
 }
