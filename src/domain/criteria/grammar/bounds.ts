@@ -230,7 +230,7 @@ export const BOUNDS: readonly Production[] = [
     name: "not a day late",
     symbol: "range",
     patterns: ["ontime"],
-    cost: 0.3,
+    cost: 0.8,
     make: () => ({ low: null, high: { at: value({ v: 0, unit: DAY, scale: 1, multiple: "" }), closed: true } }),
     says: ["on time", "same day"],
   },

@@ -27,7 +27,12 @@ export const ITEMS: readonly Production[] = [
     symbol: "item",
     patterns: ["a:award", "open a:award close"],
     cost: 0.15,
-    make: ({ a }) => ({ is: "award", award: a }),
+    make: ({ a }, { pay, words }) => {
+      // A percentage by itself is rather a bound.
+      if (/^[(]?[\d.]+%[)]?$/.test(words)) pay(0.6);
+      if (/^-\d+$/.test(words)) pay(0.8);
+      return { is: "award", award: a };
+    },
     says: ["不得分"],
   },
   {

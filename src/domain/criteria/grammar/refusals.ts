@@ -1,4 +1,5 @@
 import type { Points } from "../../rule/rule";
+import type { Range } from "../meaning/values";
 import type { Production } from "./production";
 
 const refuse = (code: string) => ({ is: "refusal", code });
@@ -27,6 +28,19 @@ export const REFUSALS: readonly Production[] = [
     cost: 0.1,
     make: ({ p }) => ((p as Points | undefined)?.kind === "share" ? null : refuse("POINTS_RANGE")),
     says: ["加3-10分", "扣1至3分"],
+  },
+  {
+    name: "range of points for bounds",
+    symbol: "refusal",
+    patterns: ["r:range n:num to m:num", "r:range get n:num to m:num"],
+    cost: 0.7,
+    make: ({ r }) => {
+      const { low, high } = r as Range;
+      const bare = [low, high].every((edge) => !edge || (edge.at.kind === "value" && edge.at.amount.unit.id === ""));
+      return bare ? null : refuse("POINTS_RANGE");
+    },
+    says: ["≥30% 90-100"],
+    not: ["≥30 90-100"],
   },
   {
     name: "range of deductions",

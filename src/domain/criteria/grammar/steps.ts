@@ -133,6 +133,8 @@ export const STEPS: readonly Production[] = [
     make: ({ a, s, c }, place) => {
       const size = a ?? s;
       if (!counts(size)) place.pay(0.5);
+      // A direction right behind 每 makes a step.
+      if (/^每(?:超|低|高|多|少|降|升|增|减|延|提|欠|缺)/.test(place.words)) place.pay(0.7);
       return step(undefined, size, c, place);
     },
     says: ["每次扣3分", "每1条每次,减2分", "每发现一处扣2分", "每漏检1件扣15分", "每写一篇宣传稿件加2分"],

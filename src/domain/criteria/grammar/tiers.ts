@@ -68,7 +68,7 @@ export const TIERS: readonly Production[] = [
   {
     name: "a bare score and its bounds",
     symbol: "tier",
-    patterns: ["n:num s:(||=|:|-)? r:range ~30", "n:num fen? s:(||=|:|-) r:range ~30"],
+    patterns: ["n:num fen? (=|:|-) r:range ~30", "n:num bar r:range", "n:num bar r:range bar ~20"],
     cost: 0.9,
     make: ({ r, n }) => {
       const { low, high } = r as Range;

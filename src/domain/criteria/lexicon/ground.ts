@@ -8,6 +8,8 @@ import { readChineseNumeral } from "../numeral";
 const PRICES: Readonly<Record<string, number>> = {
   deduct: 3,
   zero: 4,
+  taken: 1,
+  per: 0.5,
   full: 3,
   veto: 5,
   until: 4,

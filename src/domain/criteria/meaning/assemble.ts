@@ -73,7 +73,7 @@ export function assemble(pieces: readonly Piece[], text: string, beside: Beside)
       const segment = pieces.slice(from, to);
       for (const draft of draftsOf(segment, text)) {
         for (const way of here) {
-          const nameless = way.drafts.length > 0 && draft.clause.subject === "" && piece.apart < 2 ? 2 : 0;
+          const nameless = way.drafts.length > 0 && draft.clause.subject === "" && !draft.named && piece.apart < 2 ? 2 : 0;
           const again = sameMeasure(way.drafts.at(-1), draft) ? 2 : 0;
           ways[to]?.push({
             cost: way.cost + CLAUSE + draft.cost + within(segment) + nameless + again,
@@ -120,7 +120,9 @@ function within(segment: readonly Piece[]): number {
     );
 }
 
-function finish({ drafts, limits, cost, statedMax }: Way, beside: Beside): readonly Candidate[] {
+function finish(way: Way, beside: Beside): readonly Candidate[] {
+  const { limits, cost, statedMax } = way;
+  const drafts = beside.max === null && statedMax === null ? way.drafts.map(owed) : way.drafts;
   if (drafts.length === 0) return [];
   const alone = drafts.length === 1;
   if (drafts.some(({ place }) => place === (alone ? "beside" : "alone"))) return [];
@@ -168,6 +170,18 @@ function finish({ drafts, limits, cost, statedMax }: Way, beside: Beside): reado
   if (beside.target === null && clauses.some(needsTarget)) extra += 1.5;
   const rule: Rule = { clauses, start, floor, ceiling, mostDeducted, statedMax };
   return [{ rule, cost: cost + extra }];
+}
+
+/** A penalty of 1% of the charge, where nothing has a full mark, is what is owed: it adds up from nothing. */
+function owed(draft: Draft): Draft {
+  const { scoring } = draft.clause;
+  if (scoring.kind !== "steps" || scoring.base || !draft.takes || draft.adds) return draft;
+  if (!scoring.sides.every(({ change }) => change.kind === "share")) return draft;
+  const sides = scoring.sides.map((side) => ({
+    ...side,
+    change: { ...side.change, value: -side.change.value },
+  }));
+  return { ...draft, takes: false, adds: true, clause: { ...draft.clause, scoring: { ...scoring, sides } } };
 }
 
 function isMax(points: Points | null, { max }: Beside): boolean {

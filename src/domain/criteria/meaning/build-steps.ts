@@ -23,6 +23,7 @@ export function buildSteps(pieces: readonly Piece[], text: string): Draft | null
     if (!subject && piece.name) subject = piece.name;
     switch (item.is) {
       case "step":
+        if (item.bare) return null;
         steps.push({ step: item, zone, piece });
         zone = null;
         break;
@@ -142,6 +143,7 @@ export function buildSteps(pieces: readonly Piece[], text: string): Draft | null
     limits,
     base: points,
     statedMax,
+    named: events.length > 0 && /(?:per|each|every)[a-z]{4}/.test(events[0]?.step.label ?? ""),
     own: points !== null && !full,
     adds,
     takes,
@@ -177,9 +179,10 @@ function sidesOf(
     const range = own ?? common;
     const beyond = range && (range.low === null || (range.high === null && !range.low.closed)) ? range : null;
     const at = edgeFor("above", beyond);
-    const same = at?.kind === "value" && (at.amount.unit.id === step.size.unit.id || countsAlike(at.amount, step.size));
-    // A bound that nothing uses is a number left out.
-    if (own && !(at && same)) return null;
+    const same = at?.kind === "value" && (at.amount.unit.id === step.size.unit.id || countsAlike(at.amount, step));
+    // A number of what is counted that nothing uses is left out.
+    if (own?.low && own.low.at === own.high?.at && own.low.at.kind === "value" && countsAlike(own.low.at.amount, step))
+      return null;
     return [make("above", at && same ? boundOf(at, lead, shares) : ZERO)];
   }
   // In a zone (在92%-97%之间,每低1%) counting goes on from where the full mark ends.
@@ -202,9 +205,9 @@ function sidesOf(
 }
 
 /** 2 late deliveries, then each late delivery; the first 3, then each defect. */
-function countsAlike(a: Amount, b: Amount): boolean {
-  const counted = ({ unit }: Amount) => unit.kind === "count" || unit.id === "";
-  return counted(a) && counted(b);
+function countsAlike({ unit }: Amount, { size, label }: Step): boolean {
+  if (size.unit.kind !== "count") return false;
+  return unit.kind === "count" || (unit.id === "" && /^[a-z0-9]/.test(label));
 }
 
 /** Documents that are missing are counted: 每少一份. */

@@ -2,7 +2,10 @@ import type { Bound, Edge, Interval } from "../../rule/rule";
 
 /** What intervals leave open, in order; [] where they mix fixed bounds with shares of the target. */
 export function complementOf(intervals: readonly Interval[]): readonly Interval[] {
-  const edges = intervals.flatMap(({ low, high }) => [low, high].flatMap((edge) => (edge ? [edge.at] : [])));
+  const all = intervals.flatMap(({ low, high }) => [low, high].flatMap((edge) => (edge ? [edge] : [])));
+  const edges = all.map(({ at }) => at);
+  // What is not the target met is the target missed, on whichever side that is.
+  const met = all.some((edge) => edge.met) ? ({ met: true } as const) : {};
   if (new Set(edges.map(({ kind }) => kind)).size > 1) return [];
   const sorted = [...intervals].sort((a, b) => lowOf(a) - lowOf(b));
   const open: Interval[] = [];
@@ -12,16 +15,16 @@ export function complementOf(intervals: readonly Interval[]): readonly Interval[
       reach = furthest(reach === undefined ? high : reach, high);
       continue;
     }
-    if (reach === undefined) open.push({ low: null, high: { at: low.at, closed: !low.closed } });
+    if (reach === undefined) open.push({ low: null, high: { at: low.at, closed: !low.closed, ...met } });
     else if (
       reach &&
       (place(reach.at) < place(low.at) || (place(reach.at) === place(low.at) && !reach.closed && !low.closed))
     ) {
-      open.push({ low: { at: reach.at, closed: !reach.closed }, high: { at: low.at, closed: !low.closed } });
+      open.push({ low: { at: reach.at, closed: !reach.closed, ...met }, high: { at: low.at, closed: !low.closed, ...met } });
     }
     reach = reach === undefined ? high : furthest(reach, high);
   }
-  if (reach) open.push({ low: { at: reach.at, closed: !reach.closed }, high: null });
+  if (reach) open.push({ low: { at: reach.at, closed: !reach.closed, ...met }, high: null });
   return open;
 }
 

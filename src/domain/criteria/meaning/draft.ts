@@ -14,6 +14,8 @@ export interface Draft {
   readonly adds: boolean;
   /** It takes points. */
   readonly takes: boolean;
+  /** Its phrase says what it counts (per late report), though no name stands before it. */
+  readonly named?: boolean;
   /** Zero points for this clause mean none for the item. */
   readonly veto?: boolean;
   /** Fits only beside other clauses, or only alone. */

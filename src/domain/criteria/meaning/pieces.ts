@@ -61,7 +61,9 @@ export function piecesOf(
     const { item } = piece;
     if (item.is !== "step" || !item.bare) return piece;
     const before = pieces.slice(0, i).findLast((other) => other.item.is === "step" && !other.item.bare)?.item;
-    if (before?.is !== "step" || before.change.value > 0) return piece;
-    return { ...piece, item: { ...item, change: { ...item.change, value: -item.change.value }, plain: false } };
+    if (before?.is !== "step") return piece;
+    const { bare: _, ...step } = item;
+    const sign = before.change.value < 0 ? -1 : 1;
+    return { ...piece, item: { ...step, change: { ...step.change, value: sign * step.change.value } } };
   });
 }
