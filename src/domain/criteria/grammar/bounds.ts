@@ -231,7 +231,10 @@ export const BOUNDS: readonly Production[] = [
     symbol: "range",
     patterns: ["ontime"],
     cost: 0.8,
-    make: () => ({ low: null, high: { at: value({ v: 0, unit: DAY, scale: 1, multiple: "" }), closed: true } }),
+    make: () => ({
+      low: null,
+      high: { at: value({ v: 0, unit: DAY, scale: 1, multiple: "" }), closed: true },
+    }),
     says: ["on time", "same day"],
   },
   {

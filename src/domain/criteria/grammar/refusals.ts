@@ -36,7 +36,9 @@ export const REFUSALS: readonly Production[] = [
     cost: 0.7,
     make: ({ r }) => {
       const { low, high } = r as Range;
-      const bare = [low, high].every((edge) => !edge || (edge.at.kind === "value" && edge.at.amount.unit.id === ""));
+      const bare = [low, high].every(
+        (edge) => !edge || (edge.at.kind === "value" && edge.at.amount.unit.id === ""),
+      );
       return bare ? null : refuse("POINTS_RANGE");
     },
     says: ["≥30% 90-100"],

@@ -175,7 +175,11 @@ export const STEPS: readonly Production[] = [
   {
     name: "points, then what they are for",
     symbol: "step",
-    patterns: ["c:change per whole? a:amount ~24", "c:change per whole? s:one ~24", "c:change ('each'|'apiece')"],
+    patterns: [
+      "c:change per whole? a:amount ~24",
+      "c:change per whole? s:one ~24",
+      "c:change ('each'|'apiece')",
+    ],
     make: ({ a, s, c }, place) => step(undefined, a ?? s, c, place),
     says: ["deduct 5 points for each late report", "2 points per 25 pieces", "3 points each"],
   },

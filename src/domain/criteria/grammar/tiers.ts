@@ -24,7 +24,11 @@ export const TIERS: readonly Production[] = [
   {
     name: "the award, then its bounds",
     symbol: "tier",
-    patterns: ["a:award comma? l:on ~20 r:range", "a:award comma? r:range", "a:award comma? l:on ~40 r:range"],
+    patterns: [
+      "a:award comma? l:on ~20 r:range",
+      "a:award comma? r:range",
+      "a:award comma? l:on ~40 r:range",
+    ],
     make: ({ r, a, l }, { pay }) => {
       pay(l ? 0.3 : 0.7);
       return tier(r, a);
@@ -73,7 +77,9 @@ export const TIERS: readonly Production[] = [
     make: ({ r, n }) => {
       const { low, high } = r as Range;
       // Two bare numbers side by side: which is the score?
-      const bare = [low, high].every((edge) => !edge || (edge.at.kind === "value" && edge.at.amount.unit.id === ""));
+      const bare = [low, high].every(
+        (edge) => !edge || (edge.at.kind === "value" && edge.at.amount.unit.id === ""),
+      );
       if (bare && low && high) return null;
       return tier(r, { kind: "score", points: { kind: "points", value: n as number } });
     },

@@ -204,7 +204,10 @@ function nouns(
     let from = start;
     // A late report: a way before what is counted belongs to its name.
     const leads = ({ symbol }: Edge, to: number) =>
-      symbol === way && from === start && /^[a-z]/.test(text.slice(to)) && !FURTHER.test(text.slice(from, to));
+      symbol === way &&
+      from === start &&
+      /^[a-z]/.test(text.slice(to)) &&
+      !FURTHER.test(text.slice(from, to));
     for (let count = 0; count < MOST_NOUN_WORDS && from < text.length; count++) {
       const match = /^[a-z][a-z'-]*/.exec(text.slice(from, from + 40));
       if (!match || (gap[from] ?? 0) === 2) break;

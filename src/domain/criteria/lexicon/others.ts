@@ -43,15 +43,36 @@ export const OTHERS: readonly Word[] = [
       at discretion|discretion|as appropriate|may be|may lead to|may claim|accordingly|case by case|depending on|consecutive|trend
       |peer average|team average|proportionately|to be agreed`,
   },
-  { symbol: "begun", en: "started|begun|commenced|or part thereof|or portion thereof|or fraction thereof|or part of it|or part of a day|or part of a week|or part of an hour|or part|or partial|or part of" },
+  {
+    symbol: "begun",
+    en: "started|begun|commenced|or part thereof|or portion thereof|or fraction thereof|or part of it|or part of a day|or part of a week|or part of an hour|or part|or partial|or part of",
+  },
   { symbol: "whole", en: "full|whole|complete|completed" },
   { symbol: "first", en: "first|the first" },
-  { symbol: "free", en: "free|are free|is free|not counted|do not count|disregarded|are disregarded|without deduction|no deduction|are not counted|allowed|are allowed|tolerated|no penalty" },
-  { symbol: "afterfirst", en: "after the first|beyond the first|past the first|in excess of the first|after first|over the first|except the first" },
-  { symbol: "met", en: "target met|target reached|target achieved|goal met|goal reached|goal achieved|on target|meets target|target is met|target is reached|target reached or better|target met or exceeded|target met or beaten|at target|hits target|target hit|plan met|plan reached" },
-  { symbol: "notmet", en: "not met|target not met|target missed|goal missed|goal not met|target not reached|not reached|missed|below target|not achieved|target not achieved|if not met|plan not reached" },
-  { symbol: "startat", en: "start at|starts at|start with|starts with|begin at|begins at|begins with|begin with|starting at|base of|base" },
-  { symbol: "elsewhere", en: "as per annex|as per annexure|as per schedule|as per appendix|as per|per annex|according to|see annex|see appendix|in accordance with|as defined in|as set out in|framework agreement|annexb|annexc" },
+  {
+    symbol: "free",
+    en: "free|are free|is free|not counted|do not count|disregarded|are disregarded|without deduction|no deduction|are not counted|allowed|are allowed|tolerated|no penalty",
+  },
+  {
+    symbol: "afterfirst",
+    en: "after the first|beyond the first|past the first|in excess of the first|after first|over the first|except the first",
+  },
+  {
+    symbol: "met",
+    en: "target met|target reached|target achieved|goal met|goal reached|goal achieved|on target|meets target|target is met|target is reached|target reached or better|target met or exceeded|target met or beaten|at target|hits target|target hit|plan met|plan reached",
+  },
+  {
+    symbol: "notmet",
+    en: "not met|target not met|target missed|goal missed|goal not met|target not reached|not reached|missed|below target|not achieved|target not achieved|if not met|plan not reached",
+  },
+  {
+    symbol: "startat",
+    en: "start at|starts at|start with|starts with|begin at|begins at|begins with|begin with|starting at|base of|base",
+  },
+  {
+    symbol: "elsewhere",
+    en: "as per annex|as per annexure|as per schedule|as per appendix|as per|per annex|according to|see annex|see appendix|in accordance with|as defined in|as set out in|framework agreement|annexb|annexc",
+  },
   { symbol: "on", en: "for|if|when|where|with|from|on|at|in case of|should|provided|as long as|so long as" },
   {
     symbol: "delayed",

@@ -73,7 +73,8 @@ export function assemble(pieces: readonly Piece[], text: string, beside: Beside)
       const segment = pieces.slice(from, to);
       for (const draft of draftsOf(segment, text)) {
         for (const way of here) {
-          const nameless = way.drafts.length > 0 && draft.clause.subject === "" && !draft.named && piece.apart < 2 ? 2 : 0;
+          const nameless =
+            way.drafts.length > 0 && draft.clause.subject === "" && !draft.named && piece.apart < 2 ? 2 : 0;
           const again = sameMeasure(way.drafts.at(-1), draft) ? 2 : 0;
           ways[to]?.push({
             cost: way.cost + CLAUSE + draft.cost + within(segment) + nameless + again,

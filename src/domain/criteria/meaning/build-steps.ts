@@ -179,9 +179,15 @@ function sidesOf(
     const range = own ?? common;
     const beyond = range && (range.low === null || (range.high === null && !range.low.closed)) ? range : null;
     const at = edgeFor("above", beyond);
-    const same = at?.kind === "value" && (at.amount.unit.id === step.size.unit.id || countsAlike(at.amount, step));
+    const same =
+      at?.kind === "value" && (at.amount.unit.id === step.size.unit.id || countsAlike(at.amount, step));
     // A number of what is counted that nothing uses is left out.
-    if (own?.low && own.low.at === own.high?.at && own.low.at.kind === "value" && countsAlike(own.low.at.amount, step))
+    if (
+      own?.low &&
+      own.low.at === own.high?.at &&
+      own.low.at.kind === "value" &&
+      countsAlike(own.low.at.amount, step)
+    )
       return null;
     return [make("above", at && same ? boundOf(at, lead, shares) : ZERO)];
   }
@@ -199,7 +205,8 @@ function sidesOf(
   // Below 4.5: … for each 0.2 below the target: the same level again.
   const again = step.from?.kind === "target" && step.from.share === 1 && zoneEdge?.kind === "value";
   const at: Operand | null =
-    (again ? zoneEdge : step.from) ?? (zoned ? edgeFor(step.way, common) : (edgeFor(step.way, own) ?? edgeFor(step.way, common)));
+    (again ? zoneEdge : step.from) ??
+    (zoned ? edgeFor(step.way, common) : (edgeFor(step.way, own) ?? edgeFor(step.way, common)));
   if (at) return [make(step.way, boundOf(at, lead, shares))];
   return [make(step.way, { kind: "target", share: 1 }, countsAlone(step) ? { withoutTarget: "count" } : {})];
 }

@@ -20,7 +20,10 @@ export function complementOf(intervals: readonly Interval[]): readonly Interval[
       reach &&
       (place(reach.at) < place(low.at) || (place(reach.at) === place(low.at) && !reach.closed && !low.closed))
     ) {
-      open.push({ low: { at: reach.at, closed: !reach.closed, ...met }, high: { at: low.at, closed: !low.closed, ...met } });
+      open.push({
+        low: { at: reach.at, closed: !reach.closed, ...met },
+        high: { at: low.at, closed: !low.closed, ...met },
+      });
     }
     reach = reach === undefined ? high : furthest(reach, high);
   }

@@ -76,6 +76,10 @@ export function speaksOfShares(ranges: readonly Range[]): boolean {
 
 export function intervalOf(range: Range, lead: Amount | null, shares = false): Interval {
   const edge = (of: RangeEdge | null): Edge | null =>
-    of && { at: boundOf(of.at, lead, shares), closed: of.closed, ...(of.met && !shares ? { met: true } : {}) };
+    of && {
+      at: boundOf(of.at, lead, shares),
+      closed: of.closed,
+      ...(of.met && !shares ? { met: true } : {}),
+    };
   return { low: edge(range.low), high: edge(range.high) };
 }
