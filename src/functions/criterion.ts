@@ -6,7 +6,24 @@ import { compileRule } from "../domain/rule/compile-rule";
 import type { CompiledRule } from "../domain/rule/compile-rule";
 import { lintRule } from "../domain/rule/lint";
 import type { LintFinding } from "../domain/rule/lint-finding";
+import {
+  andMore as moreEnUS,
+  doubts as doubtsEnUS,
+  scoreFaults as faultsEnUS,
+} from "../texts/criteria/en-US";
+import {
+  andMore as moreZhCN,
+  doubts as doubtsZhCN,
+  scoreFaults as faultsZhCN,
+} from "../texts/criteria/zh-CN";
+import { provideCriteriaTexts } from "./criteria-texts-source";
 import { remembered } from "./remembered";
+
+// Here, since whoever reads criteria comes by here, and the entry that every formula waits for does not.
+provideCriteriaTexts({
+  "zh-CN": { doubts: doubtsZhCN, scoreFaults: faultsZhCN, andMore: moreZhCN },
+  "en-US": { doubts: doubtsEnUS, scoreFaults: faultsEnUS, andMore: moreEnUS },
+});
 
 /** A criterion's text, and what it was read as. */
 export type Criterion = ReadCriterion | DoubtfulCriterion;
