@@ -1,4 +1,324 @@
+import { product, scaled } from "../meaning/scaled";
+import type { Points } from "../../rule/rule";
+import type { Amount, Formula } from "../meaning/values";
 import type { Production } from "./production";
 
+const FULL: Points = { kind: "share", value: 1 };
+
+const formula = (more: Partial<Formula>): Formula => ({
+  is: "formula",
+  of: "actual",
+  judged: "name",
+  per: 1,
+  factor: FULL,
+  offset: null,
+  named: "",
+  ...more,
+});
+
+const times = (points: Points, by: number): Points => ({ ...points, value: product(points.value, by) });
+const number = (value: number): Points => ({ kind: "points", value });
+/** A rate by its own words, in a formula or beside it. */
+const rated = (words: string): Formula["judged"] => (/率|比例|百分比|占比/.test(words) ? "ratio" : "count");
+
 /** Scores that are reckoned. */
-export const FORMULAS: readonly Production[] = [];
+export const FORMULAS: readonly Production[] = [
+  {
+    name: "sign of multiplication",
+    symbol: "times",
+    patterns: ["(×|*|乘以|乘|'multiplied_by'|'times'|✕)", "(与|和) 权重 相乘"],
+    cost: 0,
+    make: () => true,
+    says: ["乘以", "×"],
+  },
+  {
+    name: "sign of division",
+    symbol: "over",
+    patterns: ["(/|÷|除以|'divided_by')"],
+    cost: 0,
+    make: () => true,
+    says: ["÷", "/"],
+  },
+  {
+    name: "the full mark in a formula",
+    symbol: "weight",
+    patterns: [
+      "(本项|该项|此项|该指标|指标|本指标|考核)? (权重|权重分|权重分值|分值|标准分|标准分值|满分|满分值|配分|基本分|权重得分|标准分数)",
+      "('weight'|'the_weight'|'full_marks'|'max_points'|'maximum_points')",
+    ],
+    cost: 0,
+    make: () => FULL,
+    says: ["本项分值", "权重分", "标准分"],
+  },
+  {
+    name: "points in a formula",
+    symbol: "weight",
+    patterns: ["n:num 分?", "n:num ('points'|'marks')"],
+    cost: 0.05,
+    make: ({ n }) => ((n as number) > 0 ? number(n as number) : null),
+    says: ["25", "30分"],
+  },
+  {
+    name: "name of a rate",
+    symbol: "rate",
+    patterns: ["(完成|达成|实现|兑现|达标|实际|计划|任务)? (率|比例|百分比|完成比|达成比|进度|比率|占比)"],
+    cost: 0,
+    make: (_parts, { words }) => words,
+    says: ["完成率", "比例"],
+  },
+  {
+    name: "what the score is",
+    symbol: "scoreis",
+    patterns: [
+      "(得分|分数|实得分|本项得分|实际得分|该项得分|最终得分|考核得分|指标得分|价格分|综合得分|计分|分值) (=|:|为)",
+      "(得分|分数|实得分|本项得分|实际得分|该项得分|最终得分|考核得分|指标得分) =",
+    ],
+    cost: 0,
+    make: () => true,
+    says: ["得分=", "实际得分为"],
+  },
+  {
+    name: "that a score is reckoned",
+    symbol: "reckon",
+    patterns: [
+      "(得分|计分|给分|评分|折算|核算|计算|记分|计入|算分|打分|折算得分|计算得分|计算分值|算出得分|确定得分|赋分|核分|折计|折合|计|算|折算相应分值|折算分值|计算本项得分)",
+      "(来|进行|再)? (计算|折算|线性) (得分|计分|给分|评分|分值|分数|计入)",
+      "(计算|计) , 满分 为止",
+    ],
+    cost: 0,
+    make: () => true,
+    says: ["计分", "折算得分", "计算得分"],
+  },
+  {
+    name: "a rate times points",
+    symbol: "formula",
+    patterns: [
+      "r:rate times w:weight",
+      "(按|按照|以|用|根据|依据) ~16 r:rate (times|与|和|times) w:weight (的乘积|之积|乘积|相乘)? reckon?",
+      "(按|按照|以|用|根据|依据) ~16 r:rate (与|和) w:weight (的乘积|之积|乘积|相乘) ~2 reckon?",
+      "r:rate (与|和) w:weight (的乘积|之积|乘积|相乘) ~2 reckon?",
+      "w:weight times ~12 r:rate",
+    ],
+    make: ({ w }, { words }) => formula({ judged: "ratio", factor: w as Points, named: words }),
+    says: ["完成率×30", "按完成率乘以权重计算", "10×完成率", "达标率与标准分值的乘积"],
+  },
+  {
+    name: "what is reached against the target, times points",
+    symbol: "formula",
+    patterns: [
+      "(实际|本月|本年|本期|当期|当月|本季|实) ~12 over ~8 t:ofplan ~10 hundred? times w:weight",
+      "open (实际|本月|本年|本期|当期|当月|本季|实) ~12 over ~8 t:ofplan ~10 close hundred? times w:weight",
+      "over ~8 t:ofplan ~10 close? hundred? times w:weight",
+      "(实际|本月|本年|本期|当期|当月|本季|实) ~12 与 ~8 t:ofplan ~10 (之比|的比值|的比例|比) times w:weight",
+    ],
+    make: ({ w }, { words }) =>
+      formula({ of: "actual/target", judged: "count", factor: w as Points, named: words }),
+    says: ["实际产量÷计划产量×25", "(实际/目标)×10", "实际销售额/目标销售额×权重", "/目标值*权重"],
+  },
+  {
+    name: "one amount out of another, times points",
+    symbol: "formula",
+    patterns: ["over ~12 hundred? times w:weight", "open ~12 over ~12 close hundred? times w:weight"],
+    cost: 0.6,
+    make: ({ w }, { words }) =>
+      /[投报标]?价/.test(words) ? null : formula({ judged: "share", factor: w as Points, named: words }),
+    says: ["/抽查数×10"],
+    not: ["/投标报价×30"],
+  },
+  {
+    name: "times a hundred percent",
+    symbol: "hundred",
+    patterns: ["times n:num %"],
+    cost: 0,
+    make: ({ n }) => (n === 100 ? true : null),
+    says: ["×100%"],
+    not: ["×20%"],
+  },
+  {
+    name: "what is compared with",
+    symbol: "ofplan",
+    patterns: [
+      "(目标|计划|应|任务|预算|指标|考核|上月|上年|上期|去年|同期|定额|基准|下达|核定|上季|年初)",
+      "w:ref",
+    ],
+    cost: 0,
+    make: () => true,
+    says: ["计划", "目标值", "上年"],
+  },
+  {
+    name: "what is left of a rate, times points",
+    symbol: "formula",
+    patterns: [
+      "open n:num - ~14 r:rate close times w:weight",
+      "w:weight times open n:num - ~14 r:rate close",
+    ],
+    make: ({ n, w }, { words }) =>
+      n === 1
+        ? formula({
+            judged: "ratio",
+            factor: times(w as Points, -1),
+            offset: w as Points,
+            named: words,
+            falls: true,
+          })
+        : null,
+    says: ["(1-差错率)×10", "满分×(1-不合格率)", "15×(1-误报率)"],
+  },
+  {
+    name: "a start less so much a piece",
+    symbol: "formula",
+    patterns: [
+      "p:weight - ~14 times m:num 分?",
+      "p:weight - m:num 分? times ~14",
+      "p:weight 减 ~14 times m:num 分?",
+      "p:weight - open ~14 times m:num 分? close",
+    ],
+    make: ({ p, m }, { words }) =>
+      formula({
+        judged: rated(words),
+        factor: number(-(m as number)),
+        offset: p as Points,
+        named: words,
+        falls: true,
+      }),
+    says: ["100-迟到次数×5", "100-10×事故数", "20-客诉率×200"],
+  },
+  {
+    name: "a rate between two, times points",
+    symbol: "formula",
+    patterns: [
+      "open ~12 - a:num % close over open b:num % - c:num % close times w:weight",
+      "open ~12 r:rate - a:num % close over open b:num % - c:num % close times w:weight",
+    ],
+    make: ({ a, b, c, w }, { words }) => {
+      const [low, high] = [a as number, b as number];
+      if (low !== c || high <= low) return null;
+      const slope = Number((100 / (high - low)).toPrecision(14));
+      return formula({
+        judged: "ratio",
+        factor: times(w as Points, slope),
+        offset: times(w as Points, -product(scaled(low, -2), slope)),
+        named: words,
+      });
+    },
+    says: ["(实际完成率-80%)/(100%-80%)×10"],
+  },
+  {
+    name: "so many points for so much",
+    symbol: "formula",
+    patterns: ["over a:amount times n:num 分?"],
+    make: ({ a, n }) => {
+      const amount = a as Amount;
+      if (amount.v <= 0 || amount.unit.kind === "ratio" || amount.unit.kind === "points") return null;
+      return formula({ judged: "amount", per: amount.v, factor: number(n as number), amount });
+    },
+    says: ["/1万元×2分", "/5千元*3分"],
+  },
+  {
+    name: "a score of something else, cut down",
+    symbol: "formula",
+    patterns: ["times n:num % reckon?", "(得分|成绩|分数|均分|平均分|评分) times n:num %? reckon?"],
+    cost: 0.2,
+    make: ({ n }, { words }) => {
+      const value = words.includes("%") ? scaled(n as number, -2) : (n as number);
+      return value > 0 && value < 1 ? formula({ judged: "score", factor: number(value) }) : null;
+    },
+    says: ["×20%", "乘以30%计入", "成绩乘以0.2"],
+    not: ["×20"],
+  },
+  {
+    name: "a score of something else, divided",
+    symbol: "formula",
+    patterns: ["(除以) n:num (为|作为|即为)? ~4 reckon?"],
+    make: ({ n }) => ((n as number) > 1 ? formula({ judged: "score", per: n as number, factor: number(1) }) : null),
+    says: ["除以10为本项得分"],
+  },
+  {
+    name: "in proportion to what is done",
+    symbol: "formula",
+    patterns: [
+      "(按|按照|根据|依据|依照|以|依) ~16 r:rate ~2 (按比例)? reckon",
+      "scoreis (按|按照) ~10 r:rate reckon",
+      "(得分|分数) (按|按照|与) ~10 r:rate (reckon|成正比|挂钩)",
+      "(按|按照|根据|依据|以) ~12 (完成情况|达成情况|实际完成|完成值) (按比例|同比例|按同比例) reckon",
+      "(按比例|按同比例|同比例) reckon",
+    ],
+    cost: 0.2,
+    make: (_parts, { words, pay }) => {
+      if (/扣|减/.test(words)) return null;
+      if (/^(?:按比例|按同比例|同比例)/.test(words)) pay(0.1);
+      return formula({ judged: "completion", named: words });
+    },
+    says: ["按完成率计分", "按实际完成比例得分", "得分按完成比例计算", "按比例得分", "根据完成率按比例计分"],
+    not: ["按比例扣分"],
+  },
+  {
+    name: "a paper of so many points",
+    symbol: "formula",
+    patterns: ["按 n:num 分 (卷|制) (折计|折算|折合|折成|计算)"],
+    cost: 0,
+    make: ({ n }) => formula({ judged: "score", per: n as number, factor: FULL }),
+    says: ["按150分卷折计"],
+  },
+  {
+    name: "an example of a share",
+    symbol: "item",
+    patterns: ["a:num % (记为|计为|即得|即为|得|计|为|记) b:num 分"],
+    cost: 0.6,
+    make: ({ a, b }) => ({ is: "example", at: scaled(a as number, -2), points: b as number }),
+    says: ["60%即得60分", "85%计为85分"],
+  },
+  {
+    name: "no more than so much counts",
+    symbol: "item",
+    patterns: [
+      "(超过|超|达到|大于|高于|≥|>|超出) a:amount (以上|及以上)? (的|部分|时)? ,? (均|都|最多|只|一律|最高)? (按|以) b:amount (计|计算|算|折算|封顶|计分|为限)",
+      "(超额部分|超额完成|超过部分|超出部分|超额) ~2 (的)? ,? (最多|最高)? (按|以) b:amount (计|计算|算|折算|封顶)",
+      "b:amount (封顶|为限|为上限)",
+      "(完成率|达成率|比例)? (最高|最多|上限|封顶|最大) (不超过|为|按|至|计|取)? b:amount (计|计算)?",
+    ],
+    cost: 0.1,
+    make: ({ b }) => {
+      const { unit, v } = b as Amount;
+      return unit.kind === "ratio" && v >= 1 ? { is: "cap", at: v } : null;
+    },
+    says: ["超过100%按100%计", "120%封顶", "超额部分最多按120%计", "≥120%按120%计"],
+    not: ["10分封顶"],
+  },
+  {
+    name: "how a result is made whole",
+    symbol: "item",
+    patterns: ["(舍去|舍掉|去掉|不计) 小数", "(小数) ~2 (舍去|不计)", "(向下取整|舍尾取整|取整数部分)"],
+    make: () => ({ is: "rounding", kind: "cut" }),
+    says: ["舍去小数", "小数舍去", "向下取整"],
+  },
+  {
+    name: "how a result is rounded",
+    symbol: "item",
+    patterns: ["四舍五入 ~2 (取整|取整数|到整数|保留整数)"],
+    make: () => ({ is: "rounding", kind: "nearest" }),
+    says: ["四舍五入取整"],
+  },
+  {
+    name: "what a rate is",
+    symbol: "remark",
+    patterns: ["= ~24 over ~24 hundred", "= open ~24 over ~24 close hundred", "= ~24 over ~24 close hundred"],
+    cost: 0.3,
+    make: () => ({}),
+    says: ["=实际产值/计划产值×100%"],
+  },
+  {
+    name: "more than the full mark is allowed",
+    symbol: "item",
+    patterns: ["超额 ~4 (允许|可以|可) ~2 (超出|超过|高出|突破) weight"],
+    make: () => ({ is: "remark" }),
+    says: ["超额部分允许超出标准分"],
+  },
+  {
+    name: "a formula by itself",
+    symbol: "item",
+    patterns: ["scoreis? x:formula", "x:formula reckon", "scoreis? x:formula = (得分|分)"],
+    cost: 0,
+    says: ["得分=完成率×10", "完成率×本项分值"],
+  },
+];

@@ -35,14 +35,20 @@ export const TAKING: readonly Word[] = [
   {
     symbol: "get",
     zh: `
-      得 得分 得到 评 评为 计 计分 计为 计得 给 给予 给 为 算 记 记为 记分 赋 赋分 可得 则得 则为 仅得 只得 获 获得 得分为
-      评分为 计分为 分值为 分数为 得分是 各得 均得 应得 可计 得分按 记作 各计 即得 就得 取 得: 得分: 分值 分数 分数: 得分减为`,
+      得 得到 给 给予 可得 则得 则为 仅得 只得 获 获得 得分为 评分为 计分为 分值为 分数为 得分是 各得 均得 应得 可计 得分按 记作
+      各计 即得 就得 取 得: 得分: 分值 分数 分数: 得分减为 得分 得分即为`,
+    notBefore: "到 当 失 体 以 力 出 划 量 算 价 件 时 入 提 准 止 因 此 率",
+    notAfter: "不 取 值 使 懂 觉 所 心 获 难 记 懂 供 交 补 送 发 分 汲 领 听 争 支",
+  },
+  {
+    symbol: "get",
+    zh: "评 评为 计 计分 计为 计得 为 算 记 记为 记分 赋 赋分 即为 定为",
     en: `
       earn|earns|earned|get|gets|score|scores|score of|scored|award|awards
       |awarded|receive|receives|pay|pays|paid|worth|is worth|gives|give|given
       |marks|=|:|=>|->|-|→|you pay|then pay|would pay|scored as|brings`,
     notBefore: "到 当 失 体 以 力 出 划 量 算 价 件 时 入 提 准 止 因 此",
-    notAfter: "不 取 值 使 懂 觉 所 心 统 合 共 审 设 会 预 小 累 总 估 行 作 成 人 较 认 视 登 标 笔 书",
+    notAfter: "不 取 值 使 懂 觉 所 心 统 合 共 审 设 会 预 小 累 总 估 行 作 成 人 较 认 视 登 标 笔 书 因 以",
   },
   {
     symbol: "full",

@@ -105,17 +105,44 @@ export interface Base {
   readonly kind: "full" | "start";
 }
 
+/** A score that is reckoned: offset + factor × what is judged ÷ per. */
 export interface Formula {
   readonly is: "formula";
-  readonly of: "actual" | "actual/target" | "target/actual";
+  readonly of: "actual" | "actual/target";
+  /** What the actual is: by its name, a rate, completion, a part of a whole, a count, an amount, a score of something else. */
+  readonly judged: "name" | "ratio" | "completion" | "share" | "count" | "amount" | "score";
   readonly per: number;
   readonly factor: Points;
   readonly offset: Points | null;
-  readonly cap: number | null;
+  /** The words within the phrase. */
+  readonly named: string;
+  readonly amount?: Amount;
+  /** The more there is, the fewer points. */
+  readonly falls?: boolean;
+}
+
+/** 完成60%即得60分: what a share gives. */
+export interface Example {
+  readonly is: "example";
+  readonly at: number;
+  readonly points: number;
+}
+
+/** 超过120%按120%计. */
+export interface Cap {
+  readonly is: "cap";
+  readonly at: number;
+}
+
+/** Words that change nothing. */
+export interface Remark {
+  readonly is: "remark";
 }
 
 export interface Linear {
   readonly is: "linear";
+  /** Between these, where the words say so. */
+  readonly range?: Range;
 }
 
 export interface Judged {
@@ -156,6 +183,9 @@ export type Item =
   | Limit
   | Base
   | Formula
+  | Example
+  | Cap
+  | Remark
   | Linear
   | Judged
   | Refusal

@@ -1,0 +1,232 @@
+import type { Award, Bound, Points, Quantity, Tier as RuleTier } from "../../rule/rule";
+import type { Draft } from "./draft";
+import type { Piece } from "./pieces";
+import { amountsOf, intervalOf } from "./quantity";
+import { product } from "./scaled";
+import type { Amount, Formula, Limit, Operand, Range, Tier } from "./values";
+
+const COMPLETION = /完成|达成|实现|兑现|进度|completion|attainment/i;
+const DONE = /^[^未不没无]*(?:完成|达成|达到|实现|达标)[^未不没无]*$/;
+const SHORT = /未|不足|不够|达不到|没|低于|少于/;
+
+/** clause := formula bounds-with-scores* limit*: a score in proportion, with what holds at its ends. Null where the phrases are no such clause. */
+export function buildFormula(pieces: readonly Piece[], text: string): Draft | null {
+  let formula: Formula | null = null;
+  let formulaName = "";
+  const tiers: { readonly tier: Tier; readonly words: string }[] = [];
+  const ranges: Range[] = [];
+  const limits: Limit[] = [];
+  let cost = 0;
+  let cap: number | null = null;
+  let example: { readonly at: number; readonly points: number } | null = null;
+  let whole: Award | null = null;
+  let statedMax: number | null = null;
+  let rounding: "cut" | "nearest" | null = null;
+  let subject = "";
+  for (const { item, name, words } of pieces) {
+    if (!subject && name) subject = name;
+    switch (item.is) {
+      case "formula":
+        if (formula) return null;
+        formula = item;
+        formulaName = name;
+        break;
+      case "tier":
+        tiers.push({ tier: item, words });
+        break;
+      case "range":
+        ranges.push(item.range);
+        break;
+      case "cap":
+        cap = item.at;
+        break;
+      case "example":
+        example = item;
+        break;
+      case "rounding":
+        rounding = item.kind;
+        break;
+      case "award":
+        // 完成任务的得满分,未完成的按完成比例得分.
+        if (whole || item.award.kind !== "score" || !DONE.test(name) || formula) return null;
+        whole = item.award;
+        break;
+      case "limit":
+        limits.push(item);
+        break;
+      case "base":
+        if (item.points.kind !== "points") return null;
+        statedMax = item.points.value;
+        break;
+      case "remark":
+        break;
+      default:
+        return null;
+    }
+  }
+  if (!formula) return null;
+  const words = formulaName + formula.named;
+  const kind = judgedOf(formula, words, formulaName);
+  if (!kind) return null;
+  if (whole && formula.judged === "completion") {
+    if (!SHORT.test(formulaName + formula.named) || tiers.some(({ tier }) => !isZero(tier.award))) return null;
+    formula = { ...formula, of: "actual/target", factor: pointsOf(whole) };
+    limits.push({ is: "limit", kind: "ceiling", points: pointsOf(whole) });
+  } else if (whole) return null;
+  let quantity: Quantity = kind;
+  // 涨粉≥1万得满分,不足1万按比例得分: in proportion to what has the full mark.
+  const top = tiers.find(({ tier: { range, award } }) => !isZero(award) && range.low !== null);
+  const gates: { readonly tier: Tier; readonly words: string }[] = [];
+  let lead: Amount | null = tiers.flatMap(({ tier }) => amountsOf(tier.range))[0] ?? null;
+  if (top && formula.judged === "completion" && !whole) {
+    const { range, award } = top.tier;
+    const at = range.low?.at;
+    if (!at || award.kind !== "score") return null;
+    const points = pointsOf(award);
+    if (at.kind === "target") {
+      if (at.share !== 1) return null;
+      formula = { ...formula, of: "actual/target", factor: points };
+      quantity = plain("number", null);
+      lead = null;
+    } else if (at.amount.unit.kind === "ratio") {
+      if (at.amount.v !== 1) return null;
+      formula = { ...formula, factor: points };
+    } else {
+      formula = { ...formula, per: at.amount.v, factor: points };
+      const written = at.amount.multiple + at.amount.unit.id;
+      quantity = { ...plain(at.amount.unit.kind, written === "" ? null : written), scale: at.amount.scale };
+    }
+    gates.push(top);
+    // What the words call short of it must be the same bound.
+    for (const { low, high } of ranges) {
+      if (low || !high) return null;
+      if (JSON.stringify(bare(high.at)) !== JSON.stringify(bare(at))) return null;
+    }
+    for (const { low, high } of [range]) if (low && high && low.at !== high.at) return null;
+  } else {
+    if (/^按?(?:同)?比例/.test(formula.named) && !example) return null;
+    for (const range of ranges) {
+      // 低于60%不得分,60%以上按完成率×10计分.
+      const { low, high } = range;
+      const meets = tiers.some(
+        ({ tier }) =>
+          isZero(tier.award) &&
+          low &&
+          tier.range.high &&
+          JSON.stringify(bare(low.at)) === JSON.stringify(bare(tier.range.high.at)),
+      );
+      if (high || !low || !meets) return null;
+    }
+  }
+  if (example) {
+    if (formula.judged !== "completion" || example.at <= 0) return null;
+    formula = {
+      ...formula,
+      factor: { kind: "points", value: Number((example.points / example.at).toPrecision(12)) },
+    };
+  }
+  for (const one of tiers) {
+    if (one === top && gates.includes(one)) continue;
+    gates.push(one);
+  }
+  const inPoints: { readonly at: Bound; readonly tier: (typeof gates)[number] }[] = [];
+  for (const gate of gates) {
+    const { range, award } = gate.tier;
+    if (award.kind !== "score" && award.kind !== "veto") return null;
+    for (const edge of [range.low, range.high]) {
+      if (edge?.at.kind === "target" && formula.of !== "actual/target" && quantity.kind === "ratio") return null;
+      if (edge?.at.kind !== "value") continue;
+      const { unit, v } = edge.at.amount;
+      if (unit.kind === "points") {
+        // 低于70分,不得分: of the score itself.
+        const share = formula.offset === null && formula.factor.kind === "points" ? v / formula.factor.value : null;
+        if (share === null || formula.of !== "actual/target" || range.low || !isZero(award)) return null;
+        inPoints.push({ at: { kind: "target", share: Number(share.toPrecision(12)) }, tier: gate });
+        continue;
+      }
+      if (unit.kind === "ratio" ? quantity.kind !== "ratio" && formula.of !== "actual/target" : quantity.kind === "ratio")
+        return null;
+    }
+  }
+  if (cap !== null) {
+    if (formula.offset) return null;
+    limits.push({ is: "limit", kind: "ceiling", points: { ...formula.factor, value: product(formula.factor.value, cap) } });
+  }
+  const ofTarget = formula.of === "actual/target";
+  const ruleGates = gates.map((gate): RuleTier => {
+    const own = inPoints.find(({ tier }) => tier === gate);
+    const interval = own
+      ? { low: null, high: { at: own.at, closed: gate.tier.range.high?.closed ?? false } }
+      : intervalOf(gate.tier.range, quantity.kind === "ratio" ? null : lead);
+    return {
+      interval: ofTarget ? shareOfTarget(interval) : interval,
+      award: gate.tier.award,
+      words: gate.words,
+    };
+  });
+  if (formula.judged === "completion" && !COMPLETION.test(text)) cost += 0.4;
+  return {
+    clause: {
+      subject,
+      quantity,
+      gates: ruleGates,
+      scoring: {
+        kind: "proportion",
+        of: formula.of,
+        per: formula.per,
+        factor: formula.factor,
+        offset: formula.offset,
+        cut: rounding === "cut",
+        ...(rounding === "nearest" ? { nearest: true } : {}),
+      },
+    },
+    cost: cost - 0.3,
+    limits,
+    base: null,
+    statedMax,
+    own: true,
+    adds: false,
+    takes: false,
+  };
+}
+
+/** Where an edge lies, without the words for it. */
+const bare = (at: Operand) => (at.kind === "value" ? at.amount.v : { target: at.share });
+const plain = (kind: Quantity["kind"], unit: string | null): Quantity => ({
+  kind,
+  unit,
+  scale: 1,
+  completion: false,
+});
+const isZero = (award: Award) => award.kind === "veto" || (award.kind === "score" && award.points.value === 0);
+const pointsOf = (award: Award): Points =>
+  award.kind === "score" ? award.points : { kind: "share", value: 1 };
+
+/** Shares written as percentages of a formula on actual ÷ target are shares of the target. */
+function shareOfTarget({ low, high }: RuleTier["interval"]): RuleTier["interval"] {
+  const edge = (of: typeof low): typeof low =>
+    of?.at.kind === "value" ? { ...of, at: { kind: "target", share: of.at.value } } : of;
+  return { low: edge(low), high: edge(high) };
+}
+
+function judgedOf(formula: Formula, words: string, name: string): Quantity | null {
+  switch (formula.judged) {
+    case "completion":
+      return { ...plain("ratio", "%"), completion: true };
+    case "ratio":
+      return { ...plain("ratio", "%"), completion: COMPLETION.test(words) };
+    case "share":
+      return name === "" && !/[(（]/.test(formula.named) ? null : plain("ratio", "%");
+    case "count":
+      return plain(formula.of === "actual/target" ? "number" : "count", null);
+    case "amount": {
+      const { unit, scale, multiple } = formula.amount ?? { unit: { id: "" }, scale: 1, multiple: "" };
+      const written = multiple + unit.id;
+      return { ...plain("amount", written === "" ? null : written), scale };
+    }
+    case "score":
+      return /率|比例/.test(name) ? null : plain("number", null);
+    case "name":
+      return null;
+  }
+}
