@@ -40,8 +40,8 @@ export const FORMULAS: readonly Production[] = [
     says: ["÷", "/"],
   },
   {
-    name: "the full mark in a formula",
-    symbol: "weight",
+    name: "the full mark by name",
+    symbol: "fullword",
     patterns: [
       "(本项|该项|此项|该指标|指标|本指标|考核)? (权重|权重分|权重分值|分值|标准分|标准分值|满分|满分值|配分|基本分|权重得分|标准分数)",
       "('weight'|'the_weight'|'full_marks'|'max_points'|'maximum_points')",
@@ -49,6 +49,13 @@ export const FORMULAS: readonly Production[] = [
     cost: 0,
     make: () => FULL,
     says: ["本项分值", "权重分", "标准分"],
+  },
+  {
+    name: "the full mark in a formula",
+    symbol: "weight",
+    patterns: ["x:fullword"],
+    cost: 0,
+    says: ["权重分"],
   },
   {
     name: "points in a formula",
@@ -263,7 +270,7 @@ export const FORMULAS: readonly Production[] = [
   {
     name: "an example of a share",
     symbol: "item",
-    patterns: ["a:num % (记为|计为|即得|即为|得|计|为|记) b:num 分"],
+    patterns: ["a:num % (记为|计为|即得|即为|即|记|计) b:num 分"],
     cost: 0.6,
     make: ({ a, b }) => ({ is: "example", at: scaled(a as number, -2), points: b as number }),
     says: ["60%即得60分", "85%计为85分"],
@@ -310,7 +317,7 @@ export const FORMULAS: readonly Production[] = [
   {
     name: "more than the full mark is allowed",
     symbol: "item",
-    patterns: ["超额 ~4 (允许|可以|可) ~2 (超出|超过|高出|突破) weight"],
+    patterns: ["超额 ~4 (允许|可以|可) ~2 (超出|超过|高出|突破) fullword"],
     make: () => ({ is: "remark" }),
     says: ["超额部分允许超出标准分"],
   },

@@ -58,9 +58,17 @@ export const LIMITS: readonly Production[] = [
   {
     name: "never above the full mark",
     symbol: "limititem",
-    patterns: ["most full", "('not'|不) (超过|高于) full", "most (不)? 超过 full"],
+    patterns: [
+      "most full",
+      "('not'|不|不得) (超过|高于|超出) full",
+      "most (不)? 超过 full",
+      "(最高|最多|得分|总分)? most (为|至|得)? fullword",
+      "(最高|最多)? (不得|不|不能) (超过|高于|超出) fullword",
+      "fullword mostend",
+    ],
     make: () => limit("ceiling", { kind: "share", value: 1 }),
-    says: ["最高不超过满分"],
+    says: ["最高不超过满分", "不超过本项分值", "最高不超过权重分"],
+    not: ["超过10分"],
   },
   {
     name: "fewest points",

@@ -86,7 +86,8 @@ export const OTHERS: readonly Word[] = [
     symbol: "linear",
     zh: `
       按线性计算 线性计算 按线性关系计算 按线性关系折算 按线性折算 线性 按线性插值计算 线性插值 按直线法计算 插值法 内插法 按比例线性计分
-      按同比例折算得分 按比例计分 按比例折算 按比例得分 按比例计算 按比例给分`,
+      按同比例折算得分 按比例计分 按比例折算 按比例得分 按比例计算 按比例给分 取线性计分 线性计分 按线性计分 按线性内插法 线性内插法 线性内插 按线性插值 按内插法 按插值法 按直线内插法
+      按线性比例 按线性比例计分 线性比例 按线性 按线性比例折算`,
     en: `
       linear|linearly|straight line|straight-line|interpolated
       |interpolated linearly|straight-line interpolation in between

@@ -66,6 +66,8 @@ export function buildFormula(pieces: readonly Piece[], text: string): Draft | nu
   }
   if (!formula) return null;
   const words = formulaName + formula.named;
+  // 实际/目标续约|率×分值: the rate is but the end of a quotient.
+  if (formula.of === "actual" && formula.judged === "ratio" && /[/÷]/.test(formulaName)) return null;
   const kind = judgedOf(formula, words, formulaName);
   if (!kind) return null;
   if (whole && formula.judged === "completion") {
@@ -86,7 +88,6 @@ export function buildFormula(pieces: readonly Piece[], text: string): Draft | nu
     if (at.kind === "target") {
       if (at.share !== 1) return null;
       formula = { ...formula, of: "actual/target", factor: points };
-      quantity = plain("number", null);
       lead = null;
     } else if (at.amount.unit.kind === "ratio") {
       if (at.amount.v !== 1) return null;
@@ -96,7 +97,9 @@ export function buildFormula(pieces: readonly Piece[], text: string): Draft | nu
       const written = at.amount.multiple + at.amount.unit.id;
       quantity = { ...plain(at.amount.unit.kind, written === "" ? null : written), scale: at.amount.scale };
     }
-    gates.push(top);
+    // 完成率100%得满分,未达的按完成率得分: no more than that.
+    const open = range.high && range.low?.at === range.high.at ? { ...range, high: null } : range;
+    gates.push({ ...top, tier: { ...top.tier, range: open } });
     // What the words call short of it must be the same bound.
     for (const { low, high } of ranges) {
       if (low || !high) return null;
@@ -126,7 +129,7 @@ export function buildFormula(pieces: readonly Piece[], text: string): Draft | nu
     };
   }
   for (const one of tiers) {
-    if (one === top && gates.includes(one)) continue;
+    if (one === top && gates.length > 0) continue;
     gates.push(one);
   }
   const inPoints: { readonly at: Bound; readonly tier: (typeof gates)[number] }[] = [];
@@ -218,7 +221,9 @@ function judgedOf(formula: Formula, words: string, name: string): Quantity | nul
     case "share":
       return name === "" && !/[(（]/.test(formula.named) ? null : plain("ratio", "%");
     case "count":
-      return plain(formula.of === "actual/target" ? "number" : "count", null);
+      return formula.of === "actual/target"
+        ? { ...plain("ratio", "%"), completion: true }
+        : plain("count", null);
     case "amount": {
       const { unit, scale, multiple } = formula.amount ?? { unit: { id: "" }, scale: 1, multiple: "" };
       const written = multiple + unit.id;

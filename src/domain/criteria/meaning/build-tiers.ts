@@ -1,5 +1,6 @@
 import type { Award, Interval, Tier as RuleTier } from "../../rule/rule";
 import { complementOf } from "./complement";
+import { drawLines } from "./draw-lines";
 import type { Draft } from "./draft";
 import type { Piece } from "./pieces";
 import { amountsOf, intervalOf, ofTarget, quantityOf, speaksOfShares } from "./quantity";
@@ -27,6 +28,7 @@ export function buildTiers(pieces: readonly Piece[], text: string): Draft | null
   let rest: Award | null = null;
   let none: Award | null = null;
   let zone: Range | null = null;
+  let line: Range | "rest" | null = null;
   let statedMax: number | null = null;
   let subject = "";
   for (const piece of pieces) {
@@ -77,6 +79,10 @@ export function buildTiers(pieces: readonly Piece[], text: string): Draft | null
       case "limit":
         limits.push(item);
         break;
+      case "linear":
+        line = item.range ?? zone ?? "rest";
+        zone = null;
+        break;
       default:
         return null;
     }
@@ -103,6 +109,11 @@ export function buildTiers(pieces: readonly Piece[], text: string): Draft | null
     if (quantity.kind === "ratio") cost += 1;
     const at = { at: { kind: "value", value: 0 } as const, closed: true };
     made.push({ interval: { low: at, high: at }, award: none, words: "" });
+  }
+  if (line) {
+    const drawn = drawLines(made, line === "rest" ? null : intervalOf(line, lead, shares));
+    if (!drawn) return null;
+    made.splice(0, made.length, ...drawn);
   }
   const open = complementOf(made.map(({ interval }) => interval));
   const changes = made.every(({ award }) => award.kind === "change" || award.kind === "veto");
