@@ -5,6 +5,7 @@ import { AWARDS } from "./awards";
 import { BOUNDS } from "./bounds";
 import { compileGrammar, Symbols } from "./compile-grammar";
 import { FORMULAS } from "./formulas";
+import { PERSONS } from "./persons";
 import { ITEMS } from "./items";
 import { LIMITS } from "./limits";
 import { LISTS } from "./lists";
@@ -23,6 +24,7 @@ export const PRODUCTIONS = [
   ...STEPS,
   ...LIMITS,
   ...FORMULAS,
+  ...PERSONS,
   ...LISTS,
   ...REFUSALS,
   ...ITEMS,

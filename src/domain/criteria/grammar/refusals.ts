@@ -23,7 +23,6 @@ export const REFUSALS: readonly Production[] = [
     patterns: [
       "(deduct|add|get) n:num to m:num fen",
       "(deduct|add|get) n:num 分? to p:points",
-      "n:num to p:points",
     ],
     cost: 0.1,
     make: ({ p }) => ((p as Points | undefined)?.kind === "share" ? null : refuse("POINTS_RANGE")),
@@ -59,6 +58,14 @@ export const REFUSALS: readonly Production[] = [
     cost: 0.1,
     make: () => refuse("ONLY_DEFINITION"),
     says: ["as per Annex B"],
+  },
+  {
+    name: "range of points by itself",
+    symbol: "refusal",
+    patterns: ["n:num to p:points"],
+    cost: 2.5,
+    make: ({ p }) => ((p as Points).kind === "share" ? null : refuse("POINTS_RANGE")),
+    says: ["3-10分"],
   },
   {
     name: "blank to be filled in",

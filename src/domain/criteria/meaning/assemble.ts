@@ -9,6 +9,7 @@ import type { Piece } from "./pieces";
 import type { DoubtCode } from "../reading";
 import { alike } from "./build-tiers";
 import { buildFormula } from "./build-formula";
+import { buildJudged } from "./build-judged";
 import { buildList } from "./build-list";
 import type { Limit } from "./values";
 
@@ -97,6 +98,7 @@ export function assemble(pieces: readonly Piece[], text: string, beside: Beside)
 
 function draftsOf(segment: readonly Piece[], text: string): readonly Draft[] {
   const kinds = new Set(segment.map(({ item }) => item.is));
+  if (kinds.has("judged")) return [buildJudged(segment)].filter((draft) => draft !== null);
   if (kinds.has("formula")) return [buildFormula(segment, text)].filter((draft) => draft !== null);
   if (kinds.has("step")) return [buildSteps(segment, text)].filter((draft) => draft !== null);
   if (kinds.has("tier")) return [buildTiers(segment, text)].filter((draft) => draft !== null);

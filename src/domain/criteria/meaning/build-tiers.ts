@@ -12,7 +12,12 @@ const isNothing = (award: Award) => award.kind === "score" && award.points.value
 const isFull = (award: Award | undefined) =>
   award?.kind === "score" && award.points.kind === "share" && award.points.value === 1;
 const isNegated = (name: string) =>
-  /^(?:全部|均)?(?:无|未|没有?|零|不|no\b|zero\b|without\b|nil\b)/i.test(name.trim());
+  /^(?:全部|全年|全月|当月|当年|均)?(?:无|未|没有?|零|不|按期|按时|准时|准点|如期|及时|全部|均|一次性通过|no\b|zero\b|without\b|nil\b|on time\b)/i.test(
+    name.replace(/^[\s,，、:：;；]+/, ""),
+  );
+/** What is late or missing, beside what was in time or whole: 按期完成10分,延期1-2天8分. */
+const isSequel = (name: string) =>
+  /^(?:[\s,，、:：;；]*)(?:发生|出现|发现|存在|出|有|漏|错|延期|逾期|超期|延迟|延误|超时|晚到?|迟到?|拖延|被|缺|少|每|滞后|推迟|未完成|违反|违规|late|delayed)/i.test(name);
 
 /** clause := tier+ rest? line? limit*: bands of the actual. Null where the phrases are no such clause. */
 export function buildTiers(pieces: readonly Piece[], text: string): Draft | null {
@@ -36,7 +41,14 @@ export function buildTiers(pieces: readonly Piece[], text: string): Draft | null
     if (!subject && piece.name) subject = piece.name;
     switch (item.is) {
       case "tier":
-        if (piece.name && subject && tiers.length > 0 && !alike(piece.name, subject)) others++;
+        if (
+          piece.name &&
+          subject &&
+          tiers.length > 0 &&
+          !alike(piece.name, subject) &&
+          !(none && isSequel(piece.name))
+        )
+          others++;
         tiers.push({ ...item, words: piece.words, name: piece.name });
         break;
       case "else":
@@ -44,6 +56,11 @@ export function buildTiers(pieces: readonly Piece[], text: string): Draft | null
         rest = item.award;
         break;
       case "award":
+        if (item.award.kind === "veto" && tiers.length > 0 && isNothing(tiers.at(-1)?.award ?? FULL)) {
+          // 1次及以上,不得分(一票否决): said twice.
+          cost += 0.2;
+          break;
+        }
         if (zone && isNothing(item.award) && isNegated(piece.name)) {
           // 每周不少于1次,不巡线不得分: what is asked for has the full mark.
           tiers.push({ range: zone, award: FULL, words: piece.words, name: piece.name });

@@ -128,6 +128,13 @@ export interface Example {
   readonly points: number;
 }
 
+/** 0-10分: the bounds of points that a person gives. */
+export interface Within {
+  readonly is: "within";
+  readonly low: Points;
+  readonly high: Points;
+}
+
 /** 超过120%按120%计. */
 export interface Cap {
   readonly is: "cap";
@@ -184,6 +191,7 @@ export type Item =
   | Base
   | Formula
   | Example
+  | Within
   | Cap
   | Remark
   | Linear

@@ -1,0 +1,49 @@
+import type { Points } from "../../rule/rule";
+import type { Judged } from "../meaning/values";
+import type { Production } from "./production";
+
+const points = (value: number): Points => ({ kind: "points", value });
+const judged = (more: Partial<Judged> = {}): Judged => ({ is: "judged", low: null, high: null, ...more });
+
+/** Points that a person gives. */
+export const PERSONS: readonly Production[] = [
+  {
+    name: "who rates",
+    symbol: "rater",
+    patterns: [
+      "(直接|分管|上级|部门|直属|主管|公司|科室|项目|行政|人事|店|车间|班组|片区|区域)? (上级|主管|领导|经理|店长|负责人|总监|部门|总经理|主任|书记|督导|院长|校长|组长|班长|厂长|站长|上司|考核人|考核小组|评分人|评委|专家|客户|同事|人力资源部|行政部|人事部|办公室|董事长|处长|科长|队长|园长)",
+      "(上级|上司|领导|主管)",
+    ],
+    cost: 0,
+    make: () => true,
+    says: ["直接上级", "部门经理", "店长"],
+  },
+  {
+    name: "rated by a person",
+    symbol: "item",
+    patterns: [
+      "(由|经)? rater ~14 (酌情|主观|综合|根据情况|视情况)? (打分|评分|评价|评定|给分|评议|考评|赋分|测评)",
+      "(由|经) ~8 rater ~14 (酌情|主观|综合|根据情况|视情况|judge)? (打分|评分|评价|评定|给分|评议|考评|赋分|测评)",
+      "(由|经)? rater ~14 judge (打分|评分|评价|评定|给分|评议|考评|赋分|测评)",
+      "(由|经)? rater ~14 给出 ~2 (评分|分数|打分)",
+    ],
+    cost: 0.3,
+    make: () => judged(),
+    says: ["由上级评分", "直接上级评分", "由部门经理根据表现打分", "主管评价"],
+  },
+  {
+    name: "within these points",
+    symbol: "item",
+    patterns: [
+      "n:num 分? to m:num 分",
+      "open n:num 分? to m:num 分 close",
+      "(在)? n:num 分? to m:num 分 (之间|范围内|内)",
+    ],
+    cost: 1,
+    make: ({ n, m }) =>
+      (n as number) < (m as number)
+        ? { is: "within", low: points(n as number), high: points(m as number) }
+        : null,
+    says: ["0-10分", "(0~5分)"],
+  },
+];

@@ -1,0 +1,53 @@
+import type { Points } from "../../rule/rule";
+import type { Draft } from "./draft";
+import type { Piece } from "./pieces";
+
+const NOTHING: Points = { kind: "points", value: 0 };
+
+/** clause := rated-by-a-person bounds?: the points are the actual. Null where the phrases are no such clause. */
+export function buildJudged(pieces: readonly Piece[]): Draft | null {
+  let subject = "";
+  let rated = false;
+  let statedMax: number | null = null;
+  let [low, high]: [Points, Points] = [NOTHING, { kind: "share", value: 1 }];
+  for (const { item, name } of pieces) {
+    if (!subject && name) subject = name;
+    switch (item.is) {
+      case "judged":
+        if (rated) return null;
+        rated = true;
+        break;
+      case "within":
+        [low, high] = [item.low, item.high];
+        break;
+      case "base":
+        if (item.points.kind !== "points") return null;
+        statedMax = item.points.value;
+        high = item.points;
+        break;
+      case "limit":
+        if (!item.points || (item.kind !== "ceiling" && item.kind !== "floor")) return null;
+        if (item.kind === "ceiling") high = item.points;
+        else low = item.points;
+        break;
+      default:
+        return null;
+    }
+  }
+  if (!rated) return null;
+  return {
+    clause: {
+      subject,
+      quantity: { kind: "points", unit: "分", scale: 1, completion: false },
+      gates: [],
+      scoring: { kind: "judged", low, high },
+    },
+    cost: 0,
+    limits: [],
+    base: null,
+    statedMax,
+    own: true,
+    adds: false,
+    takes: false,
+  };
+}
