@@ -237,7 +237,8 @@ export const FORMULAS: readonly Production[] = [
     name: "a score of something else, divided",
     symbol: "formula",
     patterns: ["(除以) n:num (为|作为|即为)? ~4 reckon?"],
-    make: ({ n }) => ((n as number) > 1 ? formula({ judged: "score", per: n as number, factor: number(1) }) : null),
+    make: ({ n }) =>
+      (n as number) > 1 ? formula({ judged: "score", per: n as number, factor: number(1) }) : null,
     says: ["除以10为本项得分"],
   },
   {

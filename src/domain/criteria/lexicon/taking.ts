@@ -48,7 +48,8 @@ export const TAKING: readonly Word[] = [
       |awarded|receive|receives|pay|pays|paid|worth|is worth|gives|give|given
       |marks|=|:|=>|->|-|→|you pay|then pay|would pay|scored as|brings`,
     notBefore: "到 当 失 体 以 力 出 划 量 算 价 件 时 入 提 准 止 因 此",
-    notAfter: "不 取 值 使 懂 觉 所 心 统 合 共 审 设 会 预 小 累 总 估 行 作 成 人 较 认 视 登 标 笔 书 因 以",
+    notAfter:
+      "不 取 值 使 懂 觉 所 心 统 合 共 审 设 会 预 小 累 总 估 行 作 成 人 较 认 视 登 标 笔 书 因 以",
   },
   {
     symbol: "full",

@@ -71,7 +71,8 @@ export function buildFormula(pieces: readonly Piece[], text: string): Draft | nu
   const kind = judgedOf(formula, words, formulaName);
   if (!kind) return null;
   if (whole && formula.judged === "completion") {
-    if (!SHORT.test(formulaName + formula.named) || tiers.some(({ tier }) => !isZero(tier.award))) return null;
+    if (!SHORT.test(formulaName + formula.named) || tiers.some(({ tier }) => !isZero(tier.award)))
+      return null;
     formula = { ...formula, of: "actual/target", factor: pointsOf(whole) };
     limits.push({ is: "limit", kind: "ceiling", points: pointsOf(whole) });
   } else if (whole) return null;
@@ -137,23 +138,33 @@ export function buildFormula(pieces: readonly Piece[], text: string): Draft | nu
     const { range, award } = gate.tier;
     if (award.kind !== "score" && award.kind !== "veto") return null;
     for (const edge of [range.low, range.high]) {
-      if (edge?.at.kind === "target" && formula.of !== "actual/target" && quantity.kind === "ratio") return null;
+      if (edge?.at.kind === "target" && formula.of !== "actual/target" && quantity.kind === "ratio")
+        return null;
       if (edge?.at.kind !== "value") continue;
       const { unit, v } = edge.at.amount;
       if (unit.kind === "points") {
         // 低于70分,不得分: of the score itself.
-        const share = formula.offset === null && formula.factor.kind === "points" ? v / formula.factor.value : null;
+        const share =
+          formula.offset === null && formula.factor.kind === "points" ? v / formula.factor.value : null;
         if (share === null || formula.of !== "actual/target" || range.low || !isZero(award)) return null;
         inPoints.push({ at: { kind: "target", share: Number(share.toPrecision(12)) }, tier: gate });
         continue;
       }
-      if (unit.kind === "ratio" ? quantity.kind !== "ratio" && formula.of !== "actual/target" : quantity.kind === "ratio")
+      if (
+        unit.kind === "ratio"
+          ? quantity.kind !== "ratio" && formula.of !== "actual/target"
+          : quantity.kind === "ratio"
+      )
         return null;
     }
   }
   if (cap !== null) {
     if (formula.offset) return null;
-    limits.push({ is: "limit", kind: "ceiling", points: { ...formula.factor, value: product(formula.factor.value, cap) } });
+    limits.push({
+      is: "limit",
+      kind: "ceiling",
+      points: { ...formula.factor, value: product(formula.factor.value, cap) },
+    });
   }
   const ofTarget = formula.of === "actual/target";
   const ruleGates = gates.map((gate): RuleTier => {
@@ -201,7 +212,8 @@ const plain = (kind: Quantity["kind"], unit: string | null): Quantity => ({
   scale: 1,
   completion: false,
 });
-const isZero = (award: Award) => award.kind === "veto" || (award.kind === "score" && award.points.value === 0);
+const isZero = (award: Award) =>
+  award.kind === "veto" || (award.kind === "score" && award.points.value === 0);
 const pointsOf = (award: Award): Points =>
   award.kind === "score" ? award.points : { kind: "share", value: 1 };
 

@@ -17,7 +17,9 @@ const isNegated = (name: string) =>
   );
 /** What is late or missing, beside what was in time or whole: 按期完成10分,延期1-2天8分. */
 const isSequel = (name: string) =>
-  /^(?:[\s,，、:：;；]*)(?:发生|出现|发现|存在|出|有|漏|错|延期|逾期|超期|延迟|延误|超时|晚到?|迟到?|拖延|被|缺|少|每|滞后|推迟|未完成|违反|违规|late|delayed)/i.test(name);
+  /^(?:[\s,，、:：;；]*)(?:发生|出现|发现|存在|出|有|漏|错|延期|逾期|超期|延迟|延误|超时|晚到?|迟到?|拖延|被|缺|少|每|滞后|推迟|未完成|违反|违规|late|delayed)/i.test(
+    name,
+  );
 
 /** clause := tier+ rest? line? limit*: bands of the actual. Null where the phrases are no such clause. */
 export function buildTiers(pieces: readonly Piece[], text: string): Draft | null {

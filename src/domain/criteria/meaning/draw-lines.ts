@@ -55,7 +55,8 @@ export function drawLines(tiers: readonly Tier[], between: Interval | null): rea
 const isPoint = ({ low, high }: Interval) => low !== null && high !== null && same(low.at, high.at);
 const valueOf = (bound: Bound) => (bound.kind === "value" ? bound.value : bound.share);
 const place = ({ interval: { low } }: Tier) => (low ? valueOf(low.at) : -Infinity);
-const same = (a: Bound, b: Bound | undefined) => b !== undefined && a.kind === b.kind && valueOf(a) === valueOf(b);
+const same = (a: Bound, b: Bound | undefined) =>
+  b !== undefined && a.kind === b.kind && valueOf(a) === valueOf(b);
 
 function isHighest(top: Tier, lines: readonly Tier[]): boolean {
   return lines.every(({ interval: { high } }) => !high || valueOf(high.at) <= place(top));
@@ -65,7 +66,9 @@ function isHighest(top: Tier, lines: readonly Tier[]): boolean {
 function scoreAt(tiers: readonly Tier[], at: Bound, side: "below" | "above"): Points | null {
   const fits = (edge: Edge | null) => edge !== null && same(edge.at, at);
   const alone = tiers.find(({ interval }) => isPoint(interval) && fits(interval.low));
-  const band = tiers.find(({ interval }) => !isPoint(interval) && fits(side === "below" ? interval.high : interval.low));
+  const band = tiers.find(
+    ({ interval }) => !isPoint(interval) && fits(side === "below" ? interval.high : interval.low),
+  );
   const award = (alone ?? band)?.award;
   return award?.kind === "score" ? award.points : null;
 }
