@@ -26,8 +26,8 @@ export function perCell<T extends readonly unknown[]>(
   calculate: (...values: T) => Outcome,
 ): Answer {
   const columns = inputs as readonly Input<unknown>[];
+  if (columns.every(({ grid }) => isSingle(grid))) return single(columns, calculate as Calculate);
   const ranges = columns.map((input) => input.grid).filter((grid) => !isSingle(grid));
-  const first = ranges[0];
   const readers = columns.map(readerOf);
   // One list for all cells: `calculate` takes its items one by one and keeps nothing of the list.
   const values = new Array<unknown>(readers.length).fill(null);
@@ -41,14 +41,25 @@ export function perCell<T extends readonly unknown[]>(
     }
     return blank ? BLANK : calculate(...(values as unknown as T));
   };
-  if (!first) return outcomeAt(0, 0);
-
-  const shape = shapeOf(first);
+  const shape = shapeOf(ranges[0] ?? []);
   const other = ranges.map(shapeOf).find((candidate) => !sameShape(candidate, shape));
   if (other) return failed({ code: "SHAPES_DIFFER", first: shape, second: other });
 
   const rows = isWholeColumn(shape) ? Math.max(...ranges.map(lastUsedRow)) : shape.rows;
   return spill({ rows, columns: shape.columns }, outcomeAt);
+}
+
+type Calculate = (...values: readonly unknown[]) => Outcome;
+
+/** Single values alone: a formula in a cell of its own, of which a sheet has thousands. */
+function single(inputs: readonly Input<unknown>[], calculate: Calculate): Outcome {
+  const values: unknown[] = [];
+  for (const { grid, read } of inputs) {
+    const value = readCell(firstCell(grid), read);
+    if (value?.ok === false) return value;
+    if (value) values.push(value.value);
+  }
+  return values.length < inputs.length ? BLANK : calculate(...values);
 }
 
 /** null where the cell is blank. */

@@ -13,6 +13,7 @@ const ERROR_VALUE =
  */
 export function readArgument(raw: unknown): Grid {
   if (!Array.isArray(raw)) return isInvocation(raw) ? OMITTED : [[readCell(raw)]];
+  if (isOneCell(raw)) return raw as Grid;
   const rows: unknown[][] = raw.every(Array.isArray) ? raw : [raw];
   let width = 0;
   for (const row of rows) width = Math.max(width, row.length);
@@ -20,6 +21,12 @@ export function readArgument(raw: unknown): Grid {
   // A whole column is a million rows, blank but for the first few: these share one.
   const blank = new Array<Cell>(width).fill(null);
   return rows.map((row) => (isRead(row, width) ? row : row.every(isNothing) ? blank : readRow(row, width)));
+}
+
+/** A single cell that is read as it stands: what most formulas of a sheet hand over. */
+function isOneCell(raw: readonly unknown[]): boolean {
+  const row = raw[0];
+  return raw.length === 1 && Array.isArray(row) && row.length === 1 && isReadCell(row[0]);
 }
 
 /** Whether every value of a row is the cell that it would be read into: then the row serves as it is, uncopied. */
