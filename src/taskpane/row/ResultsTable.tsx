@@ -1,4 +1,5 @@
 import { Badge, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { actualForm } from "./actual-form";
 import type { PaneTexts } from "../../texts/pane/zh-CN";
 import { useWording } from "../wording";
 import type { ClauseResults, ResultRow } from "./results";
@@ -76,10 +77,26 @@ export function ResultsTable({ results, caption }: ResultsTableProps) {
           ))}
         </tbody>
       </table>
+      <ActualHint results={results} />
       {results.omitted > 0 && (
         <Caption1 className={styles.omitted}>{words.omitted(results.omitted)}</Caption1>
       )}
     </div>
+  );
+}
+
+/** How the actual is written, where a number alone could be taken otherwise. */
+function ActualHint({ results: { clause, profile } }: { readonly results: ClauseResults }) {
+  const words = useWording().texts.row.actualForm;
+  const styles = useStyles();
+  const form = actualForm(clause, profile);
+  if (!form) return null;
+  const said =
+    form.kind === "scaled" ? words.scaled(form.unit, `${form.scale}${form.base}`) : words[form.kind];
+  return (
+    <Caption1 block className={styles.omitted} data-testid="actual-form">
+      {said}
+    </Caption1>
   );
 }
 

@@ -408,6 +408,11 @@ export const enUS: PaneTexts = {
     remarks: "Worth a look",
     results: "What each result scores",
     resultsOf: (clause) => `What each result of “${clause}” scores`,
+    actualForm: {
+      percent: "Enter the actual as a percentage, such as 95%.",
+      ofTarget: "Enter the actual as the quantity done, in the target's unit; a rate needs its percent sign.",
+      scaled: (unit, plain) => `The actual counts in ${unit}: 1${unit} is the same as ${plain}.`,
+    },
     alone: "Each clause reckoned by itself.",
     omitted: (count) => `${counted(count, "step is", "steps are")} not listed.`,
     chart: "A chart of the score over the actual; its data are in the table below.",

@@ -404,6 +404,11 @@ export const zhCN = {
     remarks: "值得留意",
     results: "各种结果的得分",
     resultsOf: (clause: string) => `“${clause}”各种结果的得分`,
+    actualForm: {
+      percent: "实际值填百分比，例如 95%。",
+      ofTarget: "实际值填完成的数量，单位与目标值相同；已经算好的完成率要带百分号。",
+      scaled: (unit: string, plain: string) => `实际值以“${unit}”计：填 1${unit} 与填 ${plain} 相同。`,
+    },
     alone: "各条款单独计算时的得分。",
     omitted: (count: number) => `另有 ${count} 档未列出。`,
     chart: "得分随实际完成变化的图，数据见下表。",
