@@ -57,7 +57,7 @@ export const AWARDS: readonly Production[] = [
   {
     name: "full mark",
     symbol: "award",
-    patterns: ["get? full", "full get?"],
+    patterns: ["scoreis fullword", "get? full", "full get?"],
     make: () => FULL,
     says: ["得满分", "为满分", "full marks"],
   },

@@ -19,14 +19,14 @@ const formula = (more: Partial<Formula>): Formula => ({
 const times = (points: Points, by: number): Points => ({ ...points, value: product(points.value, by) });
 const number = (value: number): Points => ({ kind: "points", value });
 /** A rate by its own words, in a formula or beside it. */
-const rated = (words: string): Formula["judged"] => (/率|比例|百分比|占比/.test(words) ? "ratio" : "count");
+const rated = (words: string): Formula["judged"] => (/率|比例|百分比|占比|\brate|percent|%/i.test(words) ? "ratio" : "count");
 
 /** Scores that are reckoned. */
 export const FORMULAS: readonly Production[] = [
   {
     name: "sign of multiplication",
     symbol: "times",
-    patterns: ["(×|*|乘以|乘|'multiplied_by'|'times'|✕)", "(与|和) 权重 相乘"],
+    patterns: ["(×|*|乘以|乘|'multiplied_by'|'times'|'x'|✕)", "(与|和) 权重 相乘"],
     cost: 0,
     make: () => true,
     says: ["乘以", "×"],
@@ -44,11 +44,11 @@ export const FORMULAS: readonly Production[] = [
     symbol: "fullword",
     patterns: [
       "(本项|该项|此项|该指标|指标|本指标|考核)? (权重|权重分|权重分值|分值|标准分|标准分值|满分|满分值|配分|基本分|权重得分|标准分数)",
-      "('weight'|'the_weight'|'full_marks'|'max_points'|'maximum_points')",
+      "('the'|'its'|'kpi'|'item'|'this')? ('weight'|'weightage'|'weighting'|'full_marks'|'full_mark'|'full_score'|'full_points'|'max_points'|'maximum_points'|'max_score'|'maximum_score'|'available_points'|'points_available'|'allotted_points')",
     ],
     cost: 0,
     make: () => FULL,
-    says: ["本项分值", "权重分", "标准分"],
+    says: ["本项分值", "权重分", "标准分", "the weight", "available points"],
   },
   {
     name: "the full mark in a formula",
@@ -68,10 +68,54 @@ export const FORMULAS: readonly Production[] = [
   {
     name: "name of a rate",
     symbol: "rate",
-    patterns: ["(完成|达成|实现|兑现|达标|实际|计划|任务)? (率|比例|百分比|完成比|达成比|进度|比率|占比)"],
+    patterns: [
+      "(完成|达成|实现|兑现|达标|实际|计划|任务)? (率|比例|百分比|完成比|达成比|进度|比率|占比)",
+      "('ratio'|'rate'|'percentage'|'result_rate')",
+      "('the'|'your'|'actual'|'target'|'goal'|'overall')? ('completion'|'achievement'|'attainment') ('rate'|'percentage'|'percent'|%|'ratio'|'level')?",
+      "('the')? (%|'percent'|'percentage') ('of')? ('target'|'plan'|'goal')? ('achieved'|'completed'|'completion'|'achievement'|'attained'|'attainment')",
+    ],
     cost: 0,
     make: (_parts, { words }) => words,
-    says: ["完成率", "比例"],
+    says: ["完成率", "比例", "completion rate", "Achievement %", "% achieved", "percentage of target achieved"],
+  },
+  {
+    name: "name of a rate of something",
+    symbol: "anyrate",
+    patterns: ["('rate'|'ratio'|'percentage'|'share'|%)"],
+    cost: 0,
+    make: (_parts, { words }) => words,
+    says: ["rate", "ratio"],
+  },
+  {
+    name: "what is reached",
+    symbol: "did",
+    patterns: [
+      "('the')? ('actual'|'actuals'|'achieved'|'result'|'results'|'attained'|'completed'|'delivered'|'realised'|'realized'|'achievement') ('result'|'value'|'performance'|'figure')?",
+      "('the')? ('this_month's'|'this_year's'|'this_quarter's'|'current'|'this_period's')",
+    ],
+    cost: 0,
+    make: () => true,
+    says: ["actual", "the actual result", "achieved", "this month's"],
+  },
+  {
+    name: "what is to be reached",
+    symbol: "due",
+    patterns: [
+      "('the')? ('target'|'targeted'|'goal'|'plan'|'planned'|'budget'|'budgeted'|'scheduled'|'quota'|'forecast'|'required') ('value'|'figure'|'result')?",
+      "('the')? ('last_month's'|'last_year's'|'last_quarter's'|'previous'|'prior'|'last_period's')",
+    ],
+    cost: 0,
+    make: () => true,
+    says: ["target", "the planned", "last month's"],
+  },
+  {
+    name: "quotient of actual and target",
+    symbol: "ofdue",
+    patterns: ["did ~20 over due", "did ~20 over due ~20", "open x:ofdue close", "ofdue hundred"],
+    cost: 0,
+    make: () => true,
+    says: ["actual / target", "Achieved ÷ Planned", "actual sales / target sales", "(achieved divided by goal)"],
+    not: ["target / actual"],
   },
   {
     name: "what the score is",
@@ -79,10 +123,11 @@ export const FORMULAS: readonly Production[] = [
     patterns: [
       "(得分|分数|实得分|本项得分|实际得分|该项得分|最终得分|考核得分|指标得分|价格分|综合得分|计分|分值) (=|:|为)",
       "(得分|分数|实得分|本项得分|实际得分|该项得分|最终得分|考核得分|指标得分) =",
+      "('the')? ('final'|'kpi'|'item')? ('score'|'points'|'marks'|'points_awarded'|'points_earned') (=|:|'is'|'equals')",
     ],
     cost: 0,
     make: () => true,
-    says: ["得分=", "实际得分为"],
+    says: ["得分=", "实际得分为", "Score =", "points awarded ="],
   },
   {
     name: "that a score is reckoned",
@@ -107,7 +152,7 @@ export const FORMULAS: readonly Production[] = [
       "w:weight times ~12 r:rate",
     ],
     make: ({ w }, { words }) => formula({ judged: "ratio", factor: w as Points, named: words }),
-    says: ["完成率×30", "按完成率乘以权重计算", "10×完成率", "达标率与标准分值的乘积"],
+    says: ["完成率×30", "completion rate x 20", "Achievement % × 10 points", "按完成率乘以权重计算", "10×完成率", "达标率与标准分值的乘积"],
   },
   {
     name: "what is reached against the target, times points",
@@ -116,11 +161,13 @@ export const FORMULAS: readonly Production[] = [
       "(实际|本月|本年|本期|当期|当月|本季|实) ~12 over ~8 t:ofplan ~10 hundred? times w:weight",
       "open (实际|本月|本年|本期|当期|当月|本季|实) ~12 over ~8 t:ofplan ~10 close hundred? times w:weight",
       "over ~8 t:ofplan ~10 close? hundred? times w:weight",
+      "ofdue times w:weight",
+      "w:weight times ofdue",
       "(实际|本月|本年|本期|当期|当月|本季|实) ~12 与 ~8 t:ofplan ~10 (之比|的比值|的比例|比) times w:weight",
     ],
     make: ({ w }, { words }) =>
       formula({ of: "actual/target", judged: "count", factor: w as Points, named: words }),
-    says: ["实际产量÷计划产量×25", "(实际/目标)×10", "实际销售额/目标销售额×权重", "/目标值*权重"],
+    says: ["Actual / Target x 50", "(Achieved ÷ Planned) × 100", "weight x actual / goal", "实际产量÷计划产量×25", "(实际/目标)×10", "实际销售额/目标销售额×权重", "/目标值*权重"],
   },
   {
     name: "one amount out of another, times points",
@@ -142,6 +189,24 @@ export const FORMULAS: readonly Production[] = [
     not: ["×20%"],
   },
   {
+    name: "no more of it than, in a formula",
+    symbol: "formula",
+    patterns: [
+      "'min' open ofdue , n:num p:%? close times w:weight",
+      "'min' open n:num p:%? , ofdue close times w:weight",
+      "'min' open 实际 ~8 over ofplan ~8 , n:num p:%? close times w:weight",
+    ],
+    make: ({ n, p, w }, { words }) =>
+      formula({
+        of: "actual/target",
+        judged: "count",
+        factor: w as Points,
+        named: words,
+        most: p ? scaled(n as number, -2) : (n as number),
+      }),
+    says: ["min(actual / target, 1) × weight", "MIN(Result / Goal, 120%) x 20", "min(实际/目标,1)×20"],
+  },
+  {
     name: "what is compared with",
     symbol: "ofplan",
     patterns: [
@@ -158,9 +223,12 @@ export const FORMULAS: readonly Production[] = [
     patterns: [
       "open n:num - ~14 r:rate close times w:weight",
       "w:weight times open n:num - ~14 r:rate close",
+      "open n:num % - ~14 r:rate close times w:weight",
+      "open n:num %? - ~20 r:anyrate close times w:weight",
+      "w:weight times open n:num %? - ~20 r:anyrate close",
     ],
     make: ({ n, w }, { words }) =>
-      n === 1
+      (n === 1 || (n === 100 && words.includes("100%"))) && !/[/÷]/.test(words)
         ? formula({
             judged: "ratio",
             factor: times(w as Points, -1),
@@ -169,7 +237,7 @@ export const FORMULAS: readonly Production[] = [
             falls: true,
           })
         : null,
-    says: ["(1-差错率)×10", "满分×(1-不合格率)", "15×(1-误报率)"],
+    says: ["(1-差错率)×10", "(1 - error rate) x 20", "(100%-差错率)×10", "满分×(1-不合格率)", "15×(1-误报率)"],
   },
   {
     name: "a start less so much a piece",
@@ -181,14 +249,18 @@ export const FORMULAS: readonly Production[] = [
       "p:weight - open ~14 times m:num 分? close",
     ],
     make: ({ p, m }, { words }) =>
-      formula({
-        judged: rated(words),
-        factor: number(-(m as number)),
-        offset: p as Points,
-        named: words,
-        falls: true,
-      }),
-    says: ["100-迟到次数×5", "100-10×事故数", "20-客诉率×200"],
+      // 4-6x | … is an interval.
+      /[|/÷]|[x*×]$/.test(words)
+        ? null
+        : formula({
+            judged: rated(words),
+            factor: number(-(m as number)),
+            offset: p as Points,
+            named: words,
+            falls: true,
+          }),
+    says: ["20 - 2 x defects", "100-迟到次数×5", "100-10×事故数", "20-客诉率×200"],
+    not: ["4-6x|"],
   },
   {
     name: "a rate between two, times points",
@@ -224,13 +296,16 @@ export const FORMULAS: readonly Production[] = [
   {
     name: "a score of something else, cut down",
     symbol: "formula",
-    patterns: ["times n:num % reckon?", "(得分|成绩|分数|均分|平均分|评分) times n:num %? reckon?"],
+    patterns: [
+      "times n:num % reckon?",
+      "(得分|成绩|分数|均分|平均分|评分|'score'|'rating'|'average') times n:num %? reckon?",
+    ],
     cost: 0.2,
     make: ({ n }, { words }) => {
       const value = words.includes("%") ? scaled(n as number, -2) : (n as number);
       return value > 0 && value < 1 ? formula({ judged: "score", factor: number(value) }) : null;
     },
-    says: ["×20%", "乘以30%计入", "成绩乘以0.2"],
+    says: ["×20%", "score × 0.15", "乘以30%计入", "成绩乘以0.2"],
     not: ["×20"],
   },
   {
@@ -250,6 +325,8 @@ export const FORMULAS: readonly Production[] = [
       "(得分|分数) (按|按照|与) ~10 r:rate (reckon|成正比|挂钩)",
       "(按|按照|根据|依据|以) ~12 (完成情况|达成情况|实际完成|完成值) (按比例|同比例|按同比例) reckon",
       "(按比例|按同比例|同比例) reckon",
+      "('points'|'marks'|'score'|'scored')? ('are'|'is')? ('awarded'|'given'|'paid'|'calculated'|'earned')? prop ('to'|'with') ~12 r:rate",
+      "('points'|'marks'|'score'|'scored')? ('are'|'is')? ('awarded'|'given'|'paid'|'calculated'|'earned')? prop ('to'|'with') ~12 r:rate ('of') ~24",
     ],
     cost: 0.2,
     make: (_parts, { words, pay }) => {
@@ -257,7 +334,7 @@ export const FORMULAS: readonly Production[] = [
       if (/^(?:按比例|按同比例|同比例)/.test(words)) pay(0.1);
       return formula({ judged: "completion", named: words });
     },
-    says: ["按完成率计分", "按实际完成比例得分", "得分按完成比例计算", "按比例得分", "根据完成率按比例计分"],
+    says: ["按完成率计分", "Points are awarded pro rata to completion of the audit plan", "in proportion to the completion rate", "按实际完成比例得分", "得分按完成比例计算", "按比例得分", "根据完成率按比例计分"],
     not: ["按比例扣分"],
   },
   {
@@ -284,28 +361,53 @@ export const FORMULAS: readonly Production[] = [
       "(超额部分|超额完成|超过部分|超出部分|超额) ~2 (的)? ,? (最多|最高)? (按|以) b:amount (计|计算|算|折算|封顶)",
       "b:amount (封顶|为限|为上限)",
       "(完成率|达成率|比例)? (最高|最多|上限|封顶|最大) (不超过|为|按|至|计|取)? b:amount (计|计算)?",
+      "('capped_at'|'cap'|'cap_at'|'max'|'maximum'|'up_to_a_maximum_of'|'to_a_maximum_of'|'not_more_than'|'no_more_than'|'at_most'|'limited_to') b:amount ('of')? ('target'|'plan')?",
+      "('over'|'above'|'more_than') a:amount ('counts_as'|'is_counted_as'|'counted_as'|'treated_as'|'is_treated_as') b:amount",
     ],
     cost: 0.1,
     make: ({ b }) => {
       const { unit, v } = b as Amount;
       return unit.kind === "ratio" && v >= 1 ? { is: "cap", at: v } : null;
     },
-    says: ["超过100%按100%计", "120%封顶", "超额部分最多按120%计", "≥120%按120%计"],
+    says: ["超过100%按100%计", "capped at 110%", "120%封顶", "超额部分最多按120%计", "≥120%按120%计"],
     not: ["10分封顶"],
+  },
+  {
+    name: "what is reached against the target, by itself",
+    symbol: "item",
+    patterns: ["= ofdue", "ofdue"],
+    cost: 0.3,
+    make: () => ({ is: "quotient" }),
+    says: ["= Actual / Plan"],
+  },
+  {
+    name: "what is reached against the target, and no more than so much",
+    symbol: "item",
+    patterns: ["=? 'min' open ofdue , n:num p:%? close", "= ofdue ,? ('not_more_than'|'no_more_than'|'capped_at'|'at_most'|'max'|'maximum') n:num p:%?"],
+    cost: 0.2,
+    make: ({ n, p }) => {
+      const most = p ? scaled(n as number, -2) : (n as number);
+      return most >= 1 && most < 10 ? { is: "quotient", most } : null;
+    },
+    says: ["= MIN(Result / Goal, 1)", "= Actual divided by Plan, not more than 1.1"],
   },
   {
     name: "how a result is made whole",
     symbol: "item",
-    patterns: ["(舍去|舍掉|去掉|不计) 小数", "(小数) ~2 (舍去|不计)", "(向下取整|舍尾取整|取整数部分)"],
+    patterns: ["('rounded_down'|'rounding_down'|'truncated') ('to')? ('whole'|'the_whole'|'full')? ('points'|'point')?", "(舍去|舍掉|去掉|不计) 小数", "(小数) ~2 (舍去|不计)", "(向下取整|舍尾取整|取整数部分)"],
     make: () => ({ is: "rounding", kind: "cut" }),
-    says: ["舍去小数", "小数舍去", "向下取整"],
+    says: ["舍去小数", "rounded down", "小数舍去", "向下取整"],
   },
   {
     name: "how a result is rounded",
     symbol: "item",
-    patterns: ["四舍五入 ~2 (取整|取整数|到整数|保留整数)"],
+    patterns: [
+      "四舍五入 ~2 (取整|取整数|到整数|保留整数)",
+      "('rounded') ('off')? ('to')? ('the')? ('nearest')? ('whole') ('point'|'points'|'number')",
+      "('rounded') ('off')? ('to_the_nearest') ('point'|'integer')",
+    ],
     make: () => ({ is: "rounding", kind: "nearest" }),
-    says: ["四舍五入取整"],
+    says: ["四舍五入取整", "rounded to the nearest point"],
   },
   {
     name: "what a rate is",

@@ -83,6 +83,11 @@ export const OTHERS: readonly Word[] = [
     en: "on time|in time|same day|on schedule|on the due date|by the due date|on or before the due date|by the deadline|no delay|not late|punctual|the same day",
   },
   {
+    symbol: "prop",
+    zh: "正比 反比 同比例",
+    en: "pro rata|prorata|prorated|pro-rated|in proportion|proportional|proportionally|proportionate|proportionately",
+  },
+  {
     symbol: "linear",
     zh: `
       按线性计算 线性计算 按线性关系计算 按线性关系折算 按线性折算 线性 按线性插值计算 线性插值 按直线法计算 插值法 内插法 按比例线性计分

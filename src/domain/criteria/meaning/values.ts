@@ -117,6 +117,8 @@ export interface Formula {
   /** The words within the phrase. */
   readonly named: string;
   readonly amount?: Amount;
+  /** No more of it than this counts: min(actual/target, 1). */
+  readonly most?: number;
   /** The more there is, the fewer points. */
   readonly falls?: boolean;
 }
@@ -139,6 +141,12 @@ export interface Within {
 export interface Cap {
   readonly is: "cap";
   readonly at: number;
+}
+
+/** Attainment = actual ÷ target: what a formula beside it reckons with, and how much of it counts at most. */
+export interface Quotient {
+  readonly is: "quotient";
+  readonly most?: number;
 }
 
 /** Words that change nothing. */
@@ -191,6 +199,7 @@ export type Item =
   | Base
   | Formula
   | Example
+  | Quotient
   | Within
   | Cap
   | Remark
