@@ -19,7 +19,8 @@ const formula = (more: Partial<Formula>): Formula => ({
 const times = (points: Points, by: number): Points => ({ ...points, value: product(points.value, by) });
 const number = (value: number): Points => ({ kind: "points", value });
 /** A rate by its own words, in a formula or beside it. */
-const rated = (words: string): Formula["judged"] => (/率|比例|百分比|占比|\brate|percent|%/i.test(words) ? "ratio" : "count");
+const rated = (words: string): Formula["judged"] =>
+  /率|比例|百分比|占比|\brate|percent|%/i.test(words) ? "ratio" : "count";
 
 /** Scores that are reckoned. */
 export const FORMULAS: readonly Production[] = [
@@ -76,7 +77,14 @@ export const FORMULAS: readonly Production[] = [
     ],
     cost: 0,
     make: (_parts, { words }) => words,
-    says: ["完成率", "比例", "completion rate", "Achievement %", "% achieved", "percentage of target achieved"],
+    says: [
+      "完成率",
+      "比例",
+      "completion rate",
+      "Achievement %",
+      "% achieved",
+      "percentage of target achieved",
+    ],
   },
   {
     name: "name of a rate of something",
@@ -114,7 +122,12 @@ export const FORMULAS: readonly Production[] = [
     patterns: ["did ~20 over due", "did ~20 over due ~20", "open x:ofdue close", "ofdue hundred"],
     cost: 0,
     make: () => true,
-    says: ["actual / target", "Achieved ÷ Planned", "actual sales / target sales", "(achieved divided by goal)"],
+    says: [
+      "actual / target",
+      "Achieved ÷ Planned",
+      "actual sales / target sales",
+      "(achieved divided by goal)",
+    ],
     not: ["target / actual"],
   },
   {
@@ -152,7 +165,14 @@ export const FORMULAS: readonly Production[] = [
       "w:weight times ~12 r:rate",
     ],
     make: ({ w }, { words }) => formula({ judged: "ratio", factor: w as Points, named: words }),
-    says: ["完成率×30", "completion rate x 20", "Achievement % × 10 points", "按完成率乘以权重计算", "10×完成率", "达标率与标准分值的乘积"],
+    says: [
+      "完成率×30",
+      "completion rate x 20",
+      "Achievement % × 10 points",
+      "按完成率乘以权重计算",
+      "10×完成率",
+      "达标率与标准分值的乘积",
+    ],
   },
   {
     name: "what is reached against the target, times points",
@@ -167,7 +187,15 @@ export const FORMULAS: readonly Production[] = [
     ],
     make: ({ w }, { words }) =>
       formula({ of: "actual/target", judged: "count", factor: w as Points, named: words }),
-    says: ["Actual / Target x 50", "(Achieved ÷ Planned) × 100", "weight x actual / goal", "实际产量÷计划产量×25", "(实际/目标)×10", "实际销售额/目标销售额×权重", "/目标值*权重"],
+    says: [
+      "Actual / Target x 50",
+      "(Achieved ÷ Planned) × 100",
+      "weight x actual / goal",
+      "实际产量÷计划产量×25",
+      "(实际/目标)×10",
+      "实际销售额/目标销售额×权重",
+      "/目标值*权重",
+    ],
   },
   {
     name: "one amount out of another, times points",
@@ -237,7 +265,13 @@ export const FORMULAS: readonly Production[] = [
             falls: true,
           })
         : null,
-    says: ["(1-差错率)×10", "(1 - error rate) x 20", "(100%-差错率)×10", "满分×(1-不合格率)", "15×(1-误报率)"],
+    says: [
+      "(1-差错率)×10",
+      "(1 - error rate) x 20",
+      "(100%-差错率)×10",
+      "满分×(1-不合格率)",
+      "15×(1-误报率)",
+    ],
   },
   {
     name: "a start less so much a piece",
@@ -250,7 +284,7 @@ export const FORMULAS: readonly Production[] = [
     ],
     make: ({ p, m }, { words }) =>
       // 4-6x | … is an interval.
-      /[|/÷]|[x*×]$/.test(words)
+      /[|/÷]|[x*×](?![\da-z\u4e00-\u9fff(])/i.test(words)
         ? null
         : formula({
             judged: rated(words),
@@ -334,7 +368,15 @@ export const FORMULAS: readonly Production[] = [
       if (/^(?:按比例|按同比例|同比例)/.test(words)) pay(0.1);
       return formula({ judged: "completion", named: words });
     },
-    says: ["按完成率计分", "Points are awarded pro rata to completion of the audit plan", "in proportion to the completion rate", "按实际完成比例得分", "得分按完成比例计算", "按比例得分", "根据完成率按比例计分"],
+    says: [
+      "按完成率计分",
+      "Points are awarded pro rata to completion of the audit plan",
+      "in proportion to the completion rate",
+      "按实际完成比例得分",
+      "得分按完成比例计算",
+      "按比例得分",
+      "根据完成率按比例计分",
+    ],
     not: ["按比例扣分"],
   },
   {
@@ -383,7 +425,10 @@ export const FORMULAS: readonly Production[] = [
   {
     name: "what is reached against the target, and no more than so much",
     symbol: "item",
-    patterns: ["=? 'min' open ofdue , n:num p:%? close", "= ofdue ,? ('not_more_than'|'no_more_than'|'capped_at'|'at_most'|'max'|'maximum') n:num p:%?"],
+    patterns: [
+      "=? 'min' open ofdue , n:num p:%? close",
+      "= ofdue ,? ('not_more_than'|'no_more_than'|'capped_at'|'at_most'|'max'|'maximum') n:num p:%?",
+    ],
     cost: 0.2,
     make: ({ n, p }) => {
       const most = p ? scaled(n as number, -2) : (n as number);
@@ -394,7 +439,12 @@ export const FORMULAS: readonly Production[] = [
   {
     name: "how a result is made whole",
     symbol: "item",
-    patterns: ["('rounded_down'|'rounding_down'|'truncated') ('to')? ('whole'|'the_whole'|'full')? ('points'|'point')?", "(舍去|舍掉|去掉|不计) 小数", "(小数) ~2 (舍去|不计)", "(向下取整|舍尾取整|取整数部分)"],
+    patterns: [
+      "('rounded_down'|'rounding_down'|'truncated') ('to')? ('whole'|'the_whole'|'full')? ('points'|'point')?",
+      "(舍去|舍掉|去掉|不计) 小数",
+      "(小数) ~2 (舍去|不计)",
+      "(向下取整|舍尾取整|取整数部分)",
+    ],
     make: () => ({ is: "rounding", kind: "cut" }),
     says: ["舍去小数", "rounded down", "小数舍去", "向下取整"],
   },

@@ -71,10 +71,18 @@ export const ITEMS: readonly Production[] = [
     patterns: [
       "(其余|中间|其间|之间|其他|其它|中间部分|其余部分)? (的|值|部分)? ,? linear reckon?",
       "r:range (的|部分|时)? ,? linear reckon?",
-      "r:range (的|部分|时)? ,? (取|按|采用|用)? linear (在) ~4 与 ~4 (之间) reckon?",
-      "r:range (的|部分|时)? ,? linear (在)? (0分|0) (与|到|至|-) full (之间)? reckon?",
+      "r:range (的|部分|时)? ,? (取|按|采用|用)? linear t:(在) ~4 与 ~4 (之间) reckon?",
+      "r:range (的|部分|时)? ,? linear (在)? t:(0分|0) (与|到|至|-) full (之间)? reckon?",
+      "linear ('in_between'|'between'|'between_the_two'|'in-between')",
+      "('results'|'values'|'anything'|'performance'|'scores')? ('in_between'|'between') ('is'|'are')? ~4 linear",
     ],
-    make: ({ r }) => (r ? { is: "linear", range: r } : { is: "linear" }),
-    says: ["其余按线性计算", "85%~90%之间取线性计分", "中间线性插值"],
+    make: ({ r, t }) => ({ is: "linear", ...(r ? { range: r } : {}), ...(t ? { told: true } : {}) }),
+    says: [
+      "其余按线性计算",
+      "linear in between",
+      "results in between are interpolated",
+      "85%~90%之间取线性计分",
+      "中间线性插值",
+    ],
   },
 ];

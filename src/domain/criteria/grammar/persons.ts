@@ -19,6 +19,16 @@ export const PERSONS: readonly Production[] = [
     says: ["直接上级", "部门经理", "店长"],
   },
   {
+    name: "who rates, in English",
+    symbol: "boss",
+    patterns: [
+      "('line'|'site'|'team'|'direct'|'general'|'store'|'department'|'project'|'shift')? ('manager'|'supervisor'|'superior'|'boss'|'head'|'director'|'principal'|'assessor'|'committee'|'panel'|'leader'|'hod')",
+    ],
+    cost: 0,
+    make: () => true,
+    says: ["line manager", "supervisor"],
+  },
+  {
     name: "rated by a person",
     symbol: "item",
     patterns: [
@@ -26,16 +36,33 @@ export const PERSONS: readonly Production[] = [
       "(由|经) ~8 rater ~14 (酌情|主观|综合|根据情况|视情况|judge)? (打分|评分|评价|评定|给分|评议|考评|赋分|测评)",
       "(由|经)? rater ~14 judge (打分|评分|评价|评定|给分|评议|考评|赋分|测评)",
       "(由|经)? rater ~14 给出 ~2 (评分|分数|打分)",
+      "('is'|'are'|'to_be'|'as')? ('rated'|'assessed'|'scored'|'graded'|'evaluated'|'marked'|'judged') ('by') ('the'|'your'|'his'|'her'|'their')? ~20 boss",
+      "('at')? ('the')? boss ('discretion'|'rating'|'assessment'|'evaluation'|'score'|'judgement'|'judgment')",
+      "('is'|'are'|'to_be'|'as')? ('rated'|'assessed'|'scored'|'graded'|'evaluated'|'marked'|'judged') ('by') ('the'|'your'|'his'|'her'|'their')? ~20 boss comma? ('from'|'between')? n:num to m:num ('points'|'marks')?",
     ],
     cost: 0.3,
-    make: () => judged(),
-    says: ["由上级评分", "直接上级评分", "由部门经理根据表现打分", "主管评价"],
+    make: ({ n, m }) =>
+      n === undefined
+        ? judged()
+        : (n as number) < (m as number)
+          ? judged({ low: points(n as number), high: points(m as number) })
+          : null,
+    says: [
+      "由上级评分",
+      "rated by the site manager, 0-10",
+      "supervisor rating",
+      "直接上级评分",
+      "由部门经理根据表现打分",
+      "主管评价",
+    ],
   },
   {
     name: "within these points",
     symbol: "item",
     patterns: [
       "n:num 分? to m:num 分",
+      "('on')? ('a')? ('scale'|'scale_of'|'scale_from') n:num to m:num ('points'|'marks')?",
+      "open ('scale'|'scale_of'|'from')? n:num to m:num ('points'|'marks')? close",
       "open n:num 分? to m:num 分 close",
       "(在)? n:num 分? to m:num 分 (之间|范围内|内)",
     ],
@@ -44,6 +71,6 @@ export const PERSONS: readonly Production[] = [
       (n as number) < (m as number)
         ? { is: "within", low: points(n as number), high: points(m as number) }
         : null,
-    says: ["0-10分", "(0~5分)"],
+    says: ["0-10分", "(0~5分)", "on a scale of 1 to 5"],
   },
 ];

@@ -65,6 +65,22 @@ export const REFUSALS: readonly Production[] = [
     says: ["3-10分"],
   },
   {
+    name: "series that goes on",
+    symbol: "refusal",
+    patterns: ["(以此类推|依此类推|依次类推|以次类推|依次递增|逐次递增|类推|'and_so_on'|'and_so_forth')"],
+    cost: 0,
+    make: () => refuse("TWO_READINGS"),
+    says: ["以此类推", "and so on"],
+  },
+  {
+    name: "formula that goes on",
+    symbol: "refusal",
+    patterns: ["scoreis? formula (+|-|加|减) ~12"],
+    cost: 0,
+    make: (_parts, { words }) => (/[+\-加减](?:\d|$)/.test(words) ? null : refuse("FORMULA_UNKNOWN")),
+    says: ["得分=完成率×权重+质量系数"],
+  },
+  {
     name: "blank to be filled in",
     symbol: "refusal",
     patterns: ["open close", "blank"],

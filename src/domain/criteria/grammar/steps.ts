@@ -6,6 +6,7 @@ import type { Place, Production } from "./production";
 interface Change {
   readonly points: Points;
   readonly plain: boolean;
+  readonly unsigned?: true;
 }
 
 const ONE: Amount = { v: 1, unit: NO_UNIT, scale: 1, multiple: "" };
@@ -19,8 +20,11 @@ function step(
 ): Step | null {
   const amount = (size as Amount | undefined) ?? ONE;
   if (amount.v <= 0) return null;
-  const { points, plain } = change as Change;
+  const { points, plain, unsigned } = change as Change;
   const words = place.words;
+  const bare = unsigned && way === undefined && !/[得计记加奖给赋评]/.test(words);
+  // 每趟-2分: the sign is no dash.
+  if (bare && words.includes("-")) return null;
   const said = way as { readonly dir: Way; readonly alone: boolean } | undefined;
   return {
     is: "step",
@@ -33,9 +37,13 @@ function step(
     partial: amount.begun ? "up" : "whole",
     label: words,
     each: true,
+    ...(bare ? { unsigned: true } : {}),
     ...more,
   };
 }
+
+/** Points and no word beside them. */
+const UNSIGNED = /^[\d.½一二两三四五六七八九十半]+分$/;
 
 const negate = (points: Points): Points => ({ ...points, value: -points.value });
 
@@ -51,7 +59,7 @@ export const STEPS: readonly Production[] = [
     symbol: "change",
     patterns: ["a:award"],
     cost: 0,
-    make: ({ a }) => {
+    make: ({ a }, { words }) => {
       const award = a as Award;
       if (award.kind === "change" && award.points.value !== 0) return { points: award.points, plain: false };
       if (
@@ -59,7 +67,7 @@ export const STEPS: readonly Production[] = [
         award.points.value > 0 &&
         !(award.points.kind === "share" && award.points.value === 1)
       )
-        return { points: award.points, plain: true };
+        return { points: award.points, plain: true, ...(UNSIGNED.test(words) ? { unsigned: true } : {}) };
       return null;
     },
     says: ["扣3分", "得2分"],
@@ -118,6 +126,26 @@ export const STEPS: readonly Production[] = [
     cost: 0.3,
     make: ({ w, a, s, f, c }, place) => step(w, a ?? s, c, place, f ? { from: f as Operand } : {}),
     says: ["每1%低于目标扣2分", "For every 0.1% drop below 99.5%, 1 point is deducted"],
+  },
+  {
+    name: "step beyond an allowance",
+    symbol: "step",
+    patterns: [
+      "(超过|超出|超|超期|逾期|延期|多于|大于) a:amount ~2 (的|后|以后|之后|部分|的部分|以上|以外)? comma? each b:amount ~8 comma? c:change",
+      "(超过|超出|超|超期|逾期|延期|多于|大于) a:amount ~2 (的|后|以后|之后|部分|的部分|以上|以外)? comma? each b:one ~8 comma? c:change",
+      "(超过|超出|超|超期|逾期|延期|多于|大于) a:amount ~2 (的|后|以后|之后|部分|的部分|以上|以外)? comma? b:(每天|每日) ~4 c:change",
+      "(从|自) 第 n:amount (起|开始|以后)? comma? each b:one ~6 c:change",
+      "(从|自) 第 n:amount (起|开始|以后)? comma? b:(每天|每日) ~4 c:change",
+    ],
+    make: ({ a, n, b, c }, place) => {
+      const nth = n as Amount | undefined;
+      const from = (a as Amount | undefined) ?? (nth && { ...nth, v: nth.v - 1 });
+      const size = typeof b === "object" ? (b as Amount) : { ...ONE, unit: from?.unit ?? NO_UNIT };
+      if (!from || from.v < 0 || from.unit.id !== size.unit.id || from.unit.kind === "ratio") return null;
+      return step({ dir: "above", alone: true }, size, c, place, { from: { kind: "value", amount: from } });
+    },
+    says: ["超过3天后每天扣2分", "超过2次的,每次扣1分", "从第三次起每次扣2分"],
+    not: ["超过3%每次扣2分"],
   },
   {
     name: "event, counted",

@@ -127,6 +127,8 @@ function within(segment: readonly Piece[]): number {
 
 function finish(way: Way, beside: Beside): readonly Candidate[] {
   const { limits, cost, statedMax } = way;
+  const doubt = way.drafts.find((draft) => draft.doubt)?.doubt;
+  if (doubt) return [{ rule: null, cost, code: doubt }];
   const drafts = beside.max === null && statedMax === null ? way.drafts.map(owed) : way.drafts;
   if (drafts.length === 0) return [];
   const alone = drafts.length === 1;

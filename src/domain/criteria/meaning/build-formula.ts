@@ -6,7 +6,8 @@ import { product } from "./scaled";
 import type { Amount, Formula, Limit, Operand, Range, Tier } from "./values";
 
 const COMPLETION = /完成|达成|实现|兑现|进度|completion|completed|attain|achieve/i;
-const DONE = /^[^未不没无]*(?:完成|达成|达到|实现|达标)[^未不没无]*$|^(?!.*\b(?:not|un)).*\b(?:reached|met|achieved|hit)\b/i;
+const DONE =
+  /^[^未不没无]*(?:完成|达成|达到|实现|达标)[^未不没无]*$|^(?!.*\b(?:not|un)).*\b(?:reached|met|achieved|hit)\b/i;
 const SHORT = /未|不足|不够|达不到|没|低于|少于|missed|short|not (?:met|reached|achieved)|below/i;
 
 /** clause := formula bounds-with-scores* limit*: a score in proportion, with what holds at its ends. Null where the phrases are no such clause. */
@@ -79,13 +80,22 @@ export function buildFormula(pieces: readonly Piece[], text: string): Draft | nu
   } else if (/^(?:ratio|rate|percentage)\b/i.test(formula.named) && formulaName === "") return null;
   const words = formulaName + formula.named;
   // What is divided by the actual (target / actual) is more the less of it there is.
-  if (formula.judged === "share" && /target|goal|plan|budget|目标|计划|基准|预算/i.test(formulaName + formula.named)) return null;
+  if (
+    formula.judged === "share" &&
+    /target|goal|plan|budget|目标|计划|基准|预算/i.test(formulaName + formula.named)
+  )
+    return null;
   // 实际/目标续约|率×分值: the rate is but the end of a quotient.
   if (formula.of === "actual" && formula.judged === "ratio" && /[/÷]/.test(formulaName)) return null;
   const kind = judgedOf(formula, words, formulaName);
   if (!kind) return null;
   if (whole && formula.of === "actual/target" && formula.judged === "count") {
-    if (!SHORT.test(formulaName) || tiers.length > 0 || JSON.stringify(pointsOf(whole)) !== JSON.stringify(formula.factor)) return null;
+    if (
+      !SHORT.test(formulaName) ||
+      tiers.length > 0 ||
+      JSON.stringify(pointsOf(whole)) !== JSON.stringify(formula.factor)
+    )
+      return null;
     limits.push({ is: "limit", kind: "ceiling", points: pointsOf(whole) });
   } else if (whole && formula.judged === "completion") {
     if (!SHORT.test(formulaName + formula.named) || tiers.some(({ tier }) => !isZero(tier.award)))

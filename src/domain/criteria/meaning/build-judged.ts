@@ -16,6 +16,7 @@ export function buildJudged(pieces: readonly Piece[]): Draft | null {
       case "judged":
         if (rated) return null;
         rated = true;
+        if (item.low && item.high) [low, high] = [item.low, item.high];
         break;
       case "within":
         [low, high] = [item.low, item.high];

@@ -1,4 +1,6 @@
 import type { Bound, Points, Side, Tier as RuleTier } from "../../rule/rule";
+import { isAdverse, isFavourable } from "../adverse";
+import type { DoubtCode } from "../reading";
 import type { Draft } from "./draft";
 import type { Piece } from "./pieces";
 import { amountsOf, boundOf, intervalOf, quantityOf, speaksOfShares } from "./quantity";
@@ -75,6 +77,13 @@ export function buildSteps(pieces: readonly Piece[], text: string): Draft | null
     }
   }
   if (steps.length === 0 || steps.length > 2) return null;
+  let doubt: DoubtCode | undefined;
+  for (const [i, one] of steps.entries()) {
+    if (!one.step.unsigned) continue;
+    const takes = signOf(one.step, `${subject} ${one.piece.name}`, text);
+    if (takes === null) doubt = "DIRECTION_UNCLEAR";
+    if (takes) steps[i] = { ...one, step: { ...one.step, change: negated(one.step.change), plain: false } };
+  }
   if (zone && steps.length > 0) cost += 3;
   const events = steps.filter(({ step }) => step.way === null);
   if (events.length > 0 && steps.length > 1) return null;
@@ -141,6 +150,7 @@ export function buildSteps(pieces: readonly Piece[], text: string): Draft | null
     },
     cost,
     limits,
+    ...(doubt ? { doubt } : {}),
     base: points,
     statedMax,
     named: events.length > 0 && /(?:per|each|every)[a-z]{4}/.test(events[0]?.step.label ?? ""),
@@ -149,6 +159,20 @@ export function buildSteps(pieces: readonly Piece[], text: string): Draft | null
     takes,
   };
 }
+
+const GAINED = /获得|取得|获|加分|奖|得分|新增|引进|开发|发表|通过|完成|参加|提交|组织|建议|提案|贡献/;
+
+/** Whether points without a word (2分/次) are taken, by what ends them and by what is counted; null where neither tells. */
+function signOf({ label }: Step, name: string, text: string): boolean | null {
+  if (/扣[完光满至到]|[减扣]分|最[多高大][扣减]|[扣减].{0,3}封顶/.test(text)) return true;
+  if (/最[多高大][加奖]|加分|奖分/.test(text)) return false;
+  const words = name + label;
+  const [bad, good] = [isAdverse(words), isFavourable(words) || GAINED.test(words)];
+  if (bad === good) return !bad && /最高|最多|封顶|上限/.test(text) ? false : null;
+  return bad;
+}
+
+const negated = (points: Points): Points => ({ ...points, value: -points.value });
 
 function sidesOf(
   step: Step,

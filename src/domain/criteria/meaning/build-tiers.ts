@@ -36,6 +36,7 @@ export function buildTiers(pieces: readonly Piece[], text: string): Draft | null
   let none: Award | null = null;
   let zone: Range | null = null;
   let line: Range | "rest" | null = null;
+  let told = false;
   let statedMax: number | null = null;
   let subject = "";
   for (const piece of pieces) {
@@ -99,7 +100,9 @@ export function buildTiers(pieces: readonly Piece[], text: string): Draft | null
         limits.push(item);
         break;
       case "linear":
+        if (line) return null;
         line = item.range ?? zone ?? "rest";
+        told = item.told === true;
         zone = null;
         break;
       default:
@@ -130,7 +133,7 @@ export function buildTiers(pieces: readonly Piece[], text: string): Draft | null
     made.push({ interval: { low: at, high: at }, award: none, words: "" });
   }
   if (line) {
-    const drawn = drawLines(made, line === "rest" ? null : intervalOf(line, lead, shares));
+    const drawn = drawLines(made, line === "rest" ? null : intervalOf(line, lead, shares), told);
     if (!drawn) return null;
     made.splice(0, made.length, ...drawn);
   }

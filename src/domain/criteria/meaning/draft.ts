@@ -1,4 +1,5 @@
 import type { Clause, Points } from "../../rule/rule";
+import type { DoubtCode } from "../reading";
 import type { Limit } from "./values";
 
 /** A clause as its phrases give it, before the rule as a whole is known. */
@@ -20,4 +21,6 @@ export interface Draft {
   readonly veto?: boolean;
   /** Fits only beside other clauses, or only alone. */
   readonly place?: "alone" | "beside";
+  /** Why no careful reader would score by it. */
+  readonly doubt?: DoubtCode;
 }

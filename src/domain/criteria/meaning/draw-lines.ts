@@ -3,11 +3,16 @@ import { complementOf } from "./complement";
 
 /**
  * Bands with straight lines drawn between them: in `between`, or wherever the bands leave something open on both sides. What is known at a single
- * value (80%得6分) and what a band gives at its edge are the ends. Null where the scores at the ends are not known.
+ * value (80%得6分) and what a band gives at its own edge are the ends; an edge that is not its own (低于70%不得分) counts only where the words
+ * say between which points the line goes (`told`). Null where the scores at the ends are not known.
  *
- * @example drawLines([≥100% → 20 points, ≤80% → 0], null) // … and 80%–100% from 0 to 20 points
+ * @example drawLines([≥100% → 20 points, ≤80% → 0], null, false) // … and 80%–100% from 0 to 20 points
  */
-export function drawLines(tiers: readonly Tier[], between: Interval | null): readonly Tier[] | null {
+export function drawLines(
+  tiers: readonly Tier[],
+  between: Interval | null,
+  told: boolean,
+): readonly Tier[] | null {
   const knots = tiers.filter(({ interval }) => isPoint(interval));
   const bands = tiers.filter(({ interval }) => !isPoint(interval));
   const spans = between
@@ -17,8 +22,8 @@ export function drawLines(tiers: readonly Tier[], between: Interval | null): rea
   for (const span of spans) {
     const { low, high } = span;
     if (!low || !high) return null;
-    const atLow = scoreAt(tiers, low.at, "below");
-    const atHigh = scoreAt(tiers, high.at, "above");
+    const atLow = scoreAt(tiers, low.at, "below", told);
+    const atHigh = scoreAt(tiers, high.at, "above", told);
     if (!atLow || !atHigh || atLow.kind !== atHigh.kind) {
       const both = atLow && atHigh && (atLow.value === 0 || atHigh.value === 0);
       if (!both) return null;
@@ -63,12 +68,13 @@ function isHighest(top: Tier, lines: readonly Tier[]): boolean {
 }
 
 /** What is given at a value: by a score for it alone, else by the band that ends there on the side away from the line. */
-function scoreAt(tiers: readonly Tier[], at: Bound, side: "below" | "above"): Points | null {
+function scoreAt(tiers: readonly Tier[], at: Bound, side: "below" | "above", told: boolean): Points | null {
   const fits = (edge: Edge | null) => edge !== null && same(edge.at, at);
   const alone = tiers.find(({ interval }) => isPoint(interval) && fits(interval.low));
-  const band = tiers.find(
-    ({ interval }) => !isPoint(interval) && fits(side === "below" ? interval.high : interval.low),
-  );
+  const band = tiers.find(({ interval }) => {
+    const edge = side === "below" ? interval.high : interval.low;
+    return !isPoint(interval) && fits(edge) && (told || edge?.closed === true);
+  });
   const award = (alone ?? band)?.award;
   return award?.kind === "score" ? award.points : null;
 }

@@ -65,6 +65,8 @@ export interface Step {
   readonly label: string;
   /** Nothing says whether the points are given or taken: as the step before. */
   readonly bare?: true;
+  /** Points without a word for taking or giving (2分/次): what is counted must tell. */
+  readonly unsigned?: true;
   /** It begins with 每 or "each": each time, not a listed count. */
   readonly each: boolean;
 }
@@ -158,6 +160,8 @@ export interface Linear {
   readonly is: "linear";
   /** Between these, where the words say so. */
   readonly range?: Range;
+  /** The words say that it goes from 0 to the full mark. */
+  readonly told?: true;
 }
 
 export interface Judged {
