@@ -6,7 +6,7 @@ import { initialRowState, isDirty, rowReducer } from "./row-state";
 import type { RowState } from "./row-state";
 
 /** A read that took longer than this is repeated on request only. In milliseconds. */
-const QUICK = 500;
+const QUICK = 1000;
 
 export interface Row {
   readonly state: RowState;
@@ -59,6 +59,8 @@ export function useRow(
         else dispatch({ type: "readFailed", fault: outcome.fault, asked });
       } while (again.current && quick.current);
       reading.current = false;
+      // What changed during a slow read is not forgotten: the user is told, and reads again on request.
+      if (again.current) dispatch({ type: "outOfDate" });
     },
     [actions, onError],
   );
