@@ -288,6 +288,67 @@ export const BOUNDS: readonly Production[] = [
     says: ["在±2%以内", "不超过±3%"],
   },
   {
+    name: "among the first",
+    symbol: "range",
+    patterns: [
+      "(排名|名次|排位|位列|名列|位居|排在|列|排行|排序)? (在|为|居)? 前 a:amount (的|以内)?",
+      "(排名|名次|排位|排行|排序) (在|为|居)? (第)? a:amount (的)?",
+    ],
+    cost: 0.2,
+    make: ({ a }, { words, pay }) => {
+      const { unit } = a as Amount;
+      if (!/^前|[在为居名次位列序行排]前/.test(words)) {
+        return /第/.test(words) ? oneSided("eq", value(a as Amount)) : null;
+      }
+      if (unit.kind === "duration" || unit.kind === "points") return null;
+      if (/^前/.test(words)) pay(unit.id === "名" || unit.id === "位" || unit.kind === "ratio" ? 0.2 : 1.2);
+      return oneSided("le", value(a as Amount));
+    },
+    says: ["排名前10%", "前3名", "名次前5位"],
+    not: ["前3天"],
+  },
+  {
+    name: "comparison behind what is counted",
+    symbol: "range",
+    patterns: ["a:amount ~5 c:after i:incl?"],
+    cost: 0.6,
+    make: ({ a, c, i }) =>
+      (a as Amount).unit.kind === "count" ? oneSided(c as Op, value(a as Amount), told(i)) : null,
+    says: ["20个错误以下", "3件事故及以上"],
+    not: ["20%错误以下"],
+  },
+  {
+    name: "whether an edge belongs, said with the number",
+    symbol: "incl",
+    patterns: ["open w:(包含|含|包括|不含|不包含|不包括) a:amount close"],
+    cost: 0.1,
+    make: (_parts, { words }) => !words.includes("不"),
+    says: ["(包含20个)", "(不含3次)"],
+  },
+  {
+    name: "so much beyond the target",
+    symbol: "range",
+    patterns: [
+      "w:way f:ref 的? a:amount i:incl? c:after",
+      "w:way f:ref (在)? c:before a:amount",
+      "f:ref (的)? w:way a:amount i:incl? c:after",
+    ],
+    cost: 0.1,
+    make: ({ w, a, c, i }, { words }) => {
+      const { dir } = w as { readonly dir: string };
+      const { unit, v } = a as Amount;
+      if (unit.kind !== "ratio" || (a as Amount).pp || dir === "both") return null;
+      const at = (share: number): Operand => ({ kind: "target", share: Number(share.toPrecision(12)), word: words });
+      const up = c === "ge" || c === "gt";
+      const closed = told(i) ?? (c === "ge" || c === "le");
+      const edge: RangeEdge = { at: at(dir === "above" ? 1 + v : 1 - v), closed };
+      const start: RangeEdge = { at: at(1), closed: false };
+      if (dir === "above") return up ? { low: edge, high: null } : { low: start, high: edge };
+      return up ? { low: null, high: edge } : { low: edge, high: start };
+    },
+    says: ["超出定额5%以内", "超过限额10%以上", "低于目标10%以内"],
+  },
+  {
     name: "exactly so many",
     symbol: "range",
     patterns: ["a:amount", "a:amount 整"],

@@ -38,6 +38,16 @@ export const LIMITS: readonly Production[] = [
     says: ["最多加10分", "加分上限为10分", "最高加8分"],
   },
   {
+    name: "most added and most deducted",
+    symbol: "limititem",
+    patterns: [
+      "(加减分|加减|增减分|增减|加扣分|奖扣分) most (为|各)? p:points",
+      "(加减分|加减|增减分|增减|加扣分|奖扣分) (以|最多|各以)? p:points mostend",
+    ],
+    make: ({ p }) => limit("most-both", p as Points),
+    says: ["加减分以5分为限", "加减分最高5分"],
+  },
+  {
     name: "most points",
     symbol: "limititem",
     patterns: [

@@ -114,6 +114,23 @@ export const STEPS: readonly Production[] = [
     says: ["少1户扣0.5分", "升高1%扣2分", "多1条扣2分"],
   },
   {
+    name: "step both ways, each with its own points",
+    symbol: "step",
+    patterns: [
+      "each ~4 (高于或低于|高或低|增减|增加或减少|上升或下降|高低|升降|增或减|超或低|提高或降低|上下浮动|上升或降低|增加或降低) f:ref? a:amount ~6 comma? (加或减|加减|增减|相应加减|增或减|增加或扣减|加或扣|加扣|奖减|奖扣|各加减) p:points",
+      "each ~4 (高于或低于|高或低|增减|增加或减少|上升或下降|高低|升降|增或减|超或低|提高或降低) f:ref? s:one ~6 comma? (加或减|加减|增减|相应加减|增或减|加或扣|加扣|奖减|奖扣) p:points",
+      "each ~4 (降低或升高|低于或高于|低或高|减少或增加|减增|降升|下降或上升|降低或提高) f:ref? a:amount ~6 comma? (加或减|加减|增减|相应加减|增或减|加或扣|加扣|奖减|奖扣) p:points",
+    ],
+    make: ({ a, s, f, p }, place) => {
+      const less = /^每[^\d]*?(?:降低或升高|低于或高于|低或高|减少或增加|减增|降升|下降或上升|降低或提高)/.test(place.words);
+      return step({ dir: "both", alone: false }, a ?? s, { points: p as Points, plain: false }, place, {
+        twoWay: less ? "less is better" : "more is better",
+        ...(f ? { from: { kind: "target", share: 1, word: "" } as Operand } : {}),
+      });
+    },
+    says: ["每增减1个百分点加减2分", "每高于或低于目标1万元,加或减1分"],
+  },
+  {
     name: "step with its way behind",
     symbol: "step",
     patterns: [

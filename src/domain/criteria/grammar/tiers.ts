@@ -8,6 +8,8 @@ const tier = (range: unknown, award: unknown) => ({
   award: award as Award,
 });
 
+const AFTER_COMMA = /,(?:未|不(?!得分|计分|给分|扣|加|记|予)|没|无(?!分)|发生|出现|存在)/;
+
 /** Bounds and what an actual within them gets. */
 export const TIERS: readonly Production[] = [
   {
@@ -18,7 +20,11 @@ export const TIERS: readonly Production[] = [
       "r:range ~24 l:(的|者)? comma? a:award",
       "r:range open a:award close",
     ],
-    make: ({ r, a }) => tier(r, a),
+    make: ({ r, a }, { words, pay }) => {
+      // 不少于1次,不巡线不得分: what has no points is something else.
+      if (AFTER_COMMA.test(words)) pay(1.5);
+      return tier(r, a);
+    },
     says: ["≥95%得10分", "85%以上(12分)", "低于98%的,扣3分", "90%以上:10分"],
   },
   {

@@ -102,7 +102,11 @@ export function lookAround(plain: Plain, lower: string, words: Edge[][], symbols
       const numeral = readChineseNumeral(text, at);
       if (numeral && !(c === "半" || c === "百") && numeral.value > 0) {
         put("num", at, numeral.end, numeral.value, 0.1);
-        if (hasUnit(numeral.end)) raise(at, numeral.end, 0.6, true);
+        if (hasUnit(numeral.end)) {
+          raise(at, numeral.end, 0.6, true);
+          for (const word of words[numeral.end] ?? [])
+            if (word.symbol === unit) raise(numeral.end, word.to, 0.8, false);
+        }
       }
       if (c === "半") put("num", at, at + 1, 0.5, 0.3);
     }

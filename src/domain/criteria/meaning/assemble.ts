@@ -165,6 +165,10 @@ function finish(way: Way, beside: Beside): readonly Candidate[] {
         if (takes && !adds && own === 0 && !isMax(limit.points, beside)) mostDeducted = limit.points;
         else ceiling = limit.points;
         break;
+      case "most-both":
+        mostDeducted = limit.points;
+        clauses = clauses.map((clause) => withMost(clause, limit.points));
+        break;
       case "most-added":
         if (start === "zero" && (alone || limit === limits.at(-1))) ceiling = limit.points;
         else clauses = clauses.map((clause) => withMost(clause, limit.points));

@@ -194,7 +194,15 @@ function sidesOf(
     ...more,
   });
   if (step.way === "both") {
-    const at = edgeFor("above", own ?? common);
+    const at = step.from ?? edgeFor("above", own ?? common);
+    if (step.twoWay) {
+      // 每高于或低于目标1万元,加或减1分.
+      const from: Bound = at ? boundOf(at, lead, shares) : { kind: "target", share: 1 };
+      const less: Points = { ...step.change, value: -step.change.value };
+      return step.twoWay === "more is better"
+        ? [make("above", from), make("below", from, { change: less })]
+        : [make("below", from), make("above", from, { change: less })];
+    }
     const from = at ? boundOf(at, lead, shares) : ZERO;
     return [make("above", from), make("below", from)];
   }
@@ -204,7 +212,8 @@ function sidesOf(
     const beyond = range && (range.low === null || (range.high === null && !range.low.closed)) ? range : null;
     const at = edgeFor("above", beyond);
     const same =
-      at?.kind === "value" && (at.amount.unit.id === step.size.unit.id || countsAlike(at.amount, step));
+      at?.kind === "target" ||
+      (at?.kind === "value" && (at.amount.unit.id === step.size.unit.id || countsAlike(at.amount, step)));
     // A number of what is counted that nothing uses is left out.
     if (
       own?.low &&
@@ -232,7 +241,15 @@ function sidesOf(
     (again ? zoneEdge : step.from) ??
     (zoned ? edgeFor(step.way, common) : (edgeFor(step.way, own) ?? edgeFor(step.way, common)));
   if (at) return [make(step.way, boundOf(at, lead, shares))];
-  return [make(step.way, { kind: "target", share: 1 }, countsAlone(step) ? { withoutTarget: "count" } : {})];
+  // 每新增50名会员得1分: from the target or from nothing, whichever has the full mark at the target.
+  const either = step.change.value > 0 && step.way === "above" && step.each && !step.alone;
+  return [
+    make(
+      step.way,
+      { kind: "target", share: 1 },
+      countsAlone(step) ? { withoutTarget: either ? "either" : "count" } : {},
+    ),
+  ];
 }
 
 /** 2 late deliveries, then each late delivery; the first 3, then each defect. */

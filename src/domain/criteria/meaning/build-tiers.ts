@@ -138,7 +138,10 @@ export function buildTiers(pieces: readonly Piece[], text: string): Draft | null
     made.splice(0, made.length, ...drawn);
   }
   const open = complementOf(made.map(({ interval }) => interval));
-  const changes = made.every(({ award }) => award.kind === "change" || award.kind === "veto");
+  const zero = (award: Award) => award.kind === "score" && award.points.value === 0;
+  const changes =
+    made.every(({ award }) => award.kind === "change" || award.kind === "veto" || zero(award)) &&
+    made.some(({ award }) => award.kind === "change" && award.points.value !== 0);
   const zeros = made.every(({ award }) => award.kind === "score" && award.points.value === 0);
   const fill = (award: Award, intervals: readonly Interval[]) => {
     for (const interval of intervals) made.push({ interval, award, words: "" });

@@ -3,7 +3,7 @@ import { product, scaled } from "./scaled";
 import type { Amount, Operand, Range, RangeEdge } from "./values";
 
 const COMPLETION =
-  /完成率|达成率|完成计划\d|计划完成率|完成比|达成比|完成进度|兑现率|实现率|completion(?! ?(?:time|date|day|quality|report))|attainment|achievement|of(?:the)?(?:plan|target|budget|quota|goal)|(?:vs\.?|versus|\/)(?:the)?(?:plan|target|budget|quota|goal)|(?:计划|目标|任务|指标|应收)(?:值|量|数|额)?的(?:\d|百分之)/i;
+  /完成率|达成率|完成计划\d|计划完成率|完成比|达成比|完成进度|兑现率|实现率|实际[^/÷,;]{0,8}[/÷](?:计划|目标|预算|任务)|completion(?! ?(?:time|date|day|quality|report))|attainment|achievement|of(?:the)?(?:plan|target|budget|quota|goal)|(?:vs\.?|versus|\/)(?:the)?(?:plan|target|budget|quota|goal)|(?:计划|目标|任务|指标|应收)(?:值|量|数|额)?的(?:\d|百分之)/i;
 
 /** Every amount that bounds name. */
 export function amountsOf(range: Range): readonly Amount[] {

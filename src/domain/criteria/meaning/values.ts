@@ -69,6 +69,8 @@ export interface Step {
   readonly unsigned?: true;
   /** It begins with 每 or "each": each time, not a listed count. */
   readonly each: boolean;
+  /** One side adds, the other takes as much: 每增减1%加减2分. */
+  readonly twoWay?: "more is better" | "less is better";
 }
 
 export interface Tier {
@@ -94,7 +96,7 @@ export interface Else {
 
 export interface Limit {
   readonly is: "limit";
-  readonly kind: "floor" | "ceiling" | "most-deducted" | "most-added" | "no-floor";
+  readonly kind: "floor" | "ceiling" | "most-deducted" | "most-added" | "most-both" | "no-floor";
   readonly points: Points | null;
   /** It speaks of the item as a whole (本项, 累计). */
   readonly whole?: boolean;
