@@ -109,7 +109,10 @@ export const LIMITS: readonly Production[] = [
       "(共|共计|计) p:points",
     ],
     cost: 0.3,
-    make: ({ p, n }) => ({ is: "base", kind: "full", points: p ?? { kind: "points", value: n } }),
+    make: ({ p, n }) => {
+      const points = (p as Points | undefined) ?? { kind: "points", value: n as number };
+      return points.value > 0 ? { is: "base", kind: "full", points } : null;
+    },
     says: ["满分20分", "总分6分", "(12分)"],
   },
   {

@@ -1,3 +1,4 @@
+import { UNITS } from "../lexicon/units";
 import type { Award, Points } from "../../rule/rule";
 import { NO_UNIT } from "../lexicon/units";
 import type { Amount, Operand, Step, Way } from "../meaning/values";
@@ -107,6 +108,8 @@ export const STEPS: readonly Production[] = [
     make: ({ w, a, c }, place) => {
       const amount = a as Amount;
       if (amount.v !== 1 && amount.unit.kind !== "ratio") place.pay(1);
+      // 未达100%,扣3分: a bound, no step.
+      if (amount.unit.kind === "ratio" && amount.v >= 0.5) return null;
       // English says each where it means it: below 99%: 20%.
       if (/^[a-z]/.test(place.words)) place.pay(1.5);
       return step(w, amount, c, place, { each: false });
@@ -183,6 +186,18 @@ export const STEPS: readonly Production[] = [
       return step(undefined, size, c, place);
     },
     says: ["每次扣3分", "每1条每次,减2分", "每发现一处扣2分", "每漏检1件扣15分", "每写一篇宣传稿件加2分"],
+  },
+  {
+    name: "points a day",
+    symbol: "step",
+    patterns: ["(每天|每日|每周|每月|每季度|每年) comma? c:change", "(每天|每日|每周|每月) s:way? comma? c:change"],
+    cost: 0.3,
+    make: ({ c }, place) => {
+      const id = place.words.startsWith("每季度") ? "季度" : place.words.charAt(1).replace("日", "天");
+      const unit = UNITS.find((one) => one.id === id || one.id === "个" + id);
+      return unit ? step(undefined, { v: 1, unit, scale: 1, multiple: "" }, c, place) : null;
+    },
+    says: ["每天扣2分"],
   },
   {
     name: "event, counted by one",

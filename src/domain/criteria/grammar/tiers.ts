@@ -23,6 +23,8 @@ export const TIERS: readonly Production[] = [
     make: ({ r, a }, { words, pay }) => {
       // 不少于1次,不巡线不得分: what has no points is something else.
       if (AFTER_COMMA.test(words)) pay(1.5);
+      // 超过3天每天扣2分: a step.
+      if (/[每逐]/.test(words)) pay(2.5);
       return tier(r, a);
     },
     says: ["≥95%得10分", "85%以上(12分)", "低于98%的,扣3分", "90%以上:10分"],

@@ -6,6 +6,7 @@ import { buildSteps } from "./build-steps";
 import { buildTiers } from "./build-tiers";
 import type { Draft } from "./draft";
 import type { Piece } from "./pieces";
+import { product } from "./scaled";
 import type { DoubtCode } from "../reading";
 import { alike } from "./build-tiers";
 import { buildFormula } from "./build-formula";
@@ -145,6 +146,7 @@ function finish(way: Way, beside: Beside): readonly Candidate[] {
     if (drafts.some((draft) => draft.takes && !draft.own)) extra += 1.5;
     start = "zero";
   } else if (!takes && adds) start = "zero";
+  if (!alone && own === drafts.length) extra += partsOf(drafts, beside);
   let floor: Points | null = { kind: "points", value: 0 };
   let ceiling: Points | null = null;
   let mostDeducted: Points | null = null;
@@ -193,6 +195,30 @@ function owed(draft: Draft): Draft {
     change: { ...side.change, value: -side.change.value },
   }));
   return { ...draft, takes: false, adds: true, clause: { ...draft.clause, scoring: { ...scoring, sides } } };
+}
+
+/** Parts whose best scores come to the full mark are parts; parts that do not, rather not. */
+function partsOf(drafts: readonly Draft[], { max }: Beside): number {
+  if (max === undefined || max === null) return 0;
+  const best = drafts.map(({ clause: { scoring } }) => {
+    const awards =
+      scoring.kind === "pass"
+        ? [scoring.pass, scoring.fail]
+        : scoring.kind === "tiers" || scoring.kind === "grades"
+          ? (scoring.kind === "tiers" ? scoring.tiers : scoring.grades).map(({ award }) => award)
+          : [];
+    const points = awards.flatMap((award) =>
+      award.kind === "score" && award.points.kind === "points" ? [award.points.value] : [],
+    );
+    return Math.max(0, ...points);
+  });
+  if (best.includes(0)) return 0;
+  return product(
+    best.reduce((sum, one) => sum + one, 0),
+    1,
+  ) === max
+    ? -1.5
+    : 0;
 }
 
 function isMax(points: Points | null, { max }: Beside): boolean {

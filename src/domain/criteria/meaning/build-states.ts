@@ -215,5 +215,5 @@ function plainLabel(label: string): string {
   return label
     .replace(/\s*[（(](?:true|false|是|否|√|×)[)）]?\s*$/i, "")
     .replace(/^[\s,:;|/("“”，、：；（\-–—·]+|[\s,:;|/)"“”=，、：；）（(\-–—]+$/g, "")
-    .replace(/(?:的|者|为|是)$/, "");
+    .replace(/(?:的|者|为|是|得|计|记|评|给)+$/, "");
 }

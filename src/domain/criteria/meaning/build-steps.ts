@@ -110,8 +110,9 @@ export function buildSteps(pieces: readonly Piece[], text: string): Draft | null
     if (step.way === "above" && baseRange.low && !baseRange.high) cost += 1;
   }
   const sides: Side[] = [];
+  const allowed = events.length > 0 ? allowanceOf(gates.map(({ tier }) => tier)) : null;
   for (const { step, zone: own } of steps) {
-    const made = sidesOf(step, own, common, lead, partial, shares);
+    const made = sidesOf(step, own ?? allowed, common, lead, partial, shares);
     if (!made) return null;
     sides.push(...made);
   }
@@ -173,6 +174,14 @@ function signOf({ label }: Step, name: string, text: string): boolean | null {
 }
 
 const negated = (points: Points): Points => ({ ...points, value: -points.value });
+
+/** 前两次不扣分,…每次扣2分: so many are free, and counting goes on behind them. */
+function allowanceOf(gates: readonly Tier[]): Range | null {
+  const free = gates.filter(
+    ({ range, award }) => award.kind === "change" && award.points.value === 0 && range.low === null,
+  );
+  return free.length === 1 ? (free[0]?.range ?? null) : null;
+}
 
 function sidesOf(
   step: Step,
@@ -242,7 +251,8 @@ function sidesOf(
     (zoned ? edgeFor(step.way, common) : (edgeFor(step.way, own) ?? edgeFor(step.way, common)));
   if (at) return [make(step.way, boundOf(at, lead, shares))];
   // 每新增50名会员得1分: from the target or from nothing, whichever has the full mark at the target.
-  const either = step.change.value > 0 && step.way === "above" && step.each && !step.alone;
+  const gained = /新增|净增|增加|增长|扩大|多/.test(step.label) && !/[比较超高]|目标|计划|基准|任务/.test(step.label);
+  const either = gained && step.change.value > 0 && step.way === "above" && step.each && !step.alone;
   return [
     make(
       step.way,
