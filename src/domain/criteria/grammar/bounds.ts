@@ -108,8 +108,10 @@ export const BOUNDS: readonly Production[] = [
     name: "a share of the target",
     symbol: "operand",
     patterns: ["w:ref 的? a:amount", "a:amount 'of' w:ref", "a:amount 'of_the' w:ref"],
-    make: ({ a }, { words }) => {
+    make: ({ a }, { words, pay }) => {
       const { unit, v } = a as Amount;
+      // 超预算1%: that much over it, not a hundredth of it.
+      if (v < 0.3 && !/的|of/.test(words)) pay(1.5);
       return unit.kind === "ratio" ? { kind: "target", share: v, word: words } : null;
     },
     says: ["目标值的90%", "80% of target"],
@@ -338,7 +340,11 @@ export const BOUNDS: readonly Production[] = [
       const { dir } = w as { readonly dir: string };
       const { unit, v } = a as Amount;
       if (unit.kind !== "ratio" || (a as Amount).pp || dir === "both") return null;
-      const at = (share: number): Operand => ({ kind: "target", share: Number(share.toPrecision(12)), word: words });
+      const at = (share: number): Operand => ({
+        kind: "target",
+        share: Number(share.toPrecision(12)),
+        word: words,
+      });
       const up = c === "ge" || c === "gt";
       const closed = told(i) ?? (c === "ge" || c === "le");
       const edge: RangeEdge = { at: at(dir === "above" ? 1 + v : 1 - v), closed };

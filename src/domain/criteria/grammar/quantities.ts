@@ -112,7 +112,8 @@ export const QUANTITIES: readonly Production[] = [
     name: "large number of something",
     symbol: "amount",
     patterns: ["n:num m:(万|亿|千|百万|千万|百|'k'|'w'|'m'|'million') u:unit"],
-    make: ({ n, m, u }) => of(n as number, u as Unit, m as string),
+    make: ({ n, m, u }) =>
+      m === "千" && /^(?:克|米|瓦时)$/.test((u as Unit).id) ? null : of(n as number, u as Unit, m as string),
     says: ["50万元", "12万份"],
   },
   {

@@ -8,7 +8,10 @@ export const REMARKS: readonly Production[] = [
     symbol: "remark",
     patterns: ["note"],
     cost: 0.1,
-    make: () => ({}),
+    make: (_parts, { words, pay }) => {
+      if (/^(?:加分|奖励)$/.test(words)) pay(0.5);
+      return {};
+    },
     says: ["评分标准"],
   },
   {

@@ -125,7 +125,10 @@ export const STEPS: readonly Production[] = [
       "each ~4 (降低或升高|低于或高于|低或高|减少或增加|减增|降升|下降或上升|降低或提高) f:ref? a:amount ~6 comma? (加或减|加减|增减|相应加减|增或减|加或扣|加扣|奖减|奖扣) p:points",
     ],
     make: ({ a, s, f, p }, place) => {
-      const less = /^每[^\d]*?(?:降低或升高|低于或高于|低或高|减少或增加|减增|降升|下降或上升|降低或提高)/.test(place.words);
+      const less =
+        /^每[^\d]*?(?:降低或升高|低于或高于|低或高|减少或增加|减增|降升|下降或上升|降低或提高)/.test(
+          place.words,
+        );
       return step({ dir: "both", alone: false }, a ?? s, { points: p as Points, plain: false }, place, {
         twoWay: less ? "less is better" : "more is better",
         ...(f ? { from: { kind: "target", share: 1, word: "" } as Operand } : {}),
@@ -190,7 +193,10 @@ export const STEPS: readonly Production[] = [
   {
     name: "points a day",
     symbol: "step",
-    patterns: ["(每天|每日|每周|每月|每季度|每年) comma? c:change", "(每天|每日|每周|每月) s:way? comma? c:change"],
+    patterns: [
+      "(每天|每日|每周|每月|每季度|每年) comma? c:change",
+      "(每天|每日|每周|每月) s:way? comma? c:change",
+    ],
     cost: 0.3,
     make: ({ c }, place) => {
       const id = place.words.startsWith("每季度") ? "季度" : place.words.charAt(1).replace("日", "天");

@@ -96,7 +96,7 @@ const MEASURED_EN = [
 const COUNT_ZH =
   "次 起 件 例 处 项 个 人 名 位 份 张 篇 场 台 户 家 单 笔 条 页 本 门 具 缸 趟 栏 部 所 辆 批 宗 桩 架 枚 支 根 株 只 头 匹 棵 幅 幢 栋 套 " +
   "组 队 班 节 课 期 届 轮 遍 步 艘 盒 箱 袋 包 桶 瓶 罐 块 片 颗 粒 把 扇 道 面 盏 座 间 层 室 床 车 船 票 字 行 列 声 环 种 类 样 款 人次 台次 户次 车次 " +
-  "批次 个批次 班次 频次 件次 例次 单次 场次 项次 处次 条次 宗次 户次 人天 人日 回 点 个点位 点位 品种 个品种 份次 分册 名次 户数 店 科 卷 册 岗 段 版 集 首 线 区 站 方案 项目 问题 岗位 网点 客户 员工 单位 电话 字段 粉丝 工单 楼层 楼栋 人份 席 餐 桌 捆 词 问 题 号 股 通 级 档 等 位数";
+  "批次 个批次 班次 频次 件次 例次 单次 场次 项次 处次 条次 宗次 户次 人天 人日 回 点 个点位 点位 品种 个品种 份次 分册 名次 户数 店 科 卷 册 岗 段 版 集 首 线 区 站 方案 项目 问题 岗位 网点 客户 员工 单位 电话 字段 粉丝 工单 楼层 楼栋 人份 席 餐 桌 捆 词 问 题 号 股 通 档 位数";
 
 const COUNT_EN =
   "case|cases|error|errors|complaint|complaints|incident|incidents|item|items|report|reports|defect|defects|piece|pieces|unit|units|people|persons|person|order|orders|ticket|tickets|" +

@@ -35,7 +35,7 @@ export const WAYS: readonly Word[] = [
   way(
     "above",
     `高 高于 高出 超 超出 超过 超额 多 多于 多出 增 增加 增长 上升 上浮 上涨 升 升高 提高 提升 延长 增多 扩大 超支 超耗
-      超额完成 增长了 大于 净增 新增`,
+      超额完成 超标 增长了 大于 净增 新增`,
     `over|above|beyond|more|higher|in excess|excess|increase|exceeding
      |exceeded|additional|extra|further|past|longer|overrun|up|of excess`,
     {

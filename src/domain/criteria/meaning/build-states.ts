@@ -37,6 +37,16 @@ export function buildStates(pieces: readonly Piece[]): readonly Draft[] {
         return [];
     }
   }
+  // 一票否决,本项不得分: said twice.
+  const [veto, again] = states;
+  if (
+    states.length === 2 &&
+    veto?.award.kind === "veto" &&
+    again?.award.kind === "score" &&
+    again.award.points.value === 0 &&
+    /^(?:本项|该项|此项|本項|該項)?$/.test(again.label)
+  )
+    states.pop();
   const [first, second] = states;
   if (!first) return [];
   const common = { limits, base: null, statedMax };
@@ -215,5 +225,7 @@ function plainLabel(label: string): string {
   return label
     .replace(/\s*[（(](?:true|false|是|否|√|×)[)）]?\s*$/i, "")
     .replace(/^[\s,:;|/("“”，、：；（\-–—·]+|[\s,:;|/)"“”=，、：；）（(\-–—]+$/g, "")
-    .replace(/(?:的|者|为|是|得|计|记|评|给)+$/, "");
+    .replace(/(?:的|者|为|是|得|计|记|评|给)+$/, "")
+    .replace(/^(?:被|获)?(?:评为|評為|评定为|评级为?|定为|考核结果为|结果为|等级为)/, "")
+    .replace(/^.*为?[“"]|[”"]$/g, "");
 }

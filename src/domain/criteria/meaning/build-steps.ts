@@ -53,6 +53,13 @@ export function buildSteps(pieces: readonly Piece[], text: string): Draft | null
         break;
       }
       case "award":
+        // 合格率96%,每低…: a bound, not what is paid.
+        if (
+          item.award.kind === "score" &&
+          item.award.points.kind === "share" &&
+          item.award.points.value !== 1
+        )
+          return null;
         if (item.award.kind === "score" && item.award.points.value !== 0 && !base && steps.length === 0) {
           base = { range: zone, points: item.award.points };
           zone = null;
@@ -251,7 +258,7 @@ function sidesOf(
     (zoned ? edgeFor(step.way, common) : (edgeFor(step.way, own) ?? edgeFor(step.way, common)));
   if (at) return [make(step.way, boundOf(at, lead, shares))];
   // 每新增50名会员得1分: from the target or from nothing, whichever has the full mark at the target.
-  const gained = /新增|净增|增加|增长|扩大|多/.test(step.label) && !/[比较超高]|目标|计划|基准|任务/.test(step.label);
+  const gained = /新增|净增|增加|增长/.test(step.label) && !/[比较超高]|目标|计划|基准|任务/.test(step.label);
   const either = gained && step.change.value > 0 && step.way === "above" && step.each && !step.alone;
   return [
     make(

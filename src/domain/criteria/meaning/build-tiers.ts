@@ -9,6 +9,8 @@ import type { Amount, Limit, Range, RangeEdge } from "./values";
 
 const FULL: Award = { kind: "score", points: { kind: "share", value: 1 } };
 const isNothing = (award: Award) => award.kind === "score" && award.points.value === 0;
+const FAILED =
+  /^[\s,，、;；]*(?:未达到?|未达标|达不到|没有?达到|不达标|未满足|达不到要求|未达到目标|未达目标)(?:的|者)?$/;
 const isFull = (award: Award | undefined) =>
   award?.kind === "score" && award.points.kind === "share" && award.points.value === 1;
 const isNegated = (name: string) =>
@@ -62,6 +64,12 @@ export function buildTiers(pieces: readonly Piece[], text: string): Draft | null
         if (item.award.kind === "veto" && tiers.length > 0 && isNothing(tiers.at(-1)?.award ?? FULL)) {
           // 1次及以上,不得分(一票否决): said twice.
           cost += 0.2;
+          break;
+        }
+        if (tiers.length > 0 && isNothing(item.award) && FAILED.test(piece.name)) {
+          // 达到100%得30分,未达到的不得分.
+          if (rest) return null;
+          rest = item.award;
           break;
         }
         if (zone && isNothing(item.award) && isNegated(piece.name)) {
