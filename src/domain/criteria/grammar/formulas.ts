@@ -359,14 +359,22 @@ export const FORMULAS: readonly Production[] = [
       "(得分|分数) (按|按照|与) ~10 r:rate (reckon|成正比|挂钩)",
       "(按|按照|根据|依据|以) ~12 (完成情况|达成情况|实际完成|完成值) (按比例|同比例|按同比例) reckon",
       "(按比例|按同比例|同比例) reckon",
+      "('points'|'marks'|'score'|'scores')? ('are'|'is'|'get'|'gets'|'earn'|'receive'|'score'|'scores')? prop ('marks'|'points'|'credit'|'share'|'score')?",
+      "('points'|'marks'|'score'|'scores')? ('are'|'is'|'get'|'gets'|'earn'|'receive'|'score'|'scores')? prop ('marks'|'points'|'credit'|'share'|'score')? ('down_to'|'up_to'|'to') u:amount",
       "('points'|'marks'|'score'|'scored')? ('are'|'is')? ('awarded'|'given'|'paid'|'calculated'|'earned')? prop ('to'|'with') ~12 r:rate",
       "('points'|'marks'|'score'|'scored')? ('are'|'is')? ('awarded'|'given'|'paid'|'calculated'|'earned')? prop ('to'|'with') ~12 r:rate ('of') ~24",
     ],
     cost: 0.2,
-    make: (_parts, { words, pay }) => {
+    make: ({ u, r }, { words, pay }) => {
       if (/扣|减/.test(words)) return null;
-      if (/^(?:按比例|按同比例|同比例)/.test(words)) pay(0.1);
-      return formula({ judged: "completion", named: words });
+      const alone = /^(?:按比例|按同比例|同比例)/.test(words) || (r === undefined && /[a-z]/.test(words));
+      if (alone) pay(0.1);
+      return formula({
+        judged: "completion",
+        named: words,
+        ...(alone ? { alone } : {}),
+        ...(u ? { until: u as Amount } : {}),
+      });
     },
     says: [
       "按完成率计分",

@@ -44,7 +44,7 @@ function step(
 }
 
 /** Points and no word beside them. */
-const UNSIGNED = /^[\d.½一二两三四五六七八九十半]+分$/;
+const UNSIGNED = /^[:=]?[\d.½一二两三四五六七八九十半]+分$/;
 
 const negate = (points: Points): Points => ({ ...points, value: -points.value });
 

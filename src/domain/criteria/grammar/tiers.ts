@@ -95,6 +95,17 @@ export const TIERS: readonly Production[] = [
     not: ["4 3-5"],
   },
   {
+    name: "nothing below the lowest",
+    symbol: "elseitem",
+    patterns: [
+      "zero ~4 ('below') ('the')? ('threshold'|'entry'|'entry_level'|'minimum'|'lowest'|'that')",
+      "('below') ('the')? ('threshold'|'entry'|'entry_level'|'minimum'|'lowest'|'that') comma? zero",
+      "(低于|不足|未达到|未达|达不到) (最低档|最低值|门槛值|门槛|起付线|最低标准|下限) (的|者)? comma? ~4 zero",
+    ],
+    make: () => ({ is: "else", award: { kind: "score", points: { kind: "points", value: 0 } }, below: true }),
+    says: ["Nothing below threshold", "Below entry nothing is paid", "低于门槛值不得分"],
+  },
+  {
     name: "all other cases",
     symbol: "elseitem",
     patterns: ["else ~4 comma? a:award", "else comma? n:num", "notmet comma? a:award"],

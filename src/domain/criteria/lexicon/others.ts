@@ -95,9 +95,9 @@ export const OTHERS: readonly Word[] = [
       按线性比例 按线性比例计分 线性比例 按线性 按线性比例折算`,
     en: `
       linear|linearly|straight line|straight-line|interpolated
-      |interpolated linearly|straight-line interpolation in between
-      |results in between are interpolated linearly|pro rata
-      |proportionate marks|sliding scale`,
+      |interpolated linearly|interpolated on a straight line|straight-line interpolation in between|linear interpolation|straight-line interpolation
+      |results in between are interpolated linearly
+      |sliding scale`,
   },
   {
     symbol: "note",

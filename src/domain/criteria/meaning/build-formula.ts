@@ -103,6 +103,15 @@ export function buildFormula(pieces: readonly Piece[], text: string): Draft | nu
     formula = { ...formula, of: "actual/target", factor: pointsOf(whole) };
     limits.push({ is: "limit", kind: "ceiling", points: pointsOf(whole) });
   } else if (whole) return null;
+  const { until } = formula;
+  if (
+    until &&
+    !tiers.some(
+      ({ tier: { range, award } }) =>
+        isZero(award) && range.high?.at.kind === "value" && range.high.at.amount.v === until.v && !range.low,
+    )
+  )
+    return null;
   let quantity: Quantity = kind;
   // 涨粉≥1万得满分,不足1万按比例得分: in proportion to what has the full mark.
   const top = tiers.find(({ tier: { range, award } }) => !isZero(award) && range.low !== null);
@@ -135,7 +144,7 @@ export function buildFormula(pieces: readonly Piece[], text: string): Draft | nu
     }
     for (const { low, high } of [range]) if (low && high && low.at !== high.at) return null;
   } else {
-    if (/^按?(?:同)?比例/.test(formula.named) && !example) return null;
+    if ((formula.alone || /^按?(?:同)?比例/.test(formula.named)) && !example) return null;
     for (const range of ranges) {
       // 低于60%不得分,60%以上按完成率×10计分.
       const { low, high } = range;

@@ -39,6 +39,7 @@ export function buildTiers(pieces: readonly Piece[], text: string): Draft | null
   let zone: Range | null = null;
   let line: Range | "rest" | null = null;
   let told = false;
+  let below = false;
   let statedMax: number | null = null;
   let subject = "";
   for (const piece of pieces) {
@@ -59,6 +60,7 @@ export function buildTiers(pieces: readonly Piece[], text: string): Draft | null
       case "else":
         if (rest) return null;
         rest = item.award;
+        below = item.below === true;
         break;
       case "award":
         if (item.award.kind === "veto" && tiers.length > 0 && isNothing(tiers.at(-1)?.award ?? FULL)) {
@@ -140,6 +142,7 @@ export function buildTiers(pieces: readonly Piece[], text: string): Draft | null
     const at = { at: { kind: "value", value: 0 } as const, closed: true };
     made.push({ interval: { low: at, high: at }, award: none, words: "" });
   }
+  if (below && !line) return null;
   if (line) {
     const drawn = drawLines(made, line === "rest" ? null : intervalOf(line, lead, shares), told);
     if (!drawn) return null;

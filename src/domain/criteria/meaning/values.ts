@@ -92,6 +92,8 @@ export interface BareRange {
 export interface Else {
   readonly is: "else";
   readonly award: Award;
+  /** Only what lies below the lowest. */
+  readonly below?: true;
 }
 
 export interface Limit {
@@ -121,6 +123,10 @@ export interface Formula {
   /** The words within the phrase. */
   readonly named: string;
   readonly amount?: Amount;
+  /** Only "in proportion": to what has the full mark. */
+  readonly alone?: boolean;
+  /** Down to here only; what is below must have a score of its own. */
+  readonly until?: Amount;
   /** No more of it than this counts: min(actual/target, 1). */
   readonly most?: number;
   /** The more there is, the fewer points. */
