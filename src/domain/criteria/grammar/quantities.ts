@@ -32,7 +32,14 @@ export const QUANTITIES: readonly Production[] = [
   {
     name: "percentage",
     symbol: "amount",
-    patterns: ["n:num %", "百 分 之 n:num", "百分之 n:num", "n:num 'percent'", "n:num 'per_cent'"],
+    patterns: [
+      "n:num %",
+      "'+' n:num %",
+      "百 分 之 n:num",
+      "百分之 n:num",
+      "n:num 'percent'",
+      "n:num 'per_cent'",
+    ],
     make: ({ n }) => percent(n as number),
     says: ["95%", "百分之五", "10 percent"],
     not: ["95"],

@@ -23,6 +23,8 @@ function step(
   if (amount.v <= 0) return null;
   const { points, plain, unsigned } = change as Change;
   const words = place.words;
+  // 提前15分钟到岗,晚到扣3分: what comes behind the comma is another thing.
+  if (/,(?:晚|迟|漏|未|没|空|错|少)/.test(words)) place.pay(2.5);
   const bare = unsigned && way === undefined && !/[得计记加奖给赋评]/.test(words);
   // 每趟-2分: the sign is no dash.
   if (bare && words.includes("-")) return null;
@@ -125,6 +127,7 @@ export const STEPS: readonly Production[] = [
       "each ~4 (降低或升高|低于或高于|低或高|减少或增加|减增|降升|下降或上升|降低或提高) f:ref? a:amount ~6 comma? (加或减|加减|增减|相应加减|增或减|加或扣|加扣|奖减|奖扣) p:points",
     ],
     make: ({ a, s, f, p }, place) => {
+      if ((a as Amount | undefined)?.unit.id === "") return null;
       const less =
         /^每[^\d]*?(?:降低或升高|低于或高于|低或高|减少或增加|减增|降升|下降或上升|降低或提高)/.test(
           place.words,

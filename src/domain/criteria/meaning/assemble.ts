@@ -103,6 +103,8 @@ function draftsOf(segment: readonly Piece[], text: string): readonly Draft[] {
   if (kinds.has("formula")) return [buildFormula(segment, text)].filter((draft) => draft !== null);
   if (kinds.has("step")) return [buildSteps(segment, text)].filter((draft) => draft !== null);
   if (kinds.has("tier")) return [buildTiers(segment, text)].filter((draft) => draft !== null);
+  if (kinds.has("award") && kinds.has("range"))
+    return [buildTiers(segment, text)].filter((draft) => draft !== null);
   if (kinds.has("award")) return buildStates(segment);
   return [];
 }

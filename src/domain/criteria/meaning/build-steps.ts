@@ -119,6 +119,19 @@ export function buildSteps(pieces: readonly Piece[], text: string): Draft | null
   const sides: Side[] = [];
   const allowed = events.length > 0 ? allowanceOf(gates.map(({ tier }) => tier)) : null;
   for (const { step, zone: own } of steps) {
+    // 3件以下杂物的,每处扣0.5分: which of them is not known; 至少3次,…一次扣3分: the bound is left out.
+    if (step.way === null && own && own.low === null) return null;
+    const asked = step.way === null ? (own?.low ?? null) : null;
+    if (
+      asked?.closed &&
+      asked.at.kind === "value" &&
+      asked.at.amount.unit.id === step.size.unit.id &&
+      own?.high === null
+    )
+      return null;
+    // 每低5%口1分: whether it gives or takes is not said.
+    if (step.plain && step.way === "below" && step.change.value > 0 && !/[得加奖计给]/.test(step.label))
+      return null;
     const made = sidesOf(step, own ?? allowed, common, lead, partial, shares);
     if (!made) return null;
     sides.push(...made);

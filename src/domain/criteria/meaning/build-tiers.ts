@@ -9,6 +9,47 @@ import type { Amount, Limit, Range, RangeEdge } from "./values";
 
 const FULL: Award = { kind: "score", points: { kind: "share", value: 1 } };
 const isNothing = (award: Award) => award.kind === "score" && award.points.value === 0;
+const AT_LEAST = /不少于|至少|不低于|不得少于|不得低于/;
+
+type Band = { range: Range; readonly award: Award; readonly words: string; readonly name: string };
+
+/** 超出定额5%以内扣3分,超出5%以上扣10分: both are beyond the target. */
+function beyondAll(tiers: Band[]): void {
+  const beyond = tiers.some(({ range: { high, low } }) =>
+    [high, low].some((edge) => edge?.at.kind === "target" && edge.at.share > 1),
+  );
+  if (!beyond) return;
+  for (const tier of tiers) {
+    if (!/[超高]/.test(tier.words)) continue;
+    const over = (edge: RangeEdge | null): RangeEdge | null =>
+      edge?.at.kind === "value" && edge.at.amount.unit.kind === "ratio" && edge.at.amount.v < 0.6
+        ? { ...edge, at: { kind: "target", share: Number((1 + edge.at.amount.v).toPrecision(12)), word: "" } }
+        : edge;
+    tier.range = { low: over(tier.range.low), high: over(tier.range.high) };
+  }
+}
+
+/** An edge that one band is told to have (1年(含)以下) is not the other band's. */
+function takeTold(tiers: Band[]): void {
+  const at = (edge: RangeEdge | null) => (edge?.at.kind === "value" ? edge.at.amount.v : null);
+  const lows = tiers.flatMap(({ range: { low } }) => (low?.told && low.closed ? [at(low)] : []));
+  const highs = tiers.flatMap(({ range: { high } }) => (high?.told && high.closed ? [at(high)] : []));
+  for (const tier of tiers) {
+    const { low, high } = tier.range;
+    tier.range = {
+      low:
+        low && !low.told && at(low) !== null && highs.includes(at(low)) && !isSame(low, high)
+          ? { ...low, closed: false }
+          : low,
+      high:
+        high && !high.told && at(high) !== null && lows.includes(at(high)) && !isSame(low, high)
+          ? { ...high, closed: false }
+          : high,
+    };
+  }
+}
+
+const isSame = (low: RangeEdge | null, high: RangeEdge | null) => low !== null && low.at === high?.at;
 const FAILED =
   /^[\s,，、;；]*(?:未达到?|未达标|达不到|没有?达到|不达标|未满足|达不到要求|未达到目标|未达目标)(?:的|者)?$/;
 const isFull = (award: Award | undefined) =>
@@ -26,7 +67,7 @@ const isSequel = (name: string) =>
 /** clause := tier+ rest? line? limit*: bands of the actual. Null where the phrases are no such clause. */
 export function buildTiers(pieces: readonly Piece[], text: string): Draft | null {
   const tiers: {
-    readonly range: Range;
+    range: Range;
     readonly award: Award;
     readonly words: string;
     readonly name: string;
@@ -122,6 +163,14 @@ export function buildTiers(pieces: readonly Piece[], text: string): Draft | null
   if (tiers.length === 0 || zone) return null;
   // Hit: ≥80%, Miss: <80%: names of bands that meet; else each name is a measure of its own.
   cost += others * (tiers.every((tier) => tiers.some((other) => meets(tier.range, other.range))) ? 0.4 : 2.5);
+  beyondAll(tiers);
+  takeTold(tiers);
+  if (
+    tiers.length === 1 &&
+    !rest &&
+    tiers.every(({ award, words }) => isNothing(award) && AT_LEAST.test(words))
+  )
+    return null;
   const amounts: Amount[] = tiers.flatMap(({ range }) => amountsOf(range));
   const shares = speaksOfShares(tiers.map(({ range }) => range));
   const measured = quantityOf(amounts, text, shares);
