@@ -29,23 +29,14 @@ function beyondAll(tiers: Band[]): void {
   }
 }
 
-/** An edge that one band is told to have (1年(含)以下) is not the other band's. */
+/** An edge that one band is told to have (1年(含)以下) is not the next one's. */
 function takeTold(tiers: Band[]): void {
   const at = (edge: RangeEdge | null) => (edge?.at.kind === "value" ? edge.at.amount.v : null);
-  const lows = tiers.flatMap(({ range: { low } }) => (low?.told && low.closed ? [at(low)] : []));
-  const highs = tiers.flatMap(({ range: { high } }) => (high?.told && high.closed ? [at(high)] : []));
+  const told = tiers.flatMap(({ range: { high } }) => (high?.told && high.closed ? [at(high)] : []));
   for (const tier of tiers) {
     const { low, high } = tier.range;
-    tier.range = {
-      low:
-        low && !low.told && at(low) !== null && highs.includes(at(low)) && !isSame(low, high)
-          ? { ...low, closed: false }
-          : low,
-      high:
-        high && !high.told && at(high) !== null && lows.includes(at(high)) && !isSame(low, high)
-          ? { ...high, closed: false }
-          : high,
-    };
+    if (low && !low.told && at(low) !== null && told.includes(at(low)) && !isSame(low, high))
+      tier.range = { low: { ...low, closed: false }, high };
   }
 }
 
