@@ -120,11 +120,14 @@ export function parse(grammar: Grammar, ground: Ground, words: readonly (readonl
             paid += ((ground.price[k - 1] ?? 0) + FILLER) * (latin ? LATIN : 1);
           }
           // At the end of a pattern a filler takes what it can, to the next mark.
-          for (const end of filler.node.ends) if (k === last || stopsAt(k)) complete(end, k, paid);
+          for (const end of filler.node.ends)
+            if ((k === last && !withinWord(k)) || stopsAt(k)) complete(end, k, paid);
           follow(filler.node, k, paid);
         }
       }
     };
+    const withinWord = (k: number) =>
+      ground.gap[k] === 0 && /^[a-z]{2}$/.test(ground.text.slice(k - 1, k + 1));
     const stopsAt = (k: number) => {
       const code = ground.text.charCodeAt(k);
       return (

@@ -33,6 +33,14 @@ export const FORMULAS: readonly Production[] = [
     says: ["乘以", "×"],
   },
   {
+    name: "in proportion to what is done, in English",
+    symbol: "formula",
+    patterns: ["('pro_rata'|'prorata'|'proportional'|'in_proportion'|'proportionally') 'to' ~40"],
+    cost: 0.1,
+    make: (_parts, { words }) => formula({ judged: "ratio", named: words }),
+    says: ["pro rata to completion"],
+  },
+  {
     name: "sign of division",
     symbol: "over",
     patterns: ["(/|÷|除以|'divided_by')"],
@@ -137,6 +145,7 @@ export const FORMULAS: readonly Production[] = [
       "(得分|分数|实得分|本项得分|实际得分|该项得分|最终得分|考核得分|指标得分|价格分|综合得分|计分|分值) (=|:|为)",
       "(得分|分数|实得分|本项得分|实际得分|该项得分|最终得分|考核得分|指标得分) =",
       "('the')? ('final'|'kpi'|'item')? ('score'|'points'|'marks'|'points_awarded'|'points_earned') (=|:|'is'|'equals')",
+      "('score'|'points'|'the_score'|'marks') (=|:|'is'|'are'|'are_awarded'|'awarded')",
     ],
     cost: 0,
     make: () => true,
@@ -203,7 +212,9 @@ export const FORMULAS: readonly Production[] = [
     patterns: ["over ~12 hundred? times w:weight", "open ~12 over ~12 close hundred? times w:weight"],
     cost: 0.6,
     make: ({ w }, { words }) =>
-      /[投报标]?价/.test(words) ? null : formula({ judged: "share", factor: w as Points, named: words }),
+      /[投报标]?价|^\(?(?:target|goal|plan|budget)|^\/(?:actual|result|achieved)/.test(words)
+        ? null
+        : formula({ judged: "share", factor: w as Points, named: words }),
     says: ["/抽查数×10"],
     not: ["/投标报价×30"],
   },

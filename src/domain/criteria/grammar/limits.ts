@@ -70,6 +70,7 @@ export const LIMITS: readonly Production[] = [
     symbol: "limititem",
     patterns: [
       "most full",
+      "most ('the_weight'|'weight')",
       "('not'|不|不得) (超过|高于|超出) full",
       "most (不)? 超过 full",
       "(最高|最多|得分|总分)? most (为|至|得)? fullword",
@@ -85,7 +86,11 @@ export const LIMITS: readonly Production[] = [
     symbol: "limititem",
     patterns: ["least get? p:points", "least get? n:num"],
     cost: 0.3,
-    make: ({ p, n }) => limit("floor", (p as Points | undefined) ?? { kind: "points", value: n as number }),
+    make: ({ p, n }, { pay }) => {
+      // At least 50 is rather a bound.
+      if (p === undefined && n !== 0) pay(0.7);
+      return limit("floor", (p as Points | undefined) ?? { kind: "points", value: n as number });
+    },
     says: ["最低5分", "不低于3分"],
   },
   {

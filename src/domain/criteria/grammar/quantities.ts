@@ -181,7 +181,13 @@ export const QUANTITIES: readonly Production[] = [
   {
     name: "share of the full mark",
     symbol: "points",
-    patterns: ["满分 的? n:num %", "(该项|本项)? 分值 的? n:num %", "n:num % 分", "n:num % ('of') ~30"],
+    patterns: [
+      "满分 的? n:num %",
+      "(该项|本项)? 分值 的? n:num %",
+      "n:num % 分",
+      "n:num % remark? ('of') ~40",
+      "n:num % remark? ('of') ~20 full",
+    ],
     cost: 0.3,
     make: ({ n }) => ({ kind: "share", value: scaled(n as number, -2), paid: true }),
     says: ["满分的50%", "25%分", "40% of Base Bonus"],

@@ -253,6 +253,23 @@ export const STEPS: readonly Production[] = [
     says: ["deduct 5 points for each late report", "2 points per 25 pieces", "3 points each"],
   },
   {
+    name: "points for each beyond the first that are free",
+    symbol: "step",
+    patterns: [
+      "first a:amount ~30 free comma? ~6 c:change per s:one ~24",
+      "first a:amount ~30 free comma? ~6 each s:one ~12 c:change",
+    ],
+    cost: 0.2,
+    make: ({ a, c, s }, place) => {
+      const { points } = c as Change;
+      const taken = points.value > 0 ? negate(points) : points;
+      return step({ dir: "above", alone: true }, s, { points: taken, plain: false }, place, {
+        from: { kind: "value", amount: a as Amount },
+      });
+    },
+    says: ["First 2 late deliveries free, then 5 points per late delivery"],
+  },
+  {
     name: "a further deduction of a list, without a word for it",
     symbol: "step",
     patterns: ["n:num per s:one ~24", "n:num per a:amount ~24"],

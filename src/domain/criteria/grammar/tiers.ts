@@ -19,12 +19,14 @@ export const TIERS: readonly Production[] = [
       "r:range l:(的|者|时|的话)? comma? m:comma? a:award",
       "r:range ~24 l:(的|者)? comma? a:award",
       "r:range open a:award close",
+      "r:range ~24 comma f:then ~40 a:award",
     ],
-    make: ({ r, a }, { words, pay }) => {
+    make: ({ r, a, f }, { words, pay }) => {
       // 不少于1次,不巡线不得分: what has no points is something else.
       if (AFTER_COMMA.test(words)) pay(1.5);
       // 超过3天每天扣2分: a step.
       if (/[每逐]/.test(words)) pay(2.5);
+      if (f) pay(0.2);
       return tier(r, a);
     },
     says: ["≥95%得10分", "85%以上(12分)", "低于98%的,扣3分", "90%以上:10分"],

@@ -34,7 +34,7 @@ export const COMPARISONS: readonly Word[] = [
     "gt",
     "> 超过 超出 大于 高于 多于 高出 多出 优于 超 逾 突破 超标",
     `more than|over|above|greater than|higher than|exceeds|exceeding|exceed
-     |exceeded|beyond|in excess of`,
+     |exceeded|beyond|in excess of|after|later than`,
     {
       notBefore: "额 时 期 标 市 速 载 员 出 过 声",
       notAfter: "不 未 没 没有 每 不得 不能 不应 未能 不许 不准",

@@ -51,8 +51,13 @@ export function lookAround(plain: Plain, lower: string, words: Edge[][], symbols
       if (blocks) blocked[at] = true;
     }
   };
-  for (const match of text.matchAll(/%|[$€£¥]|百分点|个点(?!位)/g))
+  for (const match of text.matchAll(/%|percentagepoints?|percent(?!age)|[$€£¥]|百分点|个点(?!位)/g))
     raise(match.index, match.index + match[0].length, 4, true);
+  // A formula that nothing reads, an end of a line: no names.
+  for (const match of text.matchAll(/min\(|goes(?=from|\d)|weight/g))
+    raise(match.index, match.index + match[0].length, 3, false);
+  for (const match of text.matchAll(/(?<![a-z])(?:each|every)(?=[a-z])/g))
+    raise(match.index, match.index + 2, 2, false);
   for (const list of words) {
     for (const { symbol, from, to } of list) {
       const name = symbols.names[symbol] ?? "";
@@ -145,17 +150,20 @@ export function lookAround(plain: Plain, lower: string, words: Edge[][], symbols
   }
   nouns(text, gap, words, symbols, put);
   dashes(text, gap, words, symbols);
+  const takes = new Set([symbols.of("deduct"), symbols.of("taken"), symbols.of("zero")]);
   // Words in brackets are a remark, unless a phrase reads them.
   for (let at = 0; at < length; at++) {
     if (!"([{".includes(text.charAt(at))) continue;
     let depth = 0;
     let cost = 0.3;
+    let says = false;
     for (let to = at; to < Math.min(length, at + 80); to++) {
       const c = text.charAt(to);
       if ("([{".includes(c)) depth++;
       if (")]}".includes(c)) depth--;
+      says ||= words[to]?.some((edge) => takes.has(edge.symbol)) ?? false;
       if (depth === 0) {
-        put("remark", at, to + 1, null, cost);
+        if (!says) put("remark", at, to + 1, null, cost);
         break;
       }
       cost += 0.5 * (price[to] ?? 0);
@@ -201,6 +209,7 @@ function nouns(
 ): void {
   const stops = new Set([...NO_NOUN].map((name) => symbols.of(name)));
   const way = symbols.of("way");
+  const unitSymbol = symbols.of("unit");
   const starts = new Set<number>();
   const numbers = ["num", "each", "per", "article", "none", "begun"].map((name) => symbols.of(name));
   for (const list of words) for (const { symbol, to } of list) if (numbers.includes(symbol)) starts.add(to);
@@ -217,6 +226,11 @@ function nouns(
       if (!match || (gap[from] ?? 0) === 2) break;
       let to = from + 1;
       while (to < from + match[0].length && (gap[to] ?? 0) === 0) to++;
+      if (from === start && FURTHER.test(text.slice(from, to))) starts.add(to);
+      // 24 hours notice are hours.
+      const measured = (edge: Edge) =>
+        edge.symbol === unitSymbol && edge.to === to && (edge.value as { kind: string }).kind !== "count";
+      if (from === start && words[from]?.some(measured)) break;
       if (NO_NOUN_WORDS.test(text.slice(from, to))) break;
       if (words[from]?.some((edge) => stops.has(edge.symbol) && edge.to >= to && !leads(edge, to))) break;
       const id = text.slice(from, to).replace(/ies$/, "y").replace(/s$/, "");
@@ -229,7 +243,7 @@ function nouns(
 
 /** A dash right before a number takes points; with a space behind it it only separates. */
 function dashes(text: string, gap: readonly number[], words: Edge[][], symbols: Symbols): void {
-  const [deduct, get] = [symbols.of("deduct"), symbols.of("get")];
+  const [deduct, get, separator] = [symbols.of("deduct"), symbols.of("get"), symbols.of("sep")];
   for (let at = 0; at < text.length; at++) {
     if (text[at] !== "-") continue;
     const tight = (gap[at + 1] ?? 0) === 0;
@@ -238,6 +252,14 @@ function dashes(text: string, gap: readonly number[], words: Edge[][], symbols: 
     words[at] = (words[at] ?? []).flatMap((edge) => {
       if (edge.to !== at + 1) return [edge];
       if (edge.symbol === deduct) return tight && loose ? [edge] : [];
+      if (
+        edge.symbol === separator &&
+        tight &&
+        loose &&
+        isDigit(text.charCodeAt(at + 1)) &&
+        !/[)%]/.test(text.charAt(at - 1))
+      )
+        return [{ ...edge, cost: edge.cost + 1.2 }];
       if (edge.symbol === get) return tight && loose ? [{ ...edge, cost: edge.cost + 1.2 }] : [edge];
       return [edge];
     });

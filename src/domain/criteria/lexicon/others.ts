@@ -44,6 +44,10 @@ export const OTHERS: readonly Word[] = [
       |peer average|team average|proportionately|to be agreed`,
   },
   {
+    symbol: "then",
+    en: "then|the|a credit of|credit of|service credit of|a rebate of|rebate of|refund of|you|it|there|customer|client|buyer|supplier",
+  },
+  {
     symbol: "begun",
     en: "started|begun|commenced|or part thereof|or portion thereof|or fraction thereof|or part of it|or part of a day|or part of a week|or part of an hour|or part|or partial|or part of",
   },

@@ -65,6 +65,7 @@ export const TAKING: readonly Word[] = [
   },
   {
     symbol: "zero",
+    notBefore: "tolerance harm defects accidents",
     zh: `
       不得分 不计分 不给分 不记分 不予计分 不予得分 零分 得零分 计零分 无分 不再得分 没有分 全扣 全扣分 扣全分 全部扣除 全部扣完
       全部扣光 扣除全部分值 扣除全部分数 扣全部分值 扣除满分 扣光 得分为零 此项分值全部扣除 分值全部扣除 该项分值全部扣除 全额扣除 清零

@@ -11,6 +11,7 @@ import type { DoubtCode } from "../reading";
 import { alike } from "./build-tiers";
 import { buildFormula } from "./build-formula";
 import { buildJudged } from "./build-judged";
+import { complementOf } from "./complement";
 import { buildList } from "./build-list";
 import type { Limit } from "./values";
 
@@ -130,10 +131,13 @@ function within(segment: readonly Piece[]): number {
 
 function finish(way: Way, beside: Beside): readonly Candidate[] {
   const { limits, cost, statedMax } = way;
-  const doubt = way.drafts.find((draft) => draft.doubt)?.doubt;
-  if (doubt) return [{ rule: null, cost, code: doubt }];
-  const drafts = beside.max === null && statedMax === null ? way.drafts.map(owed) : way.drafts;
+  const drafts =
+    beside.max === null && statedMax === null
+      ? way.drafts.map(owed).map((draft) => without(draft, way.drafts.length))
+      : way.drafts;
   if (drafts.length === 0) return [];
+  const doubt = drafts.find((draft) => draft.doubt)?.doubt;
+  if (doubt) return [{ rule: null, cost, code: doubt }];
   const alone = drafts.length === 1;
   if (drafts.some(({ place }) => place === (alone ? "beside" : "alone"))) return [];
   const own = drafts.filter((draft) => draft.own).length;
@@ -221,6 +225,20 @@ function partsOf(drafts: readonly Draft[], { max }: Beside): number {
   ) === max
     ? -1.5
     : 0;
+}
+
+/** Credits by bands, where nothing has a full mark: beyond them nothing is owed. */
+function without(draft: Draft, count: number): Draft {
+  const { scoring } = draft.clause;
+  if (count !== 1 || scoring.kind !== "tiers") return draft;
+  const paid = ({ award }: (typeof scoring.tiers)[number]) =>
+    award.kind === "score" && (award.points.kind === "share" || award.points.value === 0);
+  if (!scoring.tiers.every(paid)) return draft;
+  const open = complementOf(scoring.tiers.map(({ interval }) => interval));
+  const rest = open.filter(({ low, high }) => low === null || high === null);
+  const nothing = { kind: "score", points: { kind: "points", value: 0 } } as const;
+  const tiers = [...scoring.tiers, ...rest.map((interval) => ({ interval, award: nothing, words: "" }))];
+  return { ...draft, clause: { ...draft.clause, scoring: { ...scoring, tiers } } };
 }
 
 function isMax(points: Points | null, { max }: Beside): boolean {

@@ -67,6 +67,22 @@ export function buildStates(pieces: readonly Piece[]): readonly Draft[] {
   });
   if (rest) {
     if (states.length > 1) return [];
+    const none = /(?:^|:\s*)(?:no|zero|without)\s/i.exec(first.label);
+    // No fatality: what is not to happen is counted.
+    if (none) {
+      const one = { kind: "value", value: 1 } as const;
+      const tiers: Tier[] = [
+        { interval: { low: null, high: { at: one, closed: false } }, award: first.award, words: first.words },
+        { interval: { low: { at: one, closed: true }, high: null }, award: rest, words: "" },
+      ];
+      const clause: Clause = {
+        subject: first.label,
+        quantity: COUNT,
+        gates: [],
+        scoring: { kind: "tiers", tiers },
+      };
+      return [draft(clause, 0.2, { own: true })];
+    }
     return [draft(pass(first.award, rest, first.label), 0.2, { own: true })];
   }
   const named = first.label === "" ? 1.5 : 0;
@@ -115,7 +131,9 @@ export function buildStates(pieces: readonly Piece[]): readonly Draft[] {
         scoring: { kind: "tiers", tiers: of },
       });
       const alone =
-        NEGATION.test(label) && !/^未发生|^无故/.test(label) ? pass(FULL, ZERO, label) : count(tiers);
+        NEGATION.test(label) && !/^未发生|^无故|^zero tolerance/i.test(label)
+          ? pass(FULL, ZERO, label)
+          : count(tiers);
       return [
         draft(alone, 0.4 + named / 2, { own: true, place: "alone", takes: true }),
         draft(count(veto), 0.4 + named, { veto: true, takes: true, place: "beside" }),

@@ -152,6 +152,13 @@ export function buildTiers(pieces: readonly Piece[], text: string): Draft | null
     }
   }
   if (tiers.length === 0 || zone) return null;
+  // No open queries > 5 days: it is none of these that is asked for.
+  if (
+    tiers.some(
+      ({ name, range }) => /^(?:no|zero)\b/i.test(name) && (range.low === null) !== (range.high === null),
+    )
+  )
+    return null;
   // Hit: ≥80%, Miss: <80%: names of bands that meet; else each name is a measure of its own.
   cost += others * (tiers.every((tier) => tiers.some((other) => meets(tier.range, other.range))) ? 0.4 : 2.5);
   beyondAll(tiers);
@@ -216,6 +223,7 @@ export function buildTiers(pieces: readonly Piece[], text: string): Draft | null
   return {
     clause: { subject, quantity, gates: [], scoring: { kind: "tiers", tiers: made } },
     cost,
+    ...(overlaps(tiers) ? { doubt: "OVERLAP" as const } : {}),
     limits,
     base: null,
     statedMax,
@@ -230,6 +238,20 @@ function singlePoint({ low }: Range, award: Award): number {
   const none = low?.at.kind === "value" && low.at.amount.v === 0;
   const whole = low?.at.kind === "value" && low.at.amount.unit.kind === "ratio" && low.at.amount.v === 1;
   return none || (whole && isFull(award)) ? 0.5 : 2.5;
+}
+
+/** Whether two bands have more in common than an edge. */
+function overlaps(tiers: readonly { readonly range: Range }[]): boolean {
+  const spans = tiers.flatMap(({ range: { low, high } }) =>
+    low?.at.kind === "value" && high?.at.kind === "value"
+      ? [{ from: low.at.amount.v, to: high.at.amount.v, ratio: low.at.amount.unit.kind === "ratio" }]
+      : [],
+  );
+  return spans.some((a, i) =>
+    spans
+      .slice(i + 1)
+      .some((b) => Math.min(a.to, b.to) - Math.max(a.from, b.from) > (a.ratio ? 0.0100001 : 1)),
+  );
 }
 
 /** Whether one band ends where another begins. */

@@ -33,6 +33,7 @@ export function quantityOf(
     }
     if (first.unit.id === amount.unit.id) continue;
     if (first.unit.family && first.unit.family === amount.unit.family) continue;
+    if (first.unit.id === "个工作日" && amount.unit.id === "天") continue;
     if (first.unit.kind === amount.unit.kind && first.unit.kind === "count") cost += 0.2;
     else if (amount.unit.id === "" && first.unit.kind !== "ratio") continue;
     else return null;
