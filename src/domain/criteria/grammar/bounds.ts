@@ -197,11 +197,18 @@ export const BOUNDS: readonly Production[] = [
     symbol: "range",
     patterns: [
       "(前|首) a:amount ~8 (keep|免责|免扣|不计|不计入|不罚|不考核|不予考核|不处罚|免罚|不计算|不纳入考核)",
+      "(允许|容许|允差) ~6 a:amount",
       "first a:amount ~30 free",
       "afterfirst a:amount",
     ],
     make: ({ a }) => oneSided("gt", value(a as Amount)),
-    says: ["前2次不计", "前两次口头提醒不扣分", "First 2 late deliveries free", "after the first 3 days"],
+    says: [
+      "前2次不计",
+      "允许误差2笔",
+      "前两次口头提醒不扣分",
+      "First 2 late deliveries free",
+      "after the first 3 days",
+    ],
   },
   {
     name: "target met",

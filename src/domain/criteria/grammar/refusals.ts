@@ -67,7 +67,9 @@ export const REFUSALS: readonly Production[] = [
   {
     name: "series that goes on",
     symbol: "refusal",
-    patterns: ["(以此类推|依此类推|依次类推|以次类推|依次递增|逐次递增|类推|'and_so_on'|'and_so_forth')"],
+    patterns: [
+      "(以此类推|依此类推|依次类推|以次类推|依次递增|逐次递增|类推|等差|等差赋分|等差递减|'and_so_on'|'and_so_forth')",
+    ],
     cost: 0,
     make: () => refuse("TWO_READINGS"),
     says: ["以此类推", "and so on"],

@@ -25,7 +25,8 @@ function step(
   const words = place.words;
   // 提前15分钟到岗,晚到扣3分: what comes behind the comma is another thing.
   if (/,(?:晚|迟|漏|未|没|空|错|少)/.test(words)) place.pay(2.5);
-  const bare = unsigned && way === undefined && !/[得计记加奖给赋评]/.test(words);
+  const bare =
+    unsigned && way === undefined && !/[得计记加奖给赋评]|earn|award|gain|bonus|extra|add/.test(words);
   // 每趟-2分: the sign is no dash.
   if (bare && words.includes("-")) return null;
   const said = way as { readonly dir: Way; readonly alone: boolean } | undefined;
@@ -46,7 +47,7 @@ function step(
 }
 
 /** Points and no word beside them. */
-const UNSIGNED = /^[:=]?[\d.½一二两三四五六七八九十半]+分$/;
+const UNSIGNED = /^[:=]?[\d.½一二两三四五六七八九十半]+(?:分|points?|marks?|pts?)$/;
 
 const negate = (points: Points): Points => ({ ...points, value: -points.value });
 

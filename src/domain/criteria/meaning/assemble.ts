@@ -44,6 +44,8 @@ interface Way {
 export function assemble(pieces: readonly Piece[], text: string, beside: Beside): readonly Candidate[] {
   for (const { item } of pieces)
     if (item.is === "refusal") return [{ rule: null, cost: 0.7, code: item.code as DoubtCode }];
+  // Names, definitions and remarks alone.
+  if (pieces.length === 0) return [{ rule: null, cost: 1, code: "NO_AWARD" }];
   const ways: Way[][] = Array.from({ length: pieces.length + 1 }, () => []);
   ways[0] = [{ cost: 0, drafts: [], limits: [], statedMax: null }];
   for (let from = 0; from < pieces.length; from++) {

@@ -85,6 +85,9 @@ export function buildFormula(pieces: readonly Piece[], text: string): Draft | nu
     /target|goal|plan|budget|目标|计划|基准|预算/i.test(formulaName + formula.named)
   )
     return null;
+  // 实际/目标×10-次数×2: the number belongs to another product.
+  if (/[×*xX÷/+-]\s*$/.test(formulaName) && formula.of === "actual" && formula.judged === "count")
+    return null;
   // 实际/目标续约|率×分值: the rate is but the end of a quotient.
   if (formula.of === "actual" && formula.judged === "ratio" && /[/÷]/.test(formulaName)) return null;
   const kind = judgedOf(formula, words, formulaName);
