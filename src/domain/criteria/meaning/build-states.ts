@@ -140,6 +140,8 @@ export function buildStates(pieces: readonly Piece[]): readonly Draft[] {
       ];
     }
     if (!points) return [];
+    // No cancelled train, 6 points: 1 would be read as yes by one and as one train by another.
+    if (/^(?:no|zero)\s/i.test(label)) return [];
     return [draft(pass(award, ZERO, label), 0.8 + named, { own: true })];
   }
   // Quality of documentation: A = 20 / B = 12: what stands before the colon is the name of all.

@@ -74,7 +74,7 @@ export function buildSteps(pieces: readonly Piece[], text: string): Draft | null
         limits.push(item);
         break;
       case "linear":
-        if (steps.length === 0) cost += 2;
+        if (steps.length === 0 && !base) return null;
         partial = "proportional";
         break;
       case "partial":
