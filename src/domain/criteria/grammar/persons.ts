@@ -70,10 +70,13 @@ export const PERSONS: readonly Production[] = [
       "(在)? n:num 分? to m:num 分 (之间|范围内|内)",
     ],
     cost: 1,
-    make: ({ n, m }) =>
-      (n as number) < (m as number)
+    make: ({ n, m }, { words, pay }) => {
+      // 91-100 by itself is rather a band.
+      if (/^[\d.]+[-~]+[\d.]+$/.test(words)) pay(0.7);
+      return (n as number) < (m as number)
         ? { is: "within", low: points(n as number), high: points(m as number) }
-        : null,
+        : null;
+    },
     says: ["0-10分", "(0~5分)", "on a scale of 1 to 5"],
   },
 ];

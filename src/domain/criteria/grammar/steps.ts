@@ -27,6 +27,8 @@ function step(
   if (/,(?:晚|迟|漏|未|没|空|错|少)/.test(words)) place.pay(2.5);
   const bare =
     unsigned && way === undefined && !/[得计记加奖给赋评]|earn|award|gain|bonus|extra|add/.test(words);
+  // -3 points per complaint: a dash right before points takes them.
+  if (plain && points.value > 0 && words.startsWith("-")) return null;
   // 每趟-2分: the sign is no dash.
   if (bare && words.includes("-")) return null;
   const said = way as { readonly dir: Way; readonly alone: boolean } | undefined;

@@ -136,9 +136,17 @@ export function lookAround(plain: Plain, lower: string, words: Edge[][], symbols
       const bullet = /^[-·•├└│─*]+/.exec(text.slice(at, at + 6));
       if (bullet && ((gap[at] ?? 0) === 2 || at === 0)) put("ordinal", at, at + bullet[0].length, null, 0.05);
     }
+    // -3 points: a dash right before a number, with room before it, is a sign and separates nothing.
+    const sign =
+      c === "-" &&
+      isDigit(text.charCodeAt(at + 1)) &&
+      (gap[at + 1] ?? 0) === 0 &&
+      (at === 0 || (gap[at] ?? 0) > 0);
+    if (sign && (price[at] ?? 0) < 1) price[at] = 1;
     const strength = SEPARATORS.get(c);
     if (
       strength !== undefined &&
+      !sign &&
       !(c === "." && isDigit(text.charCodeAt(at + 1)) && isDigit(text.charCodeAt(at - 1)))
     ) {
       put("sep", at, at + 1, strength, 0.02);
