@@ -43,7 +43,8 @@ export function buildJudged(pieces: readonly Piece[]): Draft | null {
       gates: [],
       scoring: { kind: "judged", low, high },
     },
-    cost: 0,
+    // 由部门经理酌情评分(0-5分): with bounds the points are theirs to give.
+    cost: low === NOTHING ? 0 : -0.6,
     limits: [],
     base: null,
     statedMax,
