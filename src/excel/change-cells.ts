@@ -71,20 +71,22 @@ function request(context: Excel.RequestContext, { name, changes }: SheetChanges)
 
 /** After a request that failed half way: gives every cell that was written its former content back. The first sheet where that failed, or null. */
 async function takeBack(sheets: readonly SheetChanges[]): Promise<string | null> {
-  let leftBehind: string | null = null;
-  for (const { name, changes } of sheets) {
-    const outcome = await attempt<void>(async (context) => {
-      const runs = requestRuns(context.workbook.worksheets.getItem(name), changes);
-      await context.sync();
-      const changed = runs.filter((run) => !run.holds("before"));
-      if (changed.length === 0) return ok(undefined);
-      for (const run of changed) run.write("before");
-      await context.sync();
-      return ok(undefined);
-    });
-    if (!outcome.ok) leftBehind ??= name;
-  }
-  return leftBehind;
+  const outcomes = await Promise.all(sheets.map(takeBackOn));
+  return sheets.find((_, index) => !outcomes[index])?.name ?? null;
+}
+
+/** One request a sheet: what fails on one must not keep the others from being taken back. */
+async function takeBackOn({ name, changes }: SheetChanges): Promise<boolean> {
+  const outcome = await attempt<void>(async (context) => {
+    const runs = requestRuns(context.workbook.worksheets.getItem(name), changes);
+    await context.sync();
+    const changed = runs.filter((run) => !run.holds("before"));
+    if (changed.length === 0) return ok(undefined);
+    for (const run of changed) run.write("before");
+    await context.sync();
+    return ok(undefined);
+  });
+  return outcome.ok;
 }
 
 type Side = "before" | "after";

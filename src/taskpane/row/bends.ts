@@ -1,4 +1,5 @@
-import type { ScoreAt } from "./profile";
+/** The exact score of an actual, not rounded; null where there is none. */
+export type ScoreAt = (actual: number) => number | null;
 
 /** Ways of halving before a bend is given up. */
 const DEEPEST = 12;

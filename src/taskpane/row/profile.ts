@@ -13,6 +13,7 @@ import { readTargetScale } from "../../domain/rule/scale-of";
 import { scoreRule, settledRule } from "../../domain/rule/score";
 import type { ItemContext } from "../../domain/rule/score";
 import { bendsBetween } from "./bends";
+import type { ScoreAt } from "./bends";
 
 /** A stretch of actuals that score alike, or along a straight line; its bounds are null where it is open. */
 export interface Stretch {
@@ -97,9 +98,6 @@ export function profileOf(rule: Rule, index: number, context: ItemContext): Prof
     ? null
     : { scale, stretches, whole: rounding, ...drawn(stretches) };
 }
-
-/** The exact score, unrounded, and null where there is none. */
-export type ScoreAt = (actual: number) => number | null;
 
 function isMeasured({ scoring, quantity }: Clause): boolean {
   const measured = scoring.kind === "tiers" || scoring.kind === "steps" || scoring.kind === "proportion";
