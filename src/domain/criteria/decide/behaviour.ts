@@ -1,25 +1,52 @@
 import type { Cell } from "../../cell";
 import { toNumber } from "../../numbers/decimal";
-import { boundsOf, pointsOf } from "../../rule/bounds-of";
+import { boundsOf, needsTarget, pointsOf } from "../../rule/bounds-of";
 import type { Clause, Rule } from "../../rule/rule";
 import { scoreRule } from "../../rule/score";
 import { sameValue } from "../grammar/same-value";
 import type { Beside } from "../meaning/assemble";
 
+/**
+ * How two rules compare on what an actual could be: `same` everywhere; `narrower`, `wider`: the first scores less, or more, of the actuals, and
+ * what both score they score alike; `different`.
+ */
+export type Likeness = "same" | "narrower" | "wider" | "different";
+
 /** Whether two rules give the same scores, and for the same kinds of actuals. */
 export function behavesLike(a: Rule, b: Rule, beside: Beside): boolean {
-  if (sameValue(bare(a), bare(b))) return true;
-  if (a.clauses.length !== b.clauses.length) return false;
+  return likenessOf(a, b, beside) === "same";
+}
+
+/** How two rules compare beside what stands on the sheet; where that is not known, beside no target and beside two. */
+export function likenessOf(a: Rule, b: Rule, beside: Beside = {}): Likeness {
+  if (sameValue(bare(a), bare(b))) return "same";
+  if (a.clauses.length !== b.clauses.length) return "different";
   for (const [i, clause] of a.clauses.entries()) {
     const other = b.clauses[i];
-    if (!other || asks(clause) !== asks(other)) return false;
+    if (!other || asks(clause) !== asks(other)) return "different";
   }
-  const max = beside.max ?? supposedMax(a, b);
-  const target = beside.target ?? null;
-  for (const actuals of probesOf(a, b, target)) {
-    if (scoreAt(a, actuals, max, target) !== scoreAt(b, actuals, max, target)) return false;
-  }
-  return true;
+  const full = beside.max ?? supposedMax(a, b);
+  let less = false;
+  let more = false;
+  let alike = 0;
+  const probe = (max: number | null, target: Cell): boolean => {
+    for (const actuals of probesOf(a, b, target)) {
+      const one = scoreAt(a, actuals, max, target);
+      const two = scoreAt(b, actuals, max, target);
+      if (one === null && two === null) continue;
+      if (one === null) less = true;
+      else if (two === null) more = true;
+      else if (one !== two) return false;
+      else alike++;
+    }
+    return !(less && more);
+  };
+  for (const target of beside.target === undefined ? supposedTargets(a, b) : [beside.target])
+    if (!probe(full, target)) return "different";
+  if ((a.statedMax !== null || b.statedMax !== null) && !probe(null, beside.target ?? null))
+    return "different";
+  if (alike === 0) return "different";
+  return less ? "narrower" : more ? "wider" : "same";
 }
 
 /** What kind of actual a clause asks for: words, 1 or 0, a percentage or a number. */
@@ -32,34 +59,35 @@ function asks({ quantity, scoring }: Clause): string {
     : `number ${quantity.scale}`;
 }
 
-function scoreAt(
-  rule: Rule,
-  actuals: readonly Cell[],
-  max: number | null,
-  target: Cell,
-): number | string | null {
+/** Null: these actuals have no score. */
+function scoreAt(rule: Rule, actuals: readonly Cell[], max: number | null, target: Cell): number | null {
   const scored = scoreRule(rule, actuals, { max, target });
-  if (!scored.ok) return scored.fault.code;
-  return scored.value && toNumber(scored.value.score);
+  return scored.ok && scored.value ? toNumber(scored.value.score) : null;
 }
 
 function supposedMax(a: Rule, b: Rule): number {
-  const stated = a.statedMax ?? b.statedMax;
-  if (stated !== null) return stated;
-  return (
-    100 +
-    Math.max(
-      0,
-      ...[a, b].flatMap(pointsOf).map(({ kind, value }) => (kind === "points" ? Math.abs(value) : 0)),
-    )
-  );
+  const points = [a, b].flatMap(pointsOf).map(({ kind, value }) => (kind === "points" ? Math.abs(value) : 0));
+  return 100 + Math.max(0, ...points);
+}
+
+/** None, and where one of the rules asks for a target two that could stand on the sheet. */
+function supposedTargets(a: Rule, b: Rule): readonly Cell[] {
+  const clauses = [...a.clauses, ...b.clauses];
+  const asked = (clause: Clause) =>
+    needsTarget(clause) ||
+    (clause.scoring.kind === "steps" && clause.scoring.sides.some((side) => side.withoutTarget));
+  const asking = clauses.find(asked);
+  if (!asking) return [null];
+  return asking.quantity.kind === "ratio" ? [null, 0.8, 0.05] : [null, 20, 3];
 }
 
 /** Actuals on, beside and between the landmarks of each clause; the other clauses stand at their first. */
 function probesOf(a: Rule, b: Rule, target: Cell): readonly (readonly Cell[])[] {
   const each = a.clauses.map((clause, i) => {
     const other = b.clauses[i];
-    return [...marksOf(clause, target), ...(other ? marksOf(other, target) : [])];
+    const counted = clause.quantity.kind === "count" || other?.quantity.kind === "count";
+    const marks = [...marksOf(clause, target), ...(other ? marksOf(other, target) : [])];
+    return counted ? marks.filter((mark) => typeof mark !== "number" || Number.isInteger(mark)) : marks;
   });
   const first: readonly Cell[] = each.map((marks) => marks[0] ?? 0);
   return each.flatMap((marks, i) => marks.map((mark) => first.map((cell, k) => (k === i ? mark : cell))));
@@ -70,12 +98,12 @@ function marksOf(clause: Clause, target: Cell): readonly Cell[] {
   if (scoring.kind === "grades") return scoring.grades.map(({ label }) => label);
   if (scoring.kind === "pass") return [1, 0];
   const of = typeof target === "number" ? target : 1;
-  const marks = new Set<number>([0, 1]);
+  const marks = new Set<number>([0, 1, clean(1.5 * of), clean(0.5 * of)]);
   const sides = scoring.kind === "steps" ? scoring.sides : [];
   const least = Math.min(quantity.kind === "ratio" ? 0.01 : 1, ...sides.map(({ step }) => step));
   for (const bound of boundsOf(clause)) {
     const at = bound.kind === "value" ? bound.value : bound.share * of;
-    for (const away of [0, least / 2, -least / 2, 3 * least, -3 * least, 50 * least])
+    for (const away of [0, least / 2, -least / 2, least, -least, 3 * least, -3 * least, 50 * least])
       marks.add(clean(at + away));
   }
   for (const { step } of sides) for (const n of [1, 2.5, 7]) marks.add(clean(n * step));

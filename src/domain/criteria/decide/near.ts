@@ -1,0 +1,53 @@
+import { lintRule } from "../../rule/lint";
+import type { Rule } from "../../rule/rule";
+import { settlePaid } from "../meaning/settle-paid";
+import type { Weighed } from "../read";
+import type { DoubtCode } from "../reading";
+import { behavesLike } from "./behaviour";
+
+/** What the grammar makes of a text, the cheapest first, as far as it is near the cheapest. */
+export interface Near {
+  /** Readings that score differently, with what each costs. */
+  readonly rules: readonly { readonly rule: Rule; readonly cost: number }[];
+  /** Why the cheapest is none; null where it is one. */
+  readonly refused: DoubtCode | null;
+  /** Something else is nearly as cheap: another reading, a refusal, one that leaves words unread. */
+  readonly contested: boolean;
+}
+
+/** So much dearer than the cheapest a reading may be and still be another way to take the words. */
+const MARGIN = 1;
+/** More choices than a person compares. */
+const MOST = 3;
+
+/** The readings among which the words leave the choice. */
+export function nearest(candidates: readonly Weighed[]): Near {
+  const sorted = [...candidates].sort((a, b) => a.cost - b.cost);
+  const [best] = sorted;
+  if (!best) return { rules: [], refused: "NO_AWARD", contested: false };
+  const refused = !best.rule ? best.code : best.unread > 0 ? "UNREAD" : null;
+  const rules: { rule: Rule; cost: number }[] = [];
+  let contested = false;
+  for (const { rule, cost, unread } of sorted) {
+    if (cost > best.cost + MARGIN || rules.length === MOST) break;
+    if (!rule || unread > 0) {
+      contested = true;
+      continue;
+    }
+    const settled = settlePaid(rule, false);
+    if (rules.some((known) => behavesLike(known.rule, settled, {}))) continue;
+    rules.push({ rule: settled, cost });
+  }
+  return { rules, refused, contested: contested || rules.length > 1 };
+}
+
+/** What a reading may cost that takes the words as they are: so much, and so much a character. */
+const COST = 1.5;
+const COST_A_CHARACTER = 0.08;
+
+/** Whether the cheapest reading takes the words as people use them, and the lint finds nothing wrong with it. */
+export function isPlausible({ rules: [best], refused }: Near, length: number): boolean {
+  if (!best || refused) return false;
+  if (best.cost > COST + COST_A_CHARACTER * length) return false;
+  return !lintRule(best.rule).some(({ severity }) => severity === "doubt");
+}

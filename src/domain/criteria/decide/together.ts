@@ -1,0 +1,71 @@
+import type { Rule } from "../../rule/rule";
+import { printRule } from "../print-rule";
+import { stagesOf } from "../read";
+import { readByBranches } from "../read-by-branches";
+import type { DoubtCode, Reading } from "../reading";
+import { behavesLike, likenessOf } from "./behaviour";
+import { isPlausible, nearest } from "./near";
+import type { Near } from "./near";
+
+/** Doubts that only say how far the branches reach. All others say what is wrong with the words, and stand. */
+const OUT_OF_REACH: ReadonlySet<DoubtCode> = new Set(["UNREAD", "GAP"]);
+
+interface Together {
+  readonly reading: Reading;
+  /** What else the words could mean, the best first; not yet held against their canonical texts. */
+  readonly choices: readonly Rule[];
+}
+
+/**
+ * One reading out of what two readers give. They fail on different texts, so what both say is taken. Where they differ, a plausible reading of
+ * the grammar is a doubt of the other's, and both are shown; one that is far-fetched is none. What the grammar alone reads is taken where it
+ * is plausible and nothing else is near it.
+ */
+export function readTogether(text: string): Reading {
+  const { reading, choices } = decideBoth(text);
+  if (reading.ok) return reading;
+  const readings = choices.filter((rule) => readsBack(rule, text));
+  return readings.length > 0 ? { ...reading, readings } : reading;
+}
+
+function decideBoth(text: string): Together {
+  const branches = readByBranches(text);
+  if (branches.ok) {
+    if (isCanonical(text, branches.rule)) return { reading: branches, choices: [] };
+  } else if (!branches.doubts.every(({ code }) => OUT_OF_REACH.has(code))) {
+    return { reading: branches, choices: [] };
+  }
+  const { candidates, plain } = stagesOf(text, {});
+  return decide(text, branches, nearest(candidates), plain.text.length);
+}
+
+function decide(text: string, branches: Reading, near: Near, length: number): Together {
+  const plausible = isPlausible(near, length);
+  const rules = near.rules.map(({ rule }) => rule);
+  const [best, ...others] = rules;
+  if (!branches.ok) {
+    if (best && plausible && !near.contested)
+      return { reading: { ok: true, rule: best, notes: [] }, choices: [] };
+    return { reading: branches, choices: rules };
+  }
+  if (!best || !plausible || alike(branches.rule, best)) return { reading: branches, choices: [] };
+  const doubt = { code: "TWO_READINGS" as const, words: text, start: 0, end: text.length };
+  const rest = others.filter((rule) => !alike(branches.rule, rule));
+  return { reading: { ok: false, doubts: [doubt] }, choices: [best, branches.rule, ...rest] };
+}
+
+function alike(a: Rule, b: Rule): boolean {
+  return likenessOf(a, b) !== "different";
+}
+
+/** The canonical text of a rule means that rule. */
+function isCanonical(text: string, rule: Rule): boolean {
+  return text === printRule(rule, "zh-CN") || text === printRule(rule, "en-US");
+}
+
+/** Whether the canonical text of a rule, in the language of the words, is read without doubt and means the rule. */
+function readsBack(rule: Rule, words: string): boolean {
+  const language = /[\u4e00-\u9fff]/.test(words) ? "zh-CN" : "en-US";
+  const { reading } = decideBoth(printRule(rule, language));
+  return reading.ok && behavesLike(reading.rule, rule, {});
+}
