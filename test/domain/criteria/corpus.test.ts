@@ -1,49 +1,39 @@
-import { figures, judgeLine, readLines, share } from "./measure-cases";
-import type { Figures } from "./measure-cases";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { judgeLine, readLines } from "./measure-cases";
+import type { LineOutcome } from "./measure-cases";
 
-/** What each file of lines must reach: shares of cases right and wrong, and of must-refuse lines refused. */
-const FILES = [
-  { file: "corpus.jsonl", right: 0.97, wrong: 0.005, kept: 0.95 },
-  { file: "held-out.jsonl", right: 0.97, wrong: 0.005, kept: 0.95 },
-  { file: "unseen.jsonl", right: 0.97, wrong: 0.005, kept: 0.95 },
-  { file: "fresh.jsonl", right: 0.97, wrong: 0.005, kept: 0.95 },
-  { file: "fresh2.jsonl", right: 0.97, wrong: 0.005, kept: 0.95 },
-  { file: "fresh3.jsonl", right: 0.97, wrong: 0.005, kept: 0.92 },
-  { file: "siblings.jsonl", right: 0.97, wrong: 0.005, kept: 0.95 },
-];
+/**
+ * The lines that are not yet read as two careful readers read them, file by file, each with what happens instead: `refused` (no score where
+ * there is one), `wrong` (another score), `read` (a score where there is none). UPDATE_KNOWN=1 writes the list anew.
+ */
+const LIST = join(__dirname, "../../cases/criteria/known-failures.json");
+const known = JSON.parse(readFileSync(LIST, "utf8")) as Record<string, Record<string, string>>;
+const FILES = readdirSync(join(__dirname, "../../cases/criteria")).filter((file) => file.endsWith(".jsonl"));
+const found: Record<string, Record<string, string>> = {};
 
-describe.each(FILES)("the criteria of $file", ({ file, right, wrong, kept }) => {
-  const outcomes = readLines(file).map((line) => judgeLine(line));
-  const found = figures(outcomes);
+afterAll(() => {
+  if (process.env["UPDATE_KNOWN"]) writeFileSync(LIST, `${JSON.stringify(found, null, 2)}\n`);
+});
 
-  beforeAll(() => console.log(report(file, found)));
-
-  it("are scored as two careful readers score them", () => {
-    expect(found.cases).toBeGreaterThan(0);
-    expect(found.right / found.cases).toBeGreaterThanOrEqual(right);
-  });
-
-  it("are all but never scored otherwise", () => {
-    const wrongs = outcomes
-      .filter(({ cases }) => cases.some(({ outcome }) => outcome === "wrong"))
-      .map(({ line }) => `${line.id} ${line.text}`);
-    expect({ share: found.wrong / found.cases <= wrong, wrongs }).toEqual({
-      share: true,
-      wrongs: expect.any(Array) as unknown,
+describe.each(FILES)("the criteria of %s", (file) => {
+  it("are scored as two careful readers score them, but for the failures that are known", () => {
+    const outcomes = readLines(file).map((line) => judgeLine(line));
+    expect(outcomes.length).toBeGreaterThan(0);
+    const failing = outcomes.flatMap((one) => {
+      const how = failureOf(one);
+      return how ? [[one.line.id, how] as const] : [];
     });
-  });
-
-  it("are refused where a careful reader would not score by them", () => {
-    expect(found.mustRefuse).toBeGreaterThan(0);
-    expect(found.kept / found.mustRefuse).toBeGreaterThanOrEqual(kept);
+    found[file] = Object.fromEntries(failing);
+    if (!process.env["UPDATE_KNOWN"]) expect(found[file]).toEqual(known[file] ?? {});
   });
 });
 
-function report(file: string, found: Figures): string {
-  return [
-    `${file}: ${found.lines} lines to score, ${found.cases} cases; ${found.mustRefuse} lines to refuse`,
-    `  cases right    ${share(found.right, found.cases)}   lines right in all cases ${share(found.linesRight, found.lines)}`,
-    `  cases wrong    ${share(found.wrong, found.cases)}   lines with a wrong case  ${share(found.linesWrong, found.lines)}`,
-    `  refusals kept  ${share(found.kept, found.mustRefuse)}`,
-  ].join("\n");
+function failureOf({ cases, kept, why }: LineOutcome): string | null {
+  if (kept === false) return "read";
+  if (cases.some(({ outcome }) => outcome === "wrong")) return "wrong";
+  const refused = cases.find(({ outcome }) => outcome === "refused");
+  if (!refused) return null;
+  // The doubt, or what is missing beside a criterion that is read.
+  return `refused: ${why === "" ? refused.got : (why.split(" ")[0] ?? "")}`;
 }

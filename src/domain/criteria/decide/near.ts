@@ -1,5 +1,5 @@
 import { lintRule } from "../../rule/lint";
-import type { Rule } from "../../rule/rule";
+import type { Rule, Tier } from "../../rule/rule";
 import { settlePaid } from "../meaning/settle-paid";
 import type { Weighed } from "../read";
 import type { DoubtCode } from "../reading";
@@ -48,6 +48,12 @@ const COST_A_CHARACTER = 0.08;
 /** Whether the cheapest reading takes the words as people use them, and the lint finds nothing wrong with it. */
 export function isPlausible({ rules: [best], refused }: Near, length: number): boolean {
   if (!best || refused) return false;
+  if (best.rule.clauses.some(({ gates }) => gates.some(takesAll))) return false;
   if (best.cost > COST + COST_A_CHARACTER * length) return false;
   return !lintRule(best.rule).some(({ severity }) => severity === "doubt");
+}
+
+/** A gate that nothing passes by leaves the rest of the words without effect. */
+function takesAll({ interval: { low, high } }: Tier): boolean {
+  return !high && (!low || (low.closed && low.at.kind === "value" && low.at.value === 0));
 }

@@ -8,7 +8,7 @@ import { isPlausible, nearest } from "./near";
 import type { Near } from "./near";
 
 /** Doubts that only say how far the branches reach. All others say what is wrong with the words, and stand. */
-const OUT_OF_REACH: ReadonlySet<DoubtCode> = new Set(["UNREAD", "GAP"]);
+const OUT_OF_REACH: ReadonlySet<DoubtCode> = new Set(["UNREAD", "GAP", "TRUNCATED"]);
 
 interface Together {
   readonly reading: Reading;
@@ -49,6 +49,8 @@ function decide(text: string, branches: Reading, near: Near, length: number): To
     return { reading: branches, choices: rules };
   }
   if (!best || !plausible || alike(branches.rule, best)) return { reading: branches, choices: [] };
+  const counting = countedFrom(branches.rule, best);
+  if (counting) return { reading: { ...branches, rule: counting }, choices: [] };
   const doubt = { code: "TWO_READINGS" as const, words: text, start: 0, end: text.length };
   const rest = others.filter((rule) => !alike(branches.rule, rule));
   return { reading: { ok: false, doubts: [doubt] }, choices: [best, branches.rule, ...rest] };
@@ -56,6 +58,20 @@ function decide(text: string, branches: Reading, near: Near, length: number): To
 
 function alike(a: Rule, b: Rule): boolean {
   return likenessOf(a, b) !== "different";
+}
+
+/**
+ * Where two rules differ only in whether steps that compare begin at a target that the sheet gives: plain events (每次, 每件) count from none, all
+ * else from the target. Null where they differ otherwise.
+ */
+function countedFrom(events: Rule, compared: Rule): Rule | null {
+  const sides = compared.clauses.flatMap(({ scoring }) => (scoring.kind === "steps" ? scoring.sides : []));
+  if (!sides.some(({ withoutTarget }) => withoutTarget)) return null;
+  if (!behavesLike(events, compared, { target: null })) return null;
+  const plain = compared.clauses.every(
+    ({ quantity }) => quantity.kind === "count" || quantity.kind === "number",
+  );
+  return plain ? events : compared;
 }
 
 /** The canonical text of a rule means that rule. */
