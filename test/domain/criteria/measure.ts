@@ -1,16 +1,17 @@
 /**
  * How well the reader reads the lines of test/cases/criteria, file by file: `npm run measure`, `npm run measure -- real-zh`, and with
- * `--list` the id of each line that fails, `--old` by the reader that is in use.
+ * `--list` the id of each line that fails, `--old` by the branches alone, `--together` by both as the product does.
  */
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
+import { readByBranches } from "../../../src/domain/criteria/read-by-branches";
 import { readCriterion } from "../../../src/domain/criteria/read-criterion";
 import { printRule } from "../../../src/domain/criteria/print-rule";
 import { readWords, stagesOf } from "../../../src/domain/criteria/read";
 import { figures, judgeLine, readLines, share } from "./measure-cases";
 
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith("--"));
-const [list, old] = ["--list", "--old"].map((flag) => process.argv.includes(flag));
+const [list, old, together] = ["--list", "--old", "--together"].map((flag) => process.argv.includes(flag));
 const files = readdirSync(join(__dirname, "../../cases/criteria")).filter(
   (file) => file.endsWith(".jsonl") && (wanted.length === 0 || wanted.some((word) => file.startsWith(word))),
 );
@@ -18,7 +19,14 @@ for (const file of files) {
   const lines = readLines(file);
   const began = performance.now();
   const outcomes = lines.map((line) =>
-    judgeLine(line, old ? readCriterion : (text) => readWords(text, { max: line.max, target: line.target })),
+    judgeLine(
+      line,
+      old
+        ? readByBranches
+        : together
+          ? readCriterion
+          : (text) => readWords(text, { max: line.max, target: line.target }),
+    ),
   );
   const took = performance.now() - began;
   const found = figures(outcomes);
@@ -39,7 +47,7 @@ for (const file of files) {
       console.log(
         `  ${line.id} ${wrong ? "WRONG  " : "refused"}  ${text}${beside}  ${JSON.stringify(shown.actual)}→${shown.expected}, got ${shown.got} ${why.slice(0, 14)}`,
       );
-      if (!old) {
+      if (!old && !together) {
         const { candidates } = stagesOf(line.text, { max: line.max, target: line.target });
         for (const { cost, rule, unread } of [...candidates].sort((a, b) => a.cost - b.cost).slice(0, 2)) {
           console.log(

@@ -41,19 +41,25 @@ export function nearest(candidates: readonly Weighed[]): Near {
   return { rules, refused, contested: contested || rules.length > 1 };
 }
 
-/** What a reading may cost that takes the words as they are: so much, and so much a character. */
+/** What a reading may cost that takes the words as they are: so much, and so much a character; English needs more letters to say as much. */
 const COST = 1.5;
 const COST_A_CHARACTER = 0.08;
+const COST_A_LETTER = 0.05;
 
 /** Whether the cheapest reading takes the words as people use them, and the lint finds nothing wrong with it. */
-export function isPlausible({ rules: [best], refused }: Near, length: number): boolean {
+export function isPlausible({ rules: [best], refused }: Near, text: string): boolean {
   if (!best || refused) return false;
   if (best.rule.clauses.some(({ gates }) => gates.some(takesAll))) return false;
-  if (best.cost > COST + COST_A_CHARACTER * length) return false;
+  if (best.cost > priceOf(text)) return false;
   return !lintRule(best.rule).some(({ severity }) => severity === "doubt");
 }
 
 /** A gate that nothing passes by leaves the rest of the words without effect. */
 function takesAll({ interval: { low, high } }: Tier): boolean {
   return !high && (!low || (low.closed && low.at.kind === "value" && low.at.value === 0));
+}
+
+function priceOf(text: string): number {
+  const letters = text.match(/[a-z]/gi)?.length ?? 0;
+  return COST + COST_A_LETTER * letters + COST_A_CHARACTER * (text.length - letters);
 }

@@ -10,6 +10,13 @@ import type { Near } from "./near";
 /** Doubts that only say how far the branches reach. All others say what is wrong with the words, and stand. */
 const OUT_OF_REACH: ReadonlySet<DoubtCode> = new Set(["UNREAD", "GAP", "TRUNCATED"]);
 
+/** An ordinal before the text, marks behind it and the width of its characters are no part of what it says: they move no cost. */
+function bare(text: string): string {
+  return text
+    .replace(/[\uff01-\uff5e]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+    .replace(/^\s*\d{1,2}\s*、|[\s。.;!,]+$/g, "");
+}
+
 interface Together {
   readonly reading: Reading;
   /** What else the words could mean, the best first; not yet held against their canonical texts. */
@@ -35,12 +42,12 @@ function decideBoth(text: string): Together {
   } else if (!branches.doubts.every(({ code }) => OUT_OF_REACH.has(code))) {
     return { reading: branches, choices: [] };
   }
-  const { candidates, plain } = stagesOf(text, {});
-  return decide(text, branches, nearest(candidates), plain.text.length);
+  const { candidates, plain } = stagesOf(bare(text), {});
+  return decide(text, branches, nearest(candidates), plain.text);
 }
 
-function decide(text: string, branches: Reading, near: Near, length: number): Together {
-  const plausible = isPlausible(near, length);
+function decide(text: string, branches: Reading, near: Near, plain: string): Together {
+  const plausible = isPlausible(near, plain);
   const rules = near.rules.map(({ rule }) => rule);
   const [best, ...others] = rules;
   if (!branches.ok) {
