@@ -57,16 +57,17 @@ export const AWARDS: readonly Production[] = [
   {
     name: "full mark",
     symbol: "award",
-    patterns: ["scoreis fullword", "get? full", "full get?"],
+    patterns: ["scoreis fullword", "get? full", "full get?", "full given"],
     make: () => FULL,
     says: ["得满分", "为满分", "full marks"],
   },
   {
     name: "nothing",
     symbol: "award",
-    patterns: ["get? zero", "(该项|本项|此项|该指标|本指标|该项目)? zero", "get 零"],
-    make: () => ZERO,
-    says: ["不得分", "得零分", "该项不得分", "no points"],
+    patterns: ["get? zero", "get ('$'|'€'|'£') n:num", "(该项|本项|此项|该指标|本指标|该项目)? zero", "get 零"],
+    make: ({ n }) => (n === undefined || n === 0 ? ZERO : null),
+    says: ["不得分", "得零分", "该项不得分", "no points", "= $0"],
+    not: ["= $5"],
   },
   {
     name: "no change",

@@ -100,9 +100,9 @@ export const BOUNDS: readonly Production[] = [
   {
     name: "the target as a bound",
     symbol: "operand",
-    patterns: ["w:ref", "考核 w:ref", "'the' w:ref"],
+    patterns: ["w:ref", "考核 w:ref", "'the' w:ref", "('the'|'your'|'our'|'its'|'their'|'his'|'her') ~14 w:ref"],
     make: (_parts, { words }) => ({ kind: "target", share: 1, word: words }),
-    says: ["目标值", "target"],
+    says: ["目标值", "target", "your travel limit"],
   },
   {
     name: "a share of the target",

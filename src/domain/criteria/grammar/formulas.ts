@@ -43,7 +43,7 @@ export const FORMULAS: readonly Production[] = [
   {
     name: "sign of division",
     symbol: "over",
-    patterns: ["(/|÷|除以|'divided_by')"],
+    patterns: ["(/|÷|除以|'divided_by')", "'over'"],
     cost: 0,
     make: () => true,
     says: ["÷", "/"],

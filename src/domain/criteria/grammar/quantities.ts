@@ -189,7 +189,11 @@ export const QUANTITIES: readonly Production[] = [
       "n:num % remark? ('of') ~20 full",
     ],
     cost: 0.3,
-    make: ({ n }) => ({ kind: "share", value: scaled(n as number, -2), paid: true }),
+    make: ({ n }, { words, pay }) => {
+      // 92% of plan is a bound.
+      if (/of(?:the)?(?:target|plan|budget|quota|goal)/.test(words)) pay(2);
+      return { kind: "share", value: scaled(n as number, -2), paid: true };
+    },
     says: ["满分的50%", "25%分", "40% of Base Bonus"],
   },
   {

@@ -252,7 +252,11 @@ export const STEPS: readonly Production[] = [
       "c:change per whole? s:one ~24",
       "c:change ('each'|'apiece')",
     ],
-    make: ({ a, s, c }, place) => step(undefined, a ?? s, c, place),
+    make: ({ a, s, c }, place) => {
+      // 3% for every 1% above plan: a way, not what is counted.
+      if (/(?:%|points?)(?:above|below|over|under|beyond|short)/.test(place.words)) place.pay(0.8);
+      return step(undefined, a ?? s, c, place);
+    },
     says: ["deduct 5 points for each late report", "2 points per 25 pieces", "3 points each"],
   },
   {
@@ -284,6 +288,33 @@ export const STEPS: readonly Production[] = [
     says: ["10 per error"],
   },
   {
+    name: "the way, then points for each step",
+    symbol: "step",
+    patterns: [
+      "w:way f:ref ~16 comma c:change per whole? a:amount ~12",
+      "w:way f:ref ~16 comma c:change per whole? s:one ~12",
+    ],
+    cost: 0.1,
+    make: ({ w, a, s, c }, place) =>
+      step(w, a ?? s, c, place, { from: { kind: "target", share: 1, word: "" } }),
+    says: ["Over budget margin: plus 1.5% per 1%", "below plan: minus 2 points for each 1%"],
+  },
+  {
+    name: "money for each beyond the target",
+    symbol: "step",
+    patterns: ["m:amount per whole? s:one ~16 w:way f:ref", "m:amount per whole? a:amount ~16 w:way f:ref"],
+    cost: 0.2,
+    make: ({ m, a, s, w }, place) => {
+      const { unit, v } = m as Amount;
+      if (unit.kind !== "amount" || (w as { readonly dir: Way }).dir !== "above") return null;
+      return step(w, a ?? s, { points: { kind: "points", value: v }, plain: false }, place, {
+        from: { kind: "target", share: 1, word: "" },
+      });
+    },
+    says: ["$12 per contract over target", "€5 for each policy above plan"],
+    not: ["12 per contract over target"],
+  },
+  {
     name: "points, then the step and its way",
     symbol: "step",
     patterns: [
@@ -295,7 +326,11 @@ export const STEPS: readonly Production[] = [
       "c:change per ~16 w:way f:operand",
     ],
     cost: 0.2,
-    make: ({ a, s, w, f, c }, place) => step(w, a ?? s, c, place, f ? { from: f as Operand } : {}),
+    make: ({ a, s, w, f, c }, place) =>
+      // Every further one is the next, not beyond 1.
+      /(?:further|additional|extra|more)one$/.test(place.words) && f
+        ? null
+        : step(w, a ?? s, c, place, f ? { from: f as Operand } : {}),
     says: ["2 points off for each 1% below target", "-2 points per 30s over 60s"],
   },
 ];

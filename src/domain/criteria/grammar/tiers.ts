@@ -1,5 +1,5 @@
 import type { Award } from "../../rule/rule";
-import type { Operand, Range } from "../meaning/values";
+import type { Amount, Operand, Range } from "../meaning/values";
 import type { Production } from "./production";
 
 const tier = (range: unknown, award: unknown) => ({
@@ -7,6 +7,14 @@ const tier = (range: unknown, award: unknown) => ({
   range: range as Range,
   award: award as Award,
 });
+
+/** Null where the two are not of one unit. */
+function between(a: Amount, b: Amount): Range | null {
+  if (a.unit.id !== b.unit.id || a.v === b.v) return null;
+  const [low, high] = a.v < b.v ? [a, b] : [b, a];
+  const edge = (amount: Amount) => ({ at: { kind: "value" as const, amount }, closed: true });
+  return { low: edge(low), high: edge(high) };
+}
 
 const AFTER_COMMA = /,(?:未|不(?!得分|计分|给分|扣|加|记|予)|没|无(?!分)|发生|出现|存在)/;
 
@@ -82,7 +90,7 @@ export const TIERS: readonly Production[] = [
   {
     name: "a bare score and its bounds",
     symbol: "tier",
-    patterns: ["n:num fen? (=|:|-) r:range ~30", "n:num bar r:range", "n:num bar r:range bar ~20"],
+    patterns: ["n:num fen? (=|:|-) ('with'|'for')? r:range ~30", "n:num bar r:range", "n:num bar r:range bar ~20"],
     cost: 0.9,
     make: ({ r, n }) => {
       const { low, high } = r as Range;
@@ -95,6 +103,33 @@ export const TIERS: readonly Production[] = [
     },
     says: ["5 | 98% or higher | Excellent", "4 = 100% to 109%", "5 | >= 95"],
     not: ["4 3-5"],
+  },
+  {
+    name: "straight line over bounds",
+    symbol: "tier",
+    patterns: [
+      "linear ('from')? n:num fen? ('to'|→|-) m:num fen? ('as'|'when'|'while') ~40 ('goes'|'rises'|'moves'|'increases'|'improves'|'climbs'|'runs')? ('from')? a:amount ('to'|→|-) b:amount",
+      "r:range comma? linear ('from') n:num fen? ('to') m:num fen?",
+      "('from')? n:num fen? ('at') a:amount comma? ('rising'|'rises'|'increasing'|'going'|'growing')? linear ('up')? ('to') m:num fen? ('at') b:amount",
+    ],
+    cost: 0.1,
+    make: ({ n, m, a, b, r }) => {
+      const [from, to] = [n as number, m as number];
+      const range = (r as Range | undefined) ?? between(a as Amount, b as Amount);
+      if (!range?.low || !range.high) return null;
+      const falls = r === undefined && (a as Amount).v > (b as Amount).v;
+      const points = (value: number) => ({ kind: "points" as const, value });
+      return tier(
+        { low: { ...range.low, closed: true }, high: { ...range.high, closed: true } },
+        { kind: "linear", atLow: points(falls ? to : from), atHigh: points(falls ? from : to) },
+      );
+    },
+    says: [
+      "linear 0→25 as audit closure goes 60%→100%",
+      "straight line from 0 to 30 points as availability goes from 90% to 98%",
+      "between 80% and 95%: linear from 5 to 20 points",
+      "0 points at 80%, rising linearly to 20 at 95%",
+    ],
   },
   {
     name: "nothing below the lowest",
@@ -110,11 +145,16 @@ export const TIERS: readonly Production[] = [
   {
     name: "all other cases",
     symbol: "elseitem",
-    patterns: ["else ~4 comma? a:award", "else comma? n:num", "notmet comma? a:award"],
+    patterns: [
+      "else ~4 comma? a:award",
+      "else comma? n:num",
+      "notmet comma? a:award",
+      "('older'|'longer'|'later'|'slower'|'worse'|'anything_older'|'anything_longer'|'anything_later'|'anything_less'|'anything_more'|'anything_lower'|'anything_worse'|'anything_below'|'anything_above'|'in_all_other_cases'|'all_other_cases'|'if_not') comma? a:award",
+    ],
     make: ({ a, n }, { pay }) => {
       if (n !== undefined) pay(0.3);
       return { is: "else", award: a ?? { kind: "score", points: { kind: "points", value: n as number } } };
     },
-    says: ["否则不得分", "其余得5分", "otherwise 0 points", "otherwise 0"],
+    says: ["否则不得分", "其余得5分", "otherwise 0 points", "otherwise 0", "older = 0", "anything less: 0 points"],
   },
 ];

@@ -54,7 +54,7 @@ export function lookAround(plain: Plain, lower: string, words: Edge[][], symbols
   for (const match of text.matchAll(/%|percentagepoints?|percent(?!age)|[$€£¥]|百分点|个点(?!位)/g))
     raise(match.index, match.index + match[0].length, 4, true);
   // A formula that nothing reads, an end of a line: no names.
-  for (const match of text.matchAll(/min\(|goes(?=from|\d)|weight/g))
+  for (const match of text.matchAll(/min\(|goes(?=from|\d)|(?<!over|under)weight/g))
     raise(match.index, match.index + match[0].length, 3, false);
   for (const match of text.matchAll(/(?<![a-z])(?:each|every)(?=[a-z])/g))
     raise(match.index, match.index + 2, 2, false);
@@ -92,7 +92,8 @@ export function lookAround(plain: Plain, lower: string, words: Edge[][], symbols
             if ((gap[k] ?? 0) > 0 && text[k - 1] !== "." && text[k] !== ".") to = k;
           const value = Number(text.slice(at, to).replaceAll(",", ""));
           // P1, ISO9001, A3: a figure behind a letter belongs to a name.
-          if (at > 0 && isLetter(text.charCodeAt(at - 1)) && (gap[at] ?? 0) === 0) {
+          const named = /(?:^|[^a-z])(?:iso|iec|ohsas|iatf|din)$/.test(text.slice(Math.max(0, at - 6), at));
+          if (named || (at > 0 && isLetter(text.charCodeAt(at - 1)) && (gap[at] ?? 0) === 0)) {
             put("remark", at, to, null, 0.3);
             continue;
           }
@@ -100,6 +101,8 @@ export function lookAround(plain: Plain, lower: string, words: Edge[][], symbols
           else put("num", at, to, value);
           raise(at, to, DIGIT, true);
           for (const word of words[to] ?? []) if (word.symbol === unit) raise(to, word.to, 1.2, true);
+          // $0.5 M: no word of what is counted.
+          if (/[km]/.test(text.charAt(to)) && (to + 1 === length || (gap[to + 1] ?? 0) > 0)) raise(to, to + 1, 2, true);
         }
       }
     } else if (c === "½") put("num", at, at + 1, 0.5);

@@ -211,7 +211,8 @@ export function buildStates(pieces: readonly Piece[]): readonly Draft[] {
 function likeGrades(grades: readonly { readonly label: string }[], own: boolean): number {
   const usual = grades.filter(({ label }) => isGradeLabel(label.replaceAll(/\s/g, ""))).length;
   if (usual === grades.length) return 0.3;
-  return own ? 0.9 + 0.4 * (1 - usual / grades.length) : 3;
+  // FATAL: -30, SERIOUS: -15: each is counted, so every line more is one more thing.
+  return own ? 0.9 + 0.4 * (1 - usual / grades.length) : 3 + 0.5 * (grades.length - usual);
 }
 
 function events(change: Points): Clause["scoring"] {

@@ -131,7 +131,13 @@ export function buildSteps(pieces: readonly Piece[], text: string): Draft | null
     )
       return null;
     // 每低5%口1分: whether it gives or takes is not said.
-    if (step.plain && step.way === "below" && step.change.value > 0 && !/[得加奖计给]/.test(step.label))
+    if (
+      step.plain &&
+      step.way === "below" &&
+      step.change.value > 0 &&
+      !/[得加奖计给]/.test(step.label) &&
+      !/credit|rebate|refund|paid back/i.test(text)
+    )
       return null;
     const made = sidesOf(step, own ?? allowed, common, lead, partial, shares);
     if (!made) return null;

@@ -212,7 +212,11 @@ export function buildTiers(pieces: readonly Piece[], text: string): Draft | null
   else if (made.length === 1) {
     const [only] = made;
     const share = only?.award.kind === "score" && only.award.points.kind === "share";
-    if (share) fill({ kind: "score", points: { kind: "points", value: 0 } }, open);
+    if (only?.award.kind === "linear") {
+      // From 0 to 30 points as it goes from 90% to 98%: what is beyond an end has what the end has.
+      const { atLow, atHigh } = only.award;
+      for (const interval of open) fill({ kind: "score", points: interval.low ? atHigh : atLow }, [interval]);
+    } else if (share) fill({ kind: "score", points: { kind: "points", value: 0 } }, open);
     else fill({ kind: "score", points: { kind: "points", value: 0 } }, open);
     cost += 0.8;
   }
