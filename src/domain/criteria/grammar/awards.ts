@@ -55,6 +55,14 @@ export const AWARDS: readonly Production[] = [
     says: ["加5分", "奖励3分", "+10 points", "1 extra point", "5 additional marks", "3 more points"],
   },
   {
+    name: "addition without a word for points",
+    symbol: "award",
+    patterns: ["('plus'|'add'|'adds'|'gain') n:num"],
+    cost: 0.7,
+    make: ({ n }) => ({ kind: "change", points: { kind: "points", value: n as number } }),
+    says: ["plus 2", "add 3"],
+  },
+  {
     name: "full mark",
     symbol: "award",
     patterns: ["scoreis fullword", "get? full", "full get?", "full given"],
@@ -64,7 +72,12 @@ export const AWARDS: readonly Production[] = [
   {
     name: "nothing",
     symbol: "award",
-    patterns: ["get? zero", "get ('$'|'€'|'£') n:num", "(该项|本项|此项|该指标|本指标|该项目)? zero", "get 零"],
+    patterns: [
+      "get? zero",
+      "get ('$'|'€'|'£') n:num",
+      "(该项|本项|此项|该指标|本指标|该项目)? zero",
+      "get 零",
+    ],
     make: ({ n }) => (n === undefined || n === 0 ? ZERO : null),
     says: ["不得分", "得零分", "该项不得分", "no points", "= $0"],
     not: ["= $5"],

@@ -100,7 +100,12 @@ export const BOUNDS: readonly Production[] = [
   {
     name: "the target as a bound",
     symbol: "operand",
-    patterns: ["w:ref", "考核 w:ref", "'the' w:ref", "('the'|'your'|'our'|'its'|'their'|'his'|'her') ~14 w:ref"],
+    patterns: [
+      "w:ref",
+      "考核 w:ref",
+      "'the' w:ref",
+      "('the'|'your'|'our'|'its'|'their'|'his'|'her') ~14 w:ref",
+    ],
     make: (_parts, { words }) => ({ kind: "target", share: 1, word: words }),
     says: ["目标值", "target", "your travel limit"],
   },

@@ -73,6 +73,8 @@ export const ITEMS: readonly Production[] = [
       "r:range (的|部分|时)? ,? linear reckon?",
       "r:range (的|部分|时)? ,? (取|按|采用|用)? linear t:(在) ~4 与 ~4 (之间) reckon?",
       "r:range (的|部分|时)? ,? linear (在)? t:(0分|0) (与|到|至|-) full (之间)? reckon?",
+      "prop ('in_between'|'between'|'between_the_two'|'in-between')",
+      "(linear|prop) r:range",
       "linear ('in_between'|'between'|'between_the_two'|'in-between')",
       "('results'|'values'|'anything'|'performance'|'scores')? ('in_between'|'between') ('is'|'are')? ~4 linear",
     ],

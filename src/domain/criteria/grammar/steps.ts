@@ -21,6 +21,9 @@ function step(
 ): Step | null {
   const amount = (size as Amount | undefined) ?? ONE;
   if (amount.v <= 0) return null;
+  // Each late report is a report that is late, no report more.
+  if (way !== undefined && !more.from && amount.unit.kind === "count" && LATE_ONE.test(place.words))
+    return null;
   const { points, plain, unsigned } = change as Change;
   const words = place.words;
   // 提前15分钟到岗,晚到扣3分: what comes behind the comma is another thing.
@@ -47,6 +50,8 @@ function step(
     ...more,
   };
 }
+
+const LATE_ONE = /(?:each|every|per)(?:late|overdue|missing|delayed)[a-z]/;
 
 /** Points and no word beside them. */
 const UNSIGNED = /^[:=]?[\d.½一二两三四五六七八九十半]+(?:分|points?|marks?|pts?)$/;

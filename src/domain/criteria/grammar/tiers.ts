@@ -35,6 +35,18 @@ export const TIERS: readonly Production[] = [
       // 超过3天每天扣2分: a step.
       if (/[每逐]/.test(words)) pay(2.5);
       if (f) pay(0.2);
+      // Outstanding 100%, Good 80%: two shares side by side.
+      const { low, high } = r as Range;
+      const given = a as Award;
+      const share = given.kind === "score" && given.points.kind === "share" && given.points.value !== 1;
+      if (
+        share &&
+        low &&
+        low.at === high?.at &&
+        /[a-z]{3}/.test(words) &&
+        !/[=:→]|->|pay|get|earn|score|worth|give|award|得|计/.test(words)
+      )
+        pay(2.5);
       return tier(r, a);
     },
     says: ["≥95%得10分", "85%以上(12分)", "低于98%的,扣3分", "90%以上:10分"],
@@ -90,7 +102,12 @@ export const TIERS: readonly Production[] = [
   {
     name: "a bare score and its bounds",
     symbol: "tier",
-    patterns: ["n:num fen? (=|:|-) ('with'|'for')? r:range ~30", "n:num bar r:range", "n:num bar r:range bar ~20"],
+    patterns: [
+      "n:num fen? (=|:|-) ('with'|'for')? r:range ~30",
+      "n:num bar r:range",
+      "n:num bar r:range bar ~20",
+      "open n:num fen? close (=|:|-)? r:range",
+    ],
     cost: 0.9,
     make: ({ r, n }) => {
       const { low, high } = r as Range;
@@ -155,6 +172,13 @@ export const TIERS: readonly Production[] = [
       if (n !== undefined) pay(0.3);
       return { is: "else", award: a ?? { kind: "score", points: { kind: "points", value: n as number } } };
     },
-    says: ["否则不得分", "其余得5分", "otherwise 0 points", "otherwise 0", "older = 0", "anything less: 0 points"],
+    says: [
+      "否则不得分",
+      "其余得5分",
+      "otherwise 0 points",
+      "otherwise 0",
+      "older = 0",
+      "anything less: 0 points",
+    ],
   },
 ];

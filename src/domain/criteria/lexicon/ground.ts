@@ -62,6 +62,8 @@ export function lookAround(plain: Plain, lower: string, words: Edge[][], symbols
     for (const { symbol, from, to } of list) {
       const name = symbols.names[symbol] ?? "";
       const cost = PRICES[name];
+      // On-time delivery: a hyphen takes nothing.
+      if (text[from] === "-" && to === from + 1 && !isDigit(text.charCodeAt(to))) continue;
       if (cost !== undefined && !(name === "add" && to - from === 1 && text[from] === "+")) {
         raise(from, to, cost, BLOCKS.has(name));
       }
@@ -102,7 +104,8 @@ export function lookAround(plain: Plain, lower: string, words: Edge[][], symbols
           raise(at, to, DIGIT, true);
           for (const word of words[to] ?? []) if (word.symbol === unit) raise(to, word.to, 1.2, true);
           // $0.5 M: no word of what is counted.
-          if (/[km]/.test(text.charAt(to)) && (to + 1 === length || (gap[to + 1] ?? 0) > 0)) raise(to, to + 1, 2, true);
+          if (/[km]/.test(text.charAt(to)) && (to + 1 === length || (gap[to + 1] ?? 0) > 0))
+            raise(to, to + 1, 2, true);
         }
       }
     } else if (c === "½") put("num", at, at + 1, 0.5);
@@ -134,10 +137,19 @@ export function lookAround(plain: Plain, lower: string, words: Edge[][], symbols
       const counts =
         ordinal !== null &&
         (!ordinal[0].endsWith(",") || at === 0 || (gap[at] ?? 0) === 2 || /[;。]/.test(text.charAt(at - 1)));
-      if (counts && !(at > 0 && /[(=]/.test(text.charAt(at - 1))))
+      // Start from 15. Plus …: a number that ends a sentence.
+      if (counts && !(at > 0 && (gap[at] ?? 0) < 2 && /[(=a-z]/.test(text.charAt(at - 1))))
         put("ordinal", at, at + ordinal[0].length, null, (gap[at] ?? 0) === 2 || at === 0 ? 0.05 : 0.3);
       const bullet = /^[-·•├└│─*]+/.exec(text.slice(at, at + 6));
-      if (bullet && ((gap[at] ?? 0) === 2 || at === 0)) put("ordinal", at, at + bullet[0].length, null, 0.05);
+      if (bullet && ((gap[at] ?? 0) === 2 || at === 0))
+        put(
+          "ordinal",
+          at,
+          at + bullet[0].length,
+          null,
+          // -6 points: a sign.
+          bullet[0] === "-" && isDigit(text.charCodeAt(at + 1)) && (gap[at + 1] ?? 0) === 0 ? 1.3 : 0.05,
+        );
     }
     // -3 points: a dash right before a number, with room before it, is a sign and separates nothing.
     const sign =

@@ -71,7 +71,7 @@ export const OTHERS: readonly Word[] = [
   },
   {
     symbol: "startat",
-    en: "start at|starts at|start with|starts with|begin at|begins at|begins with|begin with|starting at|base of|base",
+    en: "start at|starts at|start from|starts from|starting from|start with|starts with|begin at|begins at|begins with|begin with|starting at|base of|base",
   },
   {
     symbol: "elsewhere",

@@ -57,7 +57,18 @@ export function piecesOf(
         apart = 0;
     }
   }
-  return pieces.map((piece, i) => {
+  let taking = false;
+  return pieces.map((given, i) => {
+    let piece = given;
+    if (piece.item.is === "step") {
+      // Minus 3 points for each late report, 5 points for each wrong invoice: one sentence takes.
+      const { unsigned, ...step } = piece.item;
+      if (unsigned && taking && piece.apart === 0 && /[a-z]{3}/.test(step.label)) {
+        const change = { ...step.change, value: -Math.abs(step.change.value) };
+        piece = { ...piece, item: { ...step, change, plain: false } };
+      }
+      taking = step.change.value < 0 || (taking && piece.apart === 0);
+    } else taking = false;
     const { item } = piece;
     if (item.is !== "step" || !item.bare) return piece;
     const before = pieces.slice(0, i).findLast((other) => other.item.is === "step" && !other.item.bare)?.item;
