@@ -5,12 +5,13 @@ import type { Beside } from "../meaning/assemble";
 import type { DoubtCode, Reading } from "../reading";
 import { settlePaid } from "../meaning/settle-paid";
 import { behavesLike } from "./behaviour";
+import { doubtOf } from "./doubts";
 
 /** Two readings that are nearer than this are reported, not chosen from. */
 const MARGIN = 0.5;
 
 /** The one reading, or the doubts. */
-export function decide({ candidates }: Stages, text: string, beside: Beside): Reading {
+export function decide({ candidates, plain }: Stages, text: string, beside: Beside): Reading {
   const sorted = [...candidates].sort((a, b) => a.cost - b.cost);
   const [best] = sorted;
   if (!best) return refuse("NO_AWARD", text);
@@ -24,7 +25,14 @@ export function decide({ candidates }: Stages, text: string, beside: Beside): Re
     if (other.unread === 0 && !near.some((known) => behavesLike(known, rule, beside))) near.push(rule);
   }
   const rule = near.length > 1 ? leastDoubtful(near, beside) : near[0];
-  return rule ? { ok: true, rule, notes: [] } : refuse("TWO_READINGS", text);
+  if (!rule) return refuse("TWO_READINGS", text);
+  const doubt = doubtOf(rule, spaced(plain), beside);
+  return doubt ? refuse(doubt, text) : { ok: true, rule, notes: [] };
+}
+
+/** The plain text with the room that stood between its words. */
+function spaced({ text, gap }: Stages["plain"]): string {
+  return [...text].map((c, at) => ((gap[at] ?? 0) > 0 ? " " + c : c)).join("");
 }
 
 /** Of readings that are close the one with which least is wrong; undefined where two are as good. */

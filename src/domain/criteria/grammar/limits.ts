@@ -114,9 +114,11 @@ export const LIMITS: readonly Production[] = [
       "(共|共计|计) p:points",
     ],
     cost: 0.3,
-    make: ({ p, n }) => {
+    make: ({ p, n }, { words }) => {
       const points = (p as Points | undefined) ?? { kind: "points", value: n as number };
-      return points.value > 0 ? { is: "base", kind: "full", points } : null;
+      return points.value > 0
+        ? { is: "base", kind: "full", points, ...(/^(?:该指标)?权重/.test(words) ? { weight: true } : {}) }
+        : null;
     },
     says: ["满分20分", "总分6分", "(12分)"],
   },

@@ -95,6 +95,7 @@ export const STEPS: readonly Production[] = [
       "each w:way f:operand a:amount ~8 comma? c:change",
       "each w:way f:operand s:one ~8 comma? c:change",
       "w:way f:ref a:amount ~4 comma? c:change",
+      "w:way f:ref 的? comma? each a:amount ~4 comma? c:change",
       "each w:way ~6 a:amount ~8 comma? c:change",
     ],
     make: ({ w, a, s, f, c }, place) => {
@@ -108,7 +109,13 @@ export const STEPS: readonly Production[] = [
         f ? { from: typeof f === "object" ? (f as Operand) : { kind: "target", share: 1, word: "" } } : {},
       );
     },
-    says: ["每低1%扣2分", "每降低1个百分点减0.4分", "每超过2分钟扣1分", "每低于目标值1个百分点扣2分"],
+    says: [
+      "每低1%扣2分",
+      "低于目标每1%扣2分",
+      "每降低1个百分点减0.4分",
+      "每超过2分钟扣1分",
+      "每低于目标值1个百分点扣2分",
+    ],
   },
   {
     name: "step without each",

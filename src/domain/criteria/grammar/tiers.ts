@@ -16,7 +16,8 @@ function between(a: Amount, b: Amount): Range | null {
   return { low: edge(low), high: edge(high) };
 }
 
-const AFTER_COMMA = /,(?:未|不(?!得分|计分|给分|扣|加|记|予)|没|无(?!分)|发生|出现|存在)/;
+const AFTER_COMMA =
+  /,(?:如有|如再|若有|再(?:犯|发)|未|不(?!得分|计分|给分|扣|加|记|予)|没|无(?!分)|发生|出现|存在)/;
 
 /** Bounds and what an actual within them gets. */
 export const TIERS: readonly Production[] = [

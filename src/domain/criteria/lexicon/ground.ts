@@ -99,6 +99,8 @@ export function lookAround(plain: Plain, lower: string, words: Edge[][], symbols
             put("remark", at, to, null, 0.3);
             continue;
           }
+          // 2OBP: a letter in place of a figure; what was meant stands below.
+          if (/^o+(?:bp|ppm|pp|%|[^a-z]|$)/.test(text.slice(to, to + 8)) && (gap[to] ?? 0) === 0) continue;
           if (text.charAt(to) === "½") put("num", at, to + 1, value + 0.5);
           else put("num", at, to, value);
           raise(at, to, DIGIT, true);

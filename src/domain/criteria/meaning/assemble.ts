@@ -38,6 +38,8 @@ interface Way {
   readonly drafts: readonly Draft[];
   readonly limits: readonly Limit[];
   readonly statedMax: number | null;
+  /** The full mark is the weight: points added may go beyond it. */
+  readonly weight: boolean;
 }
 
 /** The rules that pieces come to: partitions into clauses, the cheapest first. */
@@ -47,7 +49,7 @@ export function assemble(pieces: readonly Piece[], text: string, beside: Beside)
   // Names, definitions and remarks alone.
   if (pieces.length === 0) return [{ rule: null, cost: 1, code: "NO_AWARD" }];
   const ways: Way[][] = Array.from({ length: pieces.length + 1 }, () => []);
-  ways[0] = [{ cost: 0, drafts: [], limits: [], statedMax: null }];
+  ways[0] = [{ cost: 0, drafts: [], limits: [], statedMax: null, weight: false }];
   for (let from = 0; from < pieces.length; from++) {
     const here = ways[from]?.sort((a, b) => a.cost - b.cost).slice(0, KEPT) ?? [];
     if (here.length === 0) continue;
@@ -62,6 +64,7 @@ export function assemble(pieces: readonly Piece[], text: string, beside: Beside)
           cost: way.cost + 0.1 + (way.drafts.length === 0 && item.is === "limit" ? 0.4 : 0),
           limits: item.is === "limit" ? [...way.limits, item] : way.limits,
           statedMax: item.is === "base" && item.points.kind === "points" ? item.points.value : way.statedMax,
+          weight: way.weight || (item.is === "base" && item.weight === true),
         });
       }
     }
@@ -87,6 +90,7 @@ export function assemble(pieces: readonly Piece[], text: string, beside: Beside)
             drafts: [...way.drafts, draft],
             limits: [...way.limits, ...draft.limits],
             statedMax: way.statedMax ?? draft.statedMax,
+            weight: way.weight || segment.some(({ item }) => item.is === "base" && item.weight === true),
           });
         }
       }
@@ -159,7 +163,17 @@ function finish(way: Way, beside: Beside): readonly Candidate[] {
   let ceiling: Points | null = null;
   let mostDeducted: Points | null = null;
   let clauses: readonly Clause[] = drafts.map(({ clause }) => clause);
+  // 每漏报1次扣2分,最多扣6分;每迟报1次扣1分,最多扣3分: each thing has a limit of its own.
+  const capped = drafts.filter((draft) => draft.limits.some(({ kind }) => kind === "most-deducted"));
+  const apart = capped.length > 1;
+  if (apart) {
+    clauses = drafts.map(({ clause, limits: own }) => {
+      const most = own.find(({ kind }) => kind === "most-deducted");
+      return most ? withMost(clause, most.points, true) : clause;
+    });
+  }
   for (const limit of limits) {
+    if (apart && limit.kind === "most-deducted") continue;
     switch (limit.kind) {
       case "floor":
         floor = limit.points;
@@ -173,6 +187,9 @@ function finish(way: Way, beside: Beside): readonly Candidate[] {
       case "ceiling":
         // A limit behind a deduction is what it takes at most.
         if (takes && !adds && own === 0 && !isMax(limit.points, beside)) mostDeducted = limit.points;
+        else if (takes && adds && own === 0 && isLess(limit.points, beside))
+          // 每增加1%加1分(最多10分) of an item of 30 points: what is added.
+          clauses = clauses.map((clause) => withMost(clause, limit.points));
         else ceiling = limit.points;
         break;
       case "most-both":
@@ -185,7 +202,7 @@ function finish(way: Way, beside: Beside): readonly Candidate[] {
         break;
     }
   }
-  if (statedMax !== null && ceiling === null && (adds || start === "zero"))
+  if (statedMax !== null && !way.weight && ceiling === null && (adds || start === "zero"))
     ceiling = { kind: "points", value: statedMax };
   // Where the sheet has no target, words that need one are rather read without.
   if (beside.target === null && clauses.some(needsTarget)) extra += 1.5;
@@ -247,9 +264,15 @@ function isMax(points: Points | null, { max }: Beside): boolean {
   return points?.kind === "points" && max !== undefined && max !== null && points.value === max;
 }
 
+function isLess(points: Points | null, { max }: Beside): boolean {
+  return points?.kind === "points" && max !== undefined && max !== null && points.value < max;
+}
+
 /** The side of a clause that adds adds no more than so much. */
-function withMost(clause: Clause, most: Points | null): Clause {
+function withMost(clause: Clause, most: Points | null, taken = false): Clause {
   if (clause.scoring.kind !== "steps") return clause;
-  const sides = clause.scoring.sides.map((side) => (side.change.value > 0 ? { ...side, most } : side));
+  const sides = clause.scoring.sides.map((side) =>
+    side.change.value > 0 === !taken ? { ...side, most } : side,
+  );
   return { ...clause, scoring: { ...clause.scoring, sides } };
 }

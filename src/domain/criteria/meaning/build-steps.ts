@@ -1,4 +1,5 @@
 import type { Bound, Points, Side, Tier as RuleTier } from "../../rule/rule";
+import { sameValue } from "../grammar/same-value";
 import { isAdverse, isFavourable } from "../adverse";
 import type { DoubtCode } from "../reading";
 import type { Draft } from "./draft";
@@ -31,7 +32,9 @@ export function buildSteps(pieces: readonly Piece[], text: string): Draft | null
         break;
       case "tier": {
         const { award } = item;
-        if (award.kind === "score" && award.points.value !== 0 && !base && steps.length === 0) {
+        const full = award.kind === "score" && award.points.kind === "share" && award.points.value === 1;
+        // 每少1小时扣0.5分,满40小时得满分: the same as the other way round.
+        if (award.kind === "score" && award.points.value !== 0 && !base && (steps.length === 0 || full)) {
           base = { range: item.range, points: award.points };
         } else {
           const point = item.range.low !== null && item.range.low.at === item.range.high?.at;
@@ -110,6 +113,9 @@ export function buildSteps(pieces: readonly Piece[], text: string): Draft | null
   const measured = quantityOf(amounts, text, shares);
   if (!measured) return null;
   cost += measured.cost;
+  // 每2%为1分, 准确率98%以上,每发现一处扣2分: neither more nor less of the rate is what is counted.
+  const taken = events.some(({ step: { change, label } }) => change.value < 0 && /[扣减罚]/.test(label));
+  if (taken && measured.quantity.kind === "ratio") doubt = "DIRECTION_UNCLEAR";
   const lead = amounts.find(({ unit }) => unit.id !== "") ?? null;
   // 低于99%为满分,每降低1%扣3分: full where it should lose.
   for (const { step } of steps) {
@@ -118,7 +124,13 @@ export function buildSteps(pieces: readonly Piece[], text: string): Draft | null
     if (step.way === "above" && baseRange.low && !baseRange.high) cost += 1;
   }
   const sides: Side[] = [];
-  const allowed = events.length > 0 ? allowanceOf(gates.map(({ tier }) => tier)) : null;
+  const begun = events[0]?.step.size;
+  const allowed = begun
+    ? allowanceOf(
+        gates.map(({ tier }) => tier),
+        begun,
+      )
+    : null;
   for (const { step, zone: own } of steps) {
     // 3件以下杂物的,每处扣0.5分: which of them is not known; 至少3次,…一次扣3分: the bound is left out.
     if (step.way === null && own && own.low === null) return null;
@@ -206,10 +218,13 @@ function signOf({ label }: Step, name: string, text: string): boolean | null {
 const negated = (points: Points): Points => ({ ...points, value: -points.value });
 
 /** 前两次不扣分,…每次扣2分: so many are free, and counting goes on behind them. */
-function allowanceOf(gates: readonly Tier[]): Range | null {
+function allowanceOf(gates: readonly Tier[], size: Amount): Range | null {
   const free = gates.filter(
     ({ range, award }) => award.kind === "change" && award.points.value === 0 && range.low === null,
   );
+  // 每10分钟扣1分,不足10分钟不扣: a step that is not whole takes nothing.
+  const edge = free[0]?.range.high;
+  if (edge && !edge.closed && edge.at.kind === "value" && sameValue(edge.at.amount, size)) return null;
   return free.length === 1 ? (free[0]?.range ?? null) : null;
 }
 

@@ -126,7 +126,7 @@ export function buildTiers(pieces: readonly Piece[], text: string): Draft | null
           break;
         }
         // 无投诉得满分 in a list of counts.
-        if (none || !(isNegated(piece.name) || piece.name === "")) return null;
+        if (none || FAILED.test(piece.name) || !(isNegated(piece.name) || piece.name === "")) return null;
         none = item.award;
         cost += piece.name === "" ? 3 : 0.3;
         break;

@@ -109,6 +109,8 @@ export interface Base {
   readonly points: Points;
   /** `full`: 总分, 满分; `start`: 基准分, starting score. */
   readonly kind: "full" | "start";
+  /** It is the weight that the words state: no limit for what is added. */
+  readonly weight?: true;
 }
 
 /** A score that is reckoned: offset + factor × what is judged ÷ per. */

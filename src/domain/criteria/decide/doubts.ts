@@ -1,0 +1,64 @@
+import { boundsOf, pointsOf } from "../../rule/bounds-of";
+import { lintRule } from "../../rule/lint";
+import type { Clause, Rule } from "../../rule/rule";
+import type { Beside } from "../meaning/assemble";
+import type { DoubtCode } from "../reading";
+
+/** Why a careful reader would not score by a rule that the words come to; null where nothing speaks against it. */
+export function doubtOf(rule: Rule, text: string, { max }: Beside): DoubtCode | null {
+  if (isCutOff(text.replaceAll(" ", ""))) return "TRUNCATED";
+  for (const finding of lintRule(rule, max ?? null)) {
+    if (finding.severity !== "doubt") continue;
+    const clause = rule.clauses[finding.clause];
+    if (finding.code === "OVERLAP") return "OVERLAP";
+    if (finding.code === "GAP" && clause && isHole(finding, clause)) return "GAP";
+  }
+  return unusedIn(rule, text.replaceAll(/ (?=%)/g, "")) ? "UNREAD" : null;
+}
+
+/** The text ends within a phrase: …得8分, / …最高扣 / …(满分10 */
+function isCutOff(text: string): boolean {
+  if (/(?:[^\d\s]得|(?<![全不])(?:扣|减|加)|最[高多低少]扣?|得分=.*[×*+\-/÷=]|\d%?[:=]|本项不)$/.test(text))
+    return true;
+  return /[,、]$/.test(text) && /[\d%]分[,;].*分[,、]$/.test(text);
+}
+
+/** Bands of a rate or a mark with nothing between them. */
+function isHole({ from, to }: { readonly from: unknown; readonly to: unknown }, clause: Clause): boolean {
+  if (from === null || to === null || clause.scoring.kind !== "tiers") return false;
+  if (JSON.stringify(from) === JSON.stringify(to)) return false;
+  const { kind } = clause.quantity;
+  if (kind === "ratio" || kind === "points" || kind === "number") return true;
+  return (
+    clause.scoring.tiers.filter(({ interval: { low, high } }) => low && high && low.at !== high.at).length > 1
+  );
+}
+
+/** Percentages, and limits of points, that play no part in the rule. */
+function unusedIn(rule: Rule, text: string): boolean {
+  if (rule.clauses.some(({ scoring }) => scoring.kind === "proportion" || scoring.kind === "judged"))
+    return false;
+  const limits = [rule.floor, rule.ceiling, rule.mostDeducted].flatMap((points) =>
+    points ? [points.value] : [],
+  );
+  const used = [
+    ...rule.clauses.flatMap(boundsOf).map((bound) => (bound.kind === "value" ? bound.value : bound.share)),
+    ...rule.clauses
+      .flatMap(({ scoring }) => (scoring.kind === "steps" ? scoring.sides : []))
+      .map(({ step }) => step),
+    ...pointsOf(rule).map(({ value }) => value),
+    ...limits,
+    ...(rule.statedMax === null ? [] : [rule.statedMax]),
+  ].map(Math.abs);
+  const has = (value: number) => used.some((other) => Math.abs(other - value) < 1e-9 * Math.max(1, value));
+  for (const [, digits] of text.matchAll(/(\d+(?:\.\d+)?)%/g)) {
+    const share = Number(digits) / 100;
+    if (share !== 1 && ![share, 100 * share, 1 + share, 1 - share, share + 0.01, share - 0.01].some(has))
+      return true;
+  }
+  for (const [, digits] of text.matchAll(
+    /(?:最[多高低少大][扣加减得奖]?|封顶|上限|max(?:imum)?(?:deduction)?(?:of)?)[:+ ]*(\d+(?:\.\d+)?)(?:分|points?|$|\))/gi,
+  ))
+    if (Number(digits) !== 0 && !has(Number(digits))) return true;
+  return false;
+}
