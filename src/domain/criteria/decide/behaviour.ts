@@ -12,6 +12,9 @@ import type { Beside } from "../meaning/assemble";
  */
 export type Likeness = "same" | "narrower" | "wider" | "different";
 
+/** Probes grow with the square of the clauses; rules of more are alike only where they are the same. */
+const MOST_CLAUSES = 6;
+
 /** Whether two rules give the same scores, and for the same kinds of actuals. */
 export function behavesLike(a: Rule, b: Rule, beside: Beside): boolean {
   return likenessOf(a, b, beside) === "same";
@@ -20,7 +23,7 @@ export function behavesLike(a: Rule, b: Rule, beside: Beside): boolean {
 /** How two rules compare beside what stands on the sheet; where that is not known, beside no target and beside two. */
 export function likenessOf(a: Rule, b: Rule, beside: Beside = {}): Likeness {
   if (sameValue(bare(a), bare(b))) return "same";
-  if (a.clauses.length !== b.clauses.length) return "different";
+  if (a.clauses.length !== b.clauses.length || a.clauses.length > MOST_CLAUSES) return "different";
   for (const [i, clause] of a.clauses.entries()) {
     const other = b.clauses[i];
     if (!other || asks(clause) !== asks(other)) return "different";

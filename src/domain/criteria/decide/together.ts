@@ -17,6 +17,9 @@ function bare(text: string): string {
     .replace(/^\s*\d{1,2}\s*、|[\s。.;!,]+$/g, "");
 }
 
+/** A longer text is read by the branches alone: the grammar would take too long. The longest line of the corpora has 301 characters. */
+const LONGEST_FOR_GRAMMAR = 350;
+
 interface Together {
   readonly reading: Reading;
   /** What else the words could mean, the best first; not yet held against their canonical texts. */
@@ -42,6 +45,7 @@ function decideBoth(text: string): Together {
   } else if (!branches.doubts.every(({ code }) => OUT_OF_REACH.has(code))) {
     return { reading: branches, choices: [] };
   }
+  if (text.length > LONGEST_FOR_GRAMMAR) return { reading: branches, choices: [] };
   const { candidates, plain } = stagesOf(bare(text), {});
   return decide(text, branches, nearest(candidates), plain.text);
 }
