@@ -233,6 +233,15 @@ export const BOUNDS: readonly Production[] = [
     says: ["top 10%", "Top 10% of branches"],
   },
   {
+    name: "a mark to pass",
+    symbol: "range",
+    patterns: [
+      "('pass_mark'|'passing_mark'|'passing_score'|'pass_score'|'pass_threshold'|'cut-off'|'cutoff') (:|'is'|'of')? a:operand",
+    ],
+    make: ({ a }) => oneSided("ge", a as Operand),
+    says: ["Pass mark 80%", "passing score: 75"],
+  },
+  {
     name: "so much late",
     symbol: "range",
     patterns: ["r:range delayed"],

@@ -199,7 +199,7 @@ export const QUANTITIES: readonly Production[] = [
   {
     name: "share that is paid",
     symbol: "points",
-    patterns: ["n:num % ('payout'|'retention_payment'|'commission'|'bonus')?"],
+    patterns: ["n:num % ('payout'|'retention_payment'|'commission'|'bonus'|'credit'|'service_credit'|'rebate'|'refund')?"],
     cost: 0.9,
     make: ({ n }) => ({ kind: "share", value: scaled(n as number, -2), paid: true }),
     says: ["60% payout"],

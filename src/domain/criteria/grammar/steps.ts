@@ -54,7 +54,7 @@ function step(
 const LATE_ONE = /(?:each|every|per)(?:late|overdue|missing|delayed)[a-z]/;
 
 /** Points and no word beside them. */
-const UNSIGNED = /^[:=]?[\d.½一二两三四五六七八九十半]+(?:分|points?|marks?|pts?)$/;
+const UNSIGNED = /^(?:[:=]?[\d.½一二两三四五六七八九十半]+(?:分|points?|marks?|pts?)|[:=][\d.½]+)$/;
 
 const negate = (points: Points): Points => ({ ...points, value: -points.value });
 

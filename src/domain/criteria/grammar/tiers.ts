@@ -39,12 +39,15 @@ export const TIERS: readonly Production[] = [
       // Outstanding 100%, Good 80%: two shares side by side.
       const { low, high } = r as Range;
       const given = a as Award;
-      const share = given.kind === "score" && given.points.kind === "share" && given.points.value !== 1;
+      // 20 less 4 for each: the 20 are points.
+      const bare = low?.at.kind === "value" && low.at === high?.at && low.at.amount.unit.id === "";
+      if (bare && given.kind === "change" && given.points.value < 0 && /[a-z]{3}/.test(words)) pay(2.5);
+      const share = given.kind === "score" && given.points.kind === "share" && words.endsWith("%");
       if (
         share &&
         low &&
         low.at === high?.at &&
-        /[a-z]{3}/.test(words) &&
+        /[a-z]{3}|^[\d.]+%-[\d.]+%$/.test(words) &&
         !/[=:→]|->|pay|get|earn|score|worth|give|award|得|计/.test(words)
       )
         pay(2.5);
@@ -127,6 +130,7 @@ export const TIERS: readonly Production[] = [
     symbol: "tier",
     patterns: [
       "linear ('from')? n:num fen? ('to'|→|-) m:num fen? ('as'|'when'|'while') ~40 ('goes'|'rises'|'moves'|'increases'|'improves'|'climbs'|'runs')? ('from')? a:amount ('to'|→|-) b:amount",
+      "linear ('from')? n:num fen? ('at') a:amount ('to') m:num fen? ('at') b:amount",
       "r:range comma? linear ('from') n:num fen? ('to') m:num fen?",
       "('from')? n:num fen? ('at') a:amount comma? ('rising'|'rises'|'increasing'|'going'|'growing')? linear ('up')? ('to') m:num fen? ('at') b:amount",
     ],

@@ -169,6 +169,20 @@ export function buildTiers(pieces: readonly Piece[], text: string): Draft | null
     tiers.every(({ award, words }) => isNothing(award) && AT_LEAST.test(words))
   )
     return null;
+  // 80%: 20 points, otherwise 0: nobody means this value alone.
+  const [one] = tiers;
+  const only = one?.range.low?.at;
+  if (
+    tiers.length === 1 &&
+    rest &&
+    /[a-z]{3}/i.test(text) &&
+    only?.kind === "value" &&
+    only === one?.range.high?.at &&
+    only.amount.unit.kind === "ratio" &&
+    only.amount.v !== 0 &&
+    only.amount.v !== 1
+  )
+    return null;
   const amounts: Amount[] = tiers.flatMap(({ range }) => amountsOf(range));
   const shares = speaksOfShares(tiers.map(({ range }) => range));
   const measured = quantityOf(amounts, text, shares);

@@ -63,11 +63,11 @@ export function piecesOf(
     if (piece.item.is === "step") {
       // Minus 3 points for each late report, 5 points for each wrong invoice: one sentence takes.
       const { unsigned, ...step } = piece.item;
-      if (unsigned && taking && piece.apart === 0 && /[a-z]{3}/.test(step.label)) {
+      if (unsigned && taking && piece.apart < 2 && /[a-z]{3}/.test(step.label)) {
         const change = { ...step.change, value: -Math.abs(step.change.value) };
         piece = { ...piece, item: { ...step, change, plain: false } };
       }
-      taking = step.change.value < 0 || (taking && piece.apart === 0);
+      taking = step.change.value < 0 || (taking && piece.apart < 2);
     } else taking = false;
     const { item } = piece;
     if (item.is !== "step" || !item.bare) return piece;
@@ -75,6 +75,7 @@ export function piecesOf(
     if (before?.is !== "step") return piece;
     const { bare: _, ...step } = item;
     const sign = before.change.value < 0 ? -1 : 1;
-    return { ...piece, item: { ...step, change: { ...step.change, value: sign * step.change.value } } };
+    const change = { ...step.change, value: sign * step.change.value };
+    return { ...piece, item: { ...step, change, ...(before.unsigned ? { unsigned: true } : {}) } };
   });
 }
