@@ -380,7 +380,11 @@ export const BOUNDS: readonly Production[] = [
     symbol: "range",
     patterns: ["a:amount", "a:amount 整"],
     cost: 0.5,
-    make: ({ a }) => oneSided("eq", value(a as Amount)),
+    make: ({ a }, { pay }) => {
+      // 10 points are rather what is given.
+      if ((a as Amount).unit.kind === "points") pay(2);
+      return oneSided("eq", value(a as Amount));
+    },
     says: ["100%", "2次"],
   },
 ];

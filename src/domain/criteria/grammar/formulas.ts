@@ -295,8 +295,7 @@ export const FORMULAS: readonly Production[] = [
     ],
     make: ({ p, m }, { words }) =>
       // 4-6x | … is an interval.
-      (p as Points).value === 1 ||
-      /[|/÷]|[x*×](?![\da-z\u4e00-\u9fff(])/i.test(words)
+      (p as Points).value === 1 || /[|/÷]|[x*×](?![\da-z\u4e00-\u9fff(])/i.test(words)
         ? null
         : formula({
             judged: rated(words),

@@ -191,6 +191,7 @@ export const QUANTITIES: readonly Production[] = [
     cost: 0.3,
     make: ({ n }, { words, pay }) => {
       // 92% of plan is a bound.
+      if (/below|above|over|under|lessthan|morethan|exceed/.test(words)) return null;
       if (/of(?:the)?(?:target|plan|budget|quota|goal)/.test(words)) pay(2);
       return { kind: "share", value: scaled(n as number, -2), paid: true };
     },
@@ -199,7 +200,9 @@ export const QUANTITIES: readonly Production[] = [
   {
     name: "share that is paid",
     symbol: "points",
-    patterns: ["n:num % ('payout'|'retention_payment'|'commission'|'bonus'|'credit'|'service_credit'|'rebate'|'refund')?"],
+    patterns: [
+      "n:num % ('payout'|'retention_payment'|'commission'|'bonus'|'credit'|'service_credit'|'rebate'|'refund')?",
+    ],
     cost: 0.9,
     make: ({ n }) => ({ kind: "share", value: scaled(n as number, -2), paid: true }),
     says: ["60% payout"],

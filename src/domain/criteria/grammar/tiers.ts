@@ -50,7 +50,7 @@ export const TIERS: readonly Production[] = [
         /[a-z]{3}|^[\d.]+%-[\d.]+%$/.test(words) &&
         !/[=:→]|->|pay|get|earn|score|worth|give|award|得|计/.test(words)
       )
-        pay(2.5);
+        return null;
       return tier(r, a);
     },
     says: ["≥95%得10分", "85%以上(12分)", "低于98%的,扣3分", "90%以上:10分"],
@@ -63,8 +63,14 @@ export const TIERS: readonly Production[] = [
       "a:award comma? r:range",
       "a:award comma? l:on ~40 r:range",
     ],
-    make: ({ r, a, l }, { pay }) => {
+    make: ({ r, a, l }, { pay, words }) => {
       pay(l ? 0.3 : 0.7);
+      // 90% (0), 80%-100%: two numbers side by side.
+      const { low, high } = r as Range;
+      const given = a as Award;
+      const share = given.kind === "score" && given.points.kind === "share" && /^[\d.]+%/.test(words);
+      if (/^(?:none|nil|zero|nothing)[=:]/.test(words)) return null;
+      if (share && !l && low && low.at === high?.at) return null;
       return tier(r, a);
     },
     says: ["10 points for ≥4", "5 bonus points when the report is in within 3 days"],
@@ -131,6 +137,7 @@ export const TIERS: readonly Production[] = [
     patterns: [
       "linear ('from')? n:num fen? ('to'|→|-) m:num fen? ('as'|'when'|'while') ~40 ('goes'|'rises'|'moves'|'increases'|'improves'|'climbs'|'runs')? ('from')? a:amount ('to'|→|-) b:amount",
       "linear ('from')? n:num fen? ('at') a:amount ('to') m:num fen? ('at') b:amount",
+      "linear ('between'|'from') a:amount open n:num fen? close ('and'|'to') b:amount open m:num fen? close",
       "r:range comma? linear ('from') n:num fen? ('to') m:num fen?",
       "('from')? n:num fen? ('at') a:amount comma? ('rising'|'rises'|'increasing'|'going'|'growing')? linear ('up')? ('to') m:num fen? ('at') b:amount",
     ],
@@ -157,6 +164,7 @@ export const TIERS: readonly Production[] = [
     name: "nothing below the lowest",
     symbol: "elseitem",
     patterns: [
+      "zero 'below'",
       "zero ~4 ('below') ('the')? ('threshold'|'entry'|'entry_level'|'minimum'|'lowest'|'that')",
       "('below') ('the')? ('threshold'|'entry'|'entry_level'|'minimum'|'lowest'|'that') comma? zero",
       "(低于|不足|未达到|未达|达不到) (最低档|最低值|门槛值|门槛|起付线|最低标准|下限) (的|者)? comma? ~4 zero",
@@ -171,7 +179,7 @@ export const TIERS: readonly Production[] = [
       "else ~4 comma? a:award",
       "else comma? n:num",
       "notmet comma? a:award",
-      "('older'|'longer'|'later'|'slower'|'worse'|'anything_older'|'anything_longer'|'anything_later'|'anything_less'|'anything_more'|'anything_lower'|'anything_worse'|'anything_below'|'anything_above'|'in_all_other_cases'|'all_other_cases'|'if_not') comma? a:award",
+      "('older'|'longer'|'later'|'slower'|'worse'|'anything_older'|'anything_longer'|'anything_later'|'anything_less'|'anything_more'|'anything_lower'|'anything_worse'|'anything_below'|'anything_above'|'in_all_other_cases'|'all_other_cases'|'if_not'|'lower'|'higher'|'fewer'|'anything_else') comma? a:award",
     ],
     make: ({ a, n }, { pay }) => {
       if (n !== undefined) pay(0.3);

@@ -56,8 +56,9 @@ export function lookAround(plain: Plain, lower: string, words: Edge[][], symbols
   // A formula that nothing reads, an end of a line: no names.
   for (const match of text.matchAll(/min\(|goes(?=from|\d)|(?<!over|under)weight/g))
     raise(match.index, match.index + match[0].length, 3, false);
-  for (const match of text.matchAll(/(?<![a-z])(?:each|every)(?=[a-z])/g))
-    raise(match.index, match.index + 2, 2, false);
+  for (const match of text.matchAll(/(?:each|every)(?=[a-z\d])/g))
+    if (match.index === 0 || (gap[match.index] ?? 0) > 0 || !/[a-z]/.test(text.charAt(match.index - 1)))
+      raise(match.index, match.index + 2, 2, false);
   for (const list of words) {
     for (const { symbol, from, to } of list) {
       const name = symbols.names[symbol] ?? "";

@@ -1,4 +1,5 @@
 import type { Award, Clause, Points, Quantity, Tier } from "../../rule/rule";
+import { isAdverse } from "../adverse";
 import { isGradeLabel } from "../grade-label";
 import type { Draft } from "./draft";
 import type { Piece } from "./pieces";
@@ -87,7 +88,7 @@ export function buildStates(pieces: readonly Piece[]): readonly Draft[] {
   }
   const named = first.label === "" ? 1.5 : 0;
   if (!second) {
-    const { award, label } = first;
+    const { award, label, words } = first;
     const points = award.kind === "score" || award.kind === "change" ? award.points : null;
     if (award.kind === "change" && points) {
       if (points.value === 0) return [];
@@ -136,12 +137,20 @@ export function buildStates(pieces: readonly Piece[]): readonly Draft[] {
           : count(tiers);
       return [
         draft(alone, 0.4 + named / 2, { own: true, place: "alone", takes: true }),
-        draft(count(veto), 0.4 + named, { veto: true, takes: true, place: "beside" }),
+        // Lower: 0, fail = 0: the last case, nothing that happens.
+        draft(count(veto), 0.4 + named + (/^[a-z ]+$/i.test(label) && !isAdverse(label) ? 3 : 0), {
+          veto: true,
+          takes: true,
+          place: "beside",
+        }),
       ];
     }
     if (!points) return [];
     // No cancelled train, 6 points: 1 would be read as yes by one and as one train by another.
     if (/^(?:no|zero)\s/i.test(label)) return [];
+    // Points that stand alone are rather those of bounds that something else has taken; one and two are bounds.
+    if (label === "" && /[a-z%]/i.test(words)) return [];
+    if (/^(?:none|one|two|three|four|five|six)$/i.test(label)) return [];
     return [draft(pass(award, ZERO, label), 0.8 + named, { own: true })];
   }
   // Quality of documentation: A = 20 / B = 12: what stands before the colon is the name of all.

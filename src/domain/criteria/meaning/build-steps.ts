@@ -148,7 +148,7 @@ export function buildSteps(pieces: readonly Piece[], text: string): Draft | null
       step.way === "below" &&
       step.change.value > 0 &&
       !/[得加奖计给]/.test(step.label) &&
-      !/credit|rebate|refund|paid back/i.test(text)
+      !/credit|rebate|refund|paid ?back|fee|charge|invoice/i.test(text)
     )
       return null;
     const made = sidesOf(step, own ?? allowed, common, lead, partial, shares);
@@ -205,7 +205,8 @@ const GAINED = /获得|取得|获|加分|奖|得分|新增|引进|开发|发表|
 /** Whether points without a word (2分/次) are taken, by what ends them and by what is counted; null where neither tells. */
 function signOf({ label }: Step, name: string, text: string): boolean | null {
   if (/扣[完光满至到]|[减扣]分|最[多高大][扣减]|[扣减].{0,3}封顶/.test(text)) return true;
-  if (/deduct|penalt|points?lost|points?off|losepoints|points lost|points off|lose points/i.test(text)) return true;
+  if (/deduct|penalt|points?lost|points?off|losepoints|points lost|points off|lose points/i.test(text))
+    return true;
   if (/最[多高大][加奖]|加分|奖分|bonus|award/i.test(text)) return false;
   const words = name + label;
   const [bad, good] = [isAdverse(words), isFavourable(words) || GAINED.test(words)];

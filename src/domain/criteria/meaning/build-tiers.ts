@@ -152,6 +152,8 @@ export function buildTiers(pieces: readonly Piece[], text: string): Draft | null
     }
   }
   if (tiers.length === 0 || zone) return null;
+  // One = 15, none = 20: numbers in words that nothing has read.
+  if (tiers.some(({ name }) => /\b(?:none|one|two|three|four|five|six)\b/i.test(name))) return null;
   // No open queries > 5 days: it is none of these that is asked for.
   if (
     tiers.some(
@@ -203,7 +205,6 @@ export function buildTiers(pieces: readonly Piece[], text: string): Draft | null
     const at = { at: { kind: "value", value: 0 } as const, closed: true };
     made.push({ interval: { low: at, high: at }, award: none, words: "" });
   }
-  if (below && !line) return null;
   if (line) {
     const drawn = drawLines(made, line === "rest" ? null : intervalOf(line, lead, shares), told);
     if (!drawn) return null;
@@ -220,7 +221,7 @@ export function buildTiers(pieces: readonly Piece[], text: string): Draft | null
   };
   if (rest) {
     if (open.length === 0) cost += 2;
-    fill(rest, open);
+    fill(rest, below && !line ? open.filter(({ low }) => low === null) : open);
   } else if (changes) fill({ kind: "change", points: { kind: "points", value: 0 } }, open);
   else if (zeros) fill({ kind: "score", points: { kind: "share", value: 1 } }, open);
   else if (made.length === 1) {
