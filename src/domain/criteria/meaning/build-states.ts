@@ -50,6 +50,8 @@ export function buildStates(pieces: readonly Piece[]): readonly Draft[] {
     states.pop();
   const [first, second] = states;
   if (!first) return [];
+  // One = 15, two = 10: bounds, no words for a grade.
+  if (states.some(({ label }) => /^(?:none|one|two|three|four|five|six)$/i.test(label))) return [];
   const common = { limits, base: null, statedMax };
   const draft = (clause: Clause, cost: number, more: Partial<Draft>): Draft => ({
     clause,
@@ -148,9 +150,8 @@ export function buildStates(pieces: readonly Piece[]): readonly Draft[] {
     if (!points) return [];
     // No cancelled train, 6 points: 1 would be read as yes by one and as one train by another.
     if (/^(?:no|zero)\s/i.test(label)) return [];
-    // Points that stand alone are rather those of bounds that something else has taken; one and two are bounds.
+    // Points that stand alone are rather those of bounds that something else has taken.
     if (label === "" && /[a-z%]/i.test(words)) return [];
-    if (/^(?:none|one|two|three|four|five|six)$/i.test(label)) return [];
     return [draft(pass(award, ZERO, label), 0.8 + named, { own: true })];
   }
   // Quality of documentation: A = 20 / B = 12: what stands before the colon is the name of all.
