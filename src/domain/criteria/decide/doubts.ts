@@ -4,15 +4,39 @@ import type { Clause, Rule } from "../../rule/rule";
 import type { Beside } from "../meaning/assemble";
 import type { DoubtCode } from "../reading";
 
+const EACH = /每(?:多|少|有|次|发现|出现|发生|超|低|高|增|减|迟|延|逾|漏|错|缺)/;
+
+/** What is left out or destroyed: the text as it stands, with its room. */
+const DAMAGED: readonly (readonly [RegExp, DoubtCode])[] = [
+  // 每超■天, 高于2%为。分
+  [/[■□▇▓]|[为得计扣加][。.?]分/, "BROKEN_NUMBER"],
+  // 得 分,…
+  [/[得计为扣加级] 分 ?(?:[,;。]|$)/, "PLACEHOLDER"],
+  // 每低扣2分, 每超秒扣1分, 每超10%加分,
+  [/每[低高超少](?:秒|人|分钟|小时)?[扣加减]|%加分,/, "BROKEN_NUMBER"],
+  // 扣1分或2分
+  [/[扣加减得]\d+分?或\d+分/, "POINTS_RANGE"],
+  // 满分10分; 用语文明。(8分)
+  [/^(?:[^\d]*[。.;] ?\(\d+分\)|(?:满分|本项|总分)?\d+分)$/, "ONLY_DEFINITION"],
+  [/^[^分]*[扣罚]\d+元[^分]*$/, "NOT_POINTS"],
+];
+
 /** Why a careful reader would not score by a rule that the words come to; null where nothing speaks against it. */
 export function doubtOf(rule: Rule, text: string, { max }: Beside): DoubtCode | null {
   if (isCutOff(text.replaceAll(" ", ""))) return "TRUNCATED";
+  for (const [pattern, code] of DAMAGED) if (pattern.test(text)) return code;
   for (const finding of lintRule(rule, max ?? null)) {
     if (finding.severity !== "doubt") continue;
     const clause = rule.clauses[finding.clause];
     if (finding.code === "OVERLAP") return "OVERLAP";
     if (finding.code === "GAP" && clause && isHole(finding, clause)) return "GAP";
   }
+  // 直营店每周不少于一次,加盟店每月不少于一次: one number cannot answer for both.
+  const norms = text.match(/每(?:周|月|季度?|年|日|天)[^,;。、\d]{0,4}(?:不少|至少|不低)/g) ?? [];
+  if (new Set(norms).size > 1) return "TWO_READINGS";
+  // 每次超过30分钟扣2分: each time, and no steps were found.
+  const counted = rule.clauses.some(({ scoring: { kind } }) => kind === "steps" || kind === "proportion");
+  if (!counted && EACH.test(text)) return "TWO_READINGS";
   return unusedIn(rule, text.replaceAll(/ (?=%)/g, "")) ? "UNREAD" : null;
 }
 
@@ -57,7 +81,7 @@ function unusedIn(rule: Rule, text: string): boolean {
       return true;
   }
   for (const [, digits] of text.matchAll(
-    /(?:最[多高低少大][扣加减得奖]?|封顶|上限|max(?:imum)?(?:deduction)?(?:of)?)[:+ ]*(\d+(?:\.\d+)?)(?:分|points?|$|\))/gi,
+    /(?:最[多高低少大][扣加减得奖]?|封顶|上限|max(?:imum)?(?: ?deduction)?(?: ?of)?)[:+ ]*(\d+(?:\.\d+)?)(?:分|points?|$|\))/gi,
   ))
     if (Number(digits) !== 0 && !has(Number(digits))) return true;
   return false;

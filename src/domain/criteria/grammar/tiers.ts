@@ -35,9 +35,12 @@ export const TIERS: readonly Production[] = [
       if (AFTER_COMMA.test(words)) pay(1.5);
       // 超过3天每天扣2分: a step.
       if (/[每逐]/.test(words)) pay(2.5);
+      // 是10分,否0分: the points of what stands before.
+      const { low, high } = r as Range;
+      if (low && low.at === high?.at && low.at.kind === "value" && low.at.amount.unit.kind === "points")
+        if (/^[\d.]+分,/.test(words)) pay(2);
       if (f) pay(0.2);
       // Outstanding 100%, Good 80%: two shares side by side.
-      const { low, high } = r as Range;
       const given = a as Award;
       // 20 less 4 for each: the 20 are points.
       const bare = low?.at.kind === "value" && low.at === high?.at && low.at.amount.unit.id === "";

@@ -101,8 +101,9 @@ export function lookAround(plain: Plain, lower: string, words: Edge[][], symbols
             continue;
           }
           // 2OBP: a letter in place of a figure; what was meant stands below.
-          if (/^o+(?:bp|ppm|pp|%|[^a-z]|$)/.test(text.slice(to, to + 8)) && (gap[to] ?? 0) === 0) continue;
-          if (text.charAt(to) === "½") put("num", at, to + 1, value + 0.5);
+          const misread = /^o+(?:bp|ppm|pp|%|[^a-z]|$)/.test(text.slice(to, to + 8)) && (gap[to] ?? 0) === 0;
+          if (misread) price[at] = DIGIT;
+          else if (text.charAt(to) === "½") put("num", at, to + 1, value + 0.5);
           else put("num", at, to, value);
           raise(at, to, DIGIT, true);
           for (const word of words[to] ?? []) if (word.symbol === unit) raise(to, word.to, 1.2, true);

@@ -117,6 +117,13 @@ export function buildSteps(pieces: readonly Piece[], text: string): Draft | null
   const taken = events.some(({ step: { change, label } }) => change.value < 0 && /[扣减罚]/.test(label));
   if (taken && measured.quantity.kind === "ratio") doubt = "DIRECTION_UNCLEAR";
   const lead = amounts.find(({ unit }) => unit.id !== "") ?? null;
+  // 迟延一天扣4分;48小时内答复得12分: two things.
+  const based = baseRange ? amountsOf(baseRange)[0]?.unit : undefined;
+  if (
+    based?.family &&
+    steps.some(({ step: { size } }) => size.unit.family === based.family && size.unit.id !== based.id)
+  )
+    cost += 1;
   // 低于99%为满分,每降低1%扣3分: full where it should lose.
   for (const { step } of steps) {
     if (!baseRange || step.change.value > 0) continue;

@@ -14,11 +14,11 @@ const AT_LEAST = /不少于|至少|不低于|不得少于|不得低于/;
 type Band = { range: Range; readonly award: Award; readonly words: string; readonly name: string };
 
 /** 超出定额5%以内扣3分,超出5%以上扣10分: both are beyond the target. */
-function beyondAll(tiers: Band[]): void {
+function beyondAll(tiers: Band[]): boolean {
   const beyond = tiers.some(({ range: { high, low } }) =>
     [high, low].some((edge) => edge?.at.kind === "target" && edge.at.share > 1),
   );
-  if (!beyond) return;
+  if (!beyond) return false;
   for (const tier of tiers) {
     if (!/[超高]/.test(tier.words)) continue;
     const over = (edge: RangeEdge | null): RangeEdge | null =>
@@ -26,6 +26,22 @@ function beyondAll(tiers: Band[]): void {
         ? { ...edge, at: { kind: "target", share: Number((1 + edge.at.amount.v).toPrecision(12)), word: "" } }
         : edge;
     tier.range = { low: over(tier.range.low), high: over(tier.range.high) };
+  }
+  return true;
+}
+
+const LATE = /滞后|超期|超时|延误|延期|延迟|延后|逾期|迟到|推迟|拖延|拖期|迟报|晚到|overdue|late\b|delayed/i;
+
+/** 逾期5天以内扣2分: what is not late at all loses nothing. */
+function beginAtNone(tiers: Band[]): void {
+  const name = tiers[0]?.name ?? "";
+  for (const tier of tiers) {
+    const { low, high } = tier.range;
+    const taken = tier.award.kind === "change" && tier.award.points.value < 0;
+    if (low || !taken || high?.at.kind !== "value" || !LATE.test(name + tier.words)) continue;
+    const { amount } = high.at;
+    if (amount.unit.kind !== "duration" || amount.v <= 0) continue;
+    tier.range = { low: { at: { kind: "value", amount: { ...amount, v: 0 } }, closed: false }, high };
   }
 }
 
@@ -163,7 +179,9 @@ export function buildTiers(pieces: readonly Piece[], text: string): Draft | null
     return null;
   // Hit: ≥80%, Miss: <80%: names of bands that meet; else each name is a measure of its own.
   cost += others * (tiers.every((tier) => tiers.some((other) => meets(tier.range, other.range))) ? 0.4 : 2.5);
-  beyondAll(tiers);
+  // 超出定额5%以内扣3分: of what is spent, or of what is beyond?
+  const unclear = beyondAll(tiers) && tiers.every(({ award }) => award.kind === "change");
+  beginAtNone(tiers);
   takeTold(tiers);
   if (
     tiers.length === 1 &&
@@ -237,11 +255,14 @@ export function buildTiers(pieces: readonly Piece[], text: string): Draft | null
   }
   // 1次扣3分 alone is each time, not just once.
   const [single] = tiers;
+  if (tiers.length === 1 && single && !rest && !none && !isNothing(single.award) && isSomeOf(single.range))
+    return null;
   if (tiers.length === 1 && single && single.range.low && single.range.low.at === single.range.high?.at)
     cost += changes || single.range.low.at.kind === "target" ? 2 : singlePoint(single.range, single.award);
   return {
     clause: { subject, quantity, gates: [], scoring: { kind: "tiers", tiers: made } },
     cost,
+    ...(unclear ? { doubt: "TWO_READINGS" as const } : {}),
     ...(overlaps(tiers) ? { doubt: "OVERLAP" as const } : {}),
     limits,
     base: null,
@@ -250,6 +271,17 @@ export function buildTiers(pieces: readonly Piece[], text: string): Draft | null
     adds: made.some(({ award }) => award.kind === "change" && award.points.value > 0),
     takes: made.some(({ award }) => award.kind === "change" && award.points.value < 0) || (zeros && !rest),
   };
+}
+
+/** 1项得2分, 迟到3次扣5分: just so many, or each so many? */
+function isSomeOf({ low, high }: Range): boolean {
+  return (
+    low !== null &&
+    low.at === high?.at &&
+    low.at.kind === "value" &&
+    low.at.amount.unit.kind === "count" &&
+    low.at.amount.v > 0
+  );
 }
 
 /** One exact value with a score says little: 1次得2分 is each time; 未发生(0次)得满分 is what it says. */
