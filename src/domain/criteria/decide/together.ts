@@ -59,7 +59,13 @@ function decide(text: string, branches: Reading, near: Near, plain: string): Tog
       return { reading: { ok: true, rule: best, notes: [] }, choices: [] };
     return { reading: branches, choices: rules };
   }
-  if (!best || !plausible || alike(branches.rule, best)) return { reading: branches, choices: [] };
+  if (best && alike(branches.rule, best)) return { reading: branches, choices: [] };
+  if (!best || !plausible) {
+    if (isChinese(text) || isPlain(text, branches.rule)) return { reading: branches, choices: [] };
+    // In English the branches alone are wrong in one list of bands of five: what the grammar does not read with them is offered, not taken.
+    const doubt = { code: "TWO_READINGS" as const, words: text, start: 0, end: text.length };
+    return { reading: { ok: false, doubts: [doubt] }, choices: [branches.rule, ...rules] };
+  }
   const counting = countedFrom(branches.rule, best);
   if (counting) return { reading: { ...branches, rule: counting }, choices: [] };
   const doubt = { code: "TWO_READINGS" as const, words: text, start: 0, end: text.length };
@@ -85,6 +91,17 @@ function countedFrom(events: Rule, compared: Rule): Rule | null {
   return plain ? events : compared;
 }
 
+/** Steps of one kind, perhaps beside what leaves nothing; points that a person gives; bands told by signs: little that could be taken otherwise. */
+function isPlain(text: string, { clauses }: Rule): boolean {
+  const kinds = clauses.map(({ scoring }) => scoring.kind).join(" ");
+  if (kinds === "tiers") return /[≥≤]/.test(text);
+  return kinds === "steps" || kinds === "steps tiers" || kinds === "judged";
+}
+
+function isChinese(text: string): boolean {
+  return /[\u4e00-\u9fff]/.test(text);
+}
+
 /** The canonical text of a rule means that rule. */
 function isCanonical(text: string, rule: Rule): boolean {
   return text === printRule(rule, "zh-CN") || text === printRule(rule, "en-US");
@@ -92,7 +109,7 @@ function isCanonical(text: string, rule: Rule): boolean {
 
 /** Whether the canonical text of a rule, in the language of the words, is read without doubt and means the rule. */
 function readsBack(rule: Rule, words: string): boolean {
-  const language = /[\u4e00-\u9fff]/.test(words) ? "zh-CN" : "en-US";
+  const language = isChinese(words) ? "zh-CN" : "en-US";
   const { reading } = decideBoth(printRule(rule, language));
   return reading.ok && behavesLike(reading.rule, rule, {});
 }
