@@ -56,19 +56,14 @@ export function lookAround(plain: Plain, lower: string, words: Edge[][], symbols
   // A formula that nothing reads, an end of a line: no names.
   for (const match of text.matchAll(/min\(|goes(?=from|\d)|(?<!over|under)weight/g))
     raise(match.index, match.index + match[0].length, 3, false);
-<<<<<<< HEAD
   for (const match of text.matchAll(/(?:each|every)(?=[a-z\d])/g))
     if (match.index === 0 || (gap[match.index] ?? 0) > 0 || !/[a-z]/.test(text.charAt(match.index - 1)))
       raise(match.index, match.index + 2, 2, false);
-=======
-  for (const match of text.matchAll(/(?<![a-z])(?:each|every)(?=[a-z])/g))
-    raise(match.index, match.index + 2, 2, false);
   // What compares, and which one of several: no name says it without effect.
   for (const match of text.matchAll(
     /exceed(?:ed|s|ing)?|(?:first|second|third|fourth)(?=\d)|negative(?=[=:\d])/g,
   ))
     raise(match.index, match.index + match[0].length, 3, false);
->>>>>>> 2ef54fb (Take of English criteria what both readers say, and of the older one alone only what is plain; let no name swallow what exceeds)
   for (const list of words) {
     for (const { symbol, from, to } of list) {
       const name = symbols.names[symbol] ?? "";
