@@ -1,6 +1,7 @@
 /** The way of a criterion through all stages of the reader: `npm run explain -- "每低1%扣2分" 0.9 10 95%`. */
 import { printRule } from "../../../src/domain/criteria/print-rule";
-import { readWords, stagesOf } from "../../../src/domain/criteria/read";
+import { readWords } from "../../../src/domain/criteria/read";
+import { stagesOf } from "../../../src/domain/criteria/stages";
 import { SYMBOLS } from "../../../src/domain/criteria/grammar/grammar";
 import type { Edge } from "../../../src/domain/criteria/grammar/chart";
 import type { Cell } from "../../../src/domain/cell";

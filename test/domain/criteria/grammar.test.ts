@@ -1,6 +1,6 @@
 import { PRODUCTIONS, SYMBOLS } from "../../../src/domain/criteria/grammar/grammar";
 import type { Production } from "../../../src/domain/criteria/grammar/production";
-import { chartOf } from "../../../src/domain/criteria/read";
+import { chartOf } from "../../../src/domain/criteria/stages";
 
 /** Whether a production reads a text from end to end. */
 function reads(production: Production, text: string): boolean {

@@ -7,7 +7,8 @@ import { join } from "node:path";
 import { readByBranches } from "../../../src/domain/criteria/read-by-branches";
 import { readCriterion } from "../../../src/domain/criteria/read-criterion";
 import { printRule } from "../../../src/domain/criteria/print-rule";
-import { readWords, stagesOf } from "../../../src/domain/criteria/read";
+import { readWords } from "../../../src/domain/criteria/read";
+import { stagesOf } from "../../../src/domain/criteria/stages";
 import { figures, judgeLine, readLines, share } from "./measure-cases";
 
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith("--"));

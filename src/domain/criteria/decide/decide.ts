@@ -1,6 +1,6 @@
 import { lintRule } from "../../rule/lint";
 import type { Rule } from "../../rule/rule";
-import type { Stages } from "../read";
+import type { Stages } from "../stages";
 import type { Beside } from "../meaning/assemble";
 import type { DoubtCode, Reading } from "../reading";
 import { settlePaid } from "../meaning/settle-paid";

@@ -1,7 +1,7 @@
 import { lintRule } from "../../rule/lint";
 import type { Rule, Tier } from "../../rule/rule";
 import { settlePaid } from "../meaning/settle-paid";
-import type { Weighed } from "../read";
+import type { Weighed } from "../stages";
 import type { DoubtCode } from "../reading";
 import { behavesLike } from "./behaviour";
 

@@ -1,6 +1,6 @@
 import type { Rule } from "../../rule/rule";
 import { printRule } from "../print-rule";
-import { stagesOf } from "../read";
+import { stagesOf } from "../stages";
 import { readByBranches } from "../read-by-branches";
 import type { DoubtCode, Reading } from "../reading";
 import { behavesLike, likenessOf } from "./behaviour";
