@@ -72,8 +72,7 @@ export function scoreRule(
   if (settled.ok) {
     const scored = scoreSettled(settled.value, actuals, context);
     if (!scored.ok || !scored.value || isBlank(context.target)) return scored;
-    // What was settled by the target used it, too.
-    const used = settled.value !== given || scored.value.clauses.some(({ judged }) => judged?.target);
+    const used = scored.value.clauses.some(({ judged }) => judged?.target);
     const targetUse = used || settled.value.clauses.some(refersToTarget) ? "used" : "unused";
     return ok({ ...scored.value, targetUse });
   }

@@ -4,6 +4,7 @@ import { stagesOf } from "../stages";
 import { readByBranches } from "../read-by-branches";
 import type { DoubtCode, Reading } from "../reading";
 import { behavesLike, likenessOf } from "./behaviour";
+import { inEnglish } from "./in-english";
 import { isPlausible, nearest } from "./near";
 import type { Near } from "./near";
 
@@ -33,7 +34,7 @@ interface Together {
  */
 export function readTogether(text: string): Reading {
   const { reading, choices } = decideBoth(text);
-  if (reading.ok) return reading;
+  if (reading.ok) return isChinese(text) ? reading : { ...reading, rule: inEnglish(reading.rule) };
   const readings = choices.filter((rule) => readsBack(rule, text));
   return readings.length > 0 ? { ...reading, readings } : reading;
 }
