@@ -7,6 +7,8 @@ import { lookAround } from "./lexicon/ground";
 import { matchWords } from "./lexicon/match-words";
 import { assemble } from "./meaning/assemble";
 import type { Beside, Candidate } from "./meaning/assemble";
+import { emptyRow } from "./meaning/drafts";
+import { knownPieces } from "./meaning/known-pieces";
 import { piecesOf } from "./meaning/pieces";
 import type { Piece } from "./meaning/pieces";
 import { normalise } from "./normalise";
@@ -42,11 +44,13 @@ export function stagesOf(text: string, beside: Beside): Stages {
   const covers = coversOf(chart, ground, ITEMS);
   const wordsAt = (from: number, to: number) =>
     plain.source.slice(plain.at[from] ?? 0, to > from ? (plain.at[to - 1] ?? 0) + 1 : (plain.at[from] ?? 0));
+  const known = knownPieces();
   const pieces = covers.map((cover) =>
-    piecesOf(cover, plain.gap, wordsAt, (symbol) => SYMBOLS.names[symbol] ?? ""),
+    piecesOf(cover, plain.gap, wordsAt, (symbol) => SYMBOLS.names[symbol] ?? "").map(known),
   );
+  const rows = emptyRow();
   const candidates = covers.flatMap((cover, i) =>
-    assemble(pieces[i] ?? [], plain.text, beside).map((candidate) => ({
+    assemble(pieces[i] ?? [], plain.text, beside, rows).map((candidate) => ({
       ...candidate,
       cost: candidate.cost + cover.cost,
       unread: unreadIn(cover, ground),

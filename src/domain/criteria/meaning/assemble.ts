@@ -1,19 +1,14 @@
 import type { Cell } from "../../cell";
 import { needsTarget } from "../../rule/bounds-of";
 import type { Clause, Points, Rule } from "../../rule/rule";
-import { buildStates } from "./build-states";
-import { buildSteps } from "./build-steps";
-import { buildTiers } from "./build-tiers";
+import type { DoubtCode } from "../reading";
+import { complementOf } from "./complement";
 import type { Draft } from "./draft";
+import type { Row } from "./drafts";
+import { partitionsOf } from "./partition";
+import type { Partition } from "./partition";
 import type { Piece } from "./pieces";
 import { product } from "./scaled";
-import type { DoubtCode } from "../reading";
-import { alike } from "./build-tiers";
-import { buildFormula } from "./build-formula";
-import { buildJudged } from "./build-judged";
-import { complementOf } from "./complement";
-import { buildList } from "./build-list";
-import type { Limit } from "./values";
 
 /** A rule that the phrases may mean; or, at a price as well, why they mean none. */
 export type Candidate =
@@ -26,116 +21,21 @@ export interface Beside {
   readonly target?: Cell;
 }
 
-/** Every clause is something more to be right about. */
-const CLAUSE = 0.7;
-const LONGEST_CLAUSE = 14;
-const KEPT = 4;
-/** So much dearer than the cheapest the others that are looked at may be. */
-const FURTHER = 2;
-
-interface Way {
-  readonly cost: number;
-  readonly drafts: readonly Draft[];
-  readonly limits: readonly Limit[];
-  readonly statedMax: number | null;
-  /** The full mark is the weight: points added may go beyond it. */
-  readonly weight: boolean;
-}
-
-/** The rules that pieces come to: partitions into clauses, the cheapest first. */
-export function assemble(pieces: readonly Piece[], text: string, beside: Beside): readonly Candidate[] {
+/** The rules that pieces come to: partitions into clauses, the cheapest first. `rows`: what rows of phrases of this text are known to be. */
+export function assemble(
+  pieces: readonly Piece[],
+  text: string,
+  beside: Beside,
+  rows: Row,
+): readonly Candidate[] {
   for (const { item } of pieces)
     if (item.is === "refusal") return [{ rule: null, cost: 0.7, code: item.code as DoubtCode }];
   // Names, definitions and remarks alone.
   if (pieces.length === 0) return [{ rule: null, cost: 1, code: "NO_AWARD" }];
-  const ways: Way[][] = Array.from({ length: pieces.length + 1 }, () => []);
-  ways[0] = [{ cost: 0, drafts: [], limits: [], statedMax: null, weight: false }];
-  for (let from = 0; from < pieces.length; from++) {
-    const here = ways[from]?.sort((a, b) => a.cost - b.cost).slice(0, KEPT) ?? [];
-    if (here.length === 0) continue;
-    const piece = pieces[from];
-    if (!piece) continue;
-    // A limit or a full mark may speak of the item as a whole.
-    if (piece.item.is === "limit" || (piece.item.is === "base" && piece.item.kind === "full")) {
-      const { item } = piece;
-      for (const way of here) {
-        ways[from + 1]?.push({
-          ...way,
-          cost: way.cost + 0.1 + (way.drafts.length === 0 && item.is === "limit" ? 0.4 : 0),
-          limits: item.is === "limit" ? [...way.limits, item] : way.limits,
-          statedMax: item.is === "base" && item.points.kind === "points" ? item.points.value : way.statedMax,
-          weight: way.weight || (item.is === "base" && item.weight === true),
-        });
-      }
-    }
-    if (piece.item.is === "respectively") {
-      const drafts = buildList(piece);
-      for (const way of here) {
-        ways[from + 1]?.push({
-          ...way,
-          cost: way.cost + CLAUSE + (drafts.length - 1) * 0.2,
-          drafts: [...way.drafts, ...drafts],
-        });
-      }
-    }
-    for (let to = from + 1; to <= Math.min(pieces.length, from + LONGEST_CLAUSE); to++) {
-      const segment = pieces.slice(from, to);
-      for (const draft of draftsOf(segment, text)) {
-        for (const way of here) {
-          const nameless =
-            way.drafts.length > 0 && draft.clause.subject === "" && !draft.named && piece.apart < 2 ? 2 : 0;
-          const again = sameMeasure(way.drafts.at(-1), draft) ? 2 : 0;
-          ways[to]?.push({
-            cost: way.cost + CLAUSE + draft.cost + within(segment) + nameless + again,
-            drafts: [...way.drafts, draft],
-            limits: [...way.limits, ...draft.limits],
-            statedMax: way.statedMax ?? draft.statedMax,
-            weight: way.weight || segment.some(({ item }) => item.is === "base" && item.weight === true),
-          });
-        }
-      }
-    }
-  }
-  const ends = (ways[pieces.length] ?? []).sort((a, b) => a.cost - b.cost);
-  const dearest = (ends[0]?.cost ?? 0) + FURTHER;
-  return ends
-    .filter(({ cost }) => cost <= dearest)
-    .slice(0, 2 * KEPT)
-    .flatMap((way) => finish(way, beside));
+  return partitionsOf(pieces, text, rows).flatMap((way) => finish(way, beside));
 }
 
-function draftsOf(segment: readonly Piece[], text: string): readonly Draft[] {
-  const kinds = new Set(segment.map(({ item }) => item.is));
-  if (kinds.has("judged")) return [buildJudged(segment)].filter((draft) => draft !== null);
-  if (kinds.has("formula")) return [buildFormula(segment, text)].filter((draft) => draft !== null);
-  if (kinds.has("step")) return [buildSteps(segment, text)].filter((draft) => draft !== null);
-  if (kinds.has("tier")) return [buildTiers(segment, text)].filter((draft) => draft !== null);
-  if (kinds.has("award") && kinds.has("range"))
-    return [buildTiers(segment, text)].filter((draft) => draft !== null);
-  if (kinds.has("award")) return buildStates(segment);
-  return [];
-}
-
-/** Two clauses on one rate or amount are rather one: 闭环率低于98%…;闭环率低于92%…. */
-function sameMeasure(before: Draft | undefined, { clause }: Draft): boolean {
-  if (!before) return false;
-  const [a, b] = [before.clause, clause];
-  if (a.quantity.kind !== b.quantity.kind || (a.quantity.kind === "count" && a.scoring.kind === "steps"))
-    return false;
-  return a.subject !== "" && b.subject !== "" && alike(a.subject, b.subject);
-}
-
-/** Phrases of one clause stand together: breaks between them cost. */
-function within(segment: readonly Piece[]): number {
-  return segment
-    .slice(1)
-    .reduce(
-      (sum, { apart, item }) => sum + (item.is === "limit" ? 0 : apart === 2 ? 0.3 : apart === 1 ? 0.1 : 0),
-      0,
-    );
-}
-
-function finish(way: Way, beside: Beside): readonly Candidate[] {
+function finish(way: Partition, beside: Beside): readonly Candidate[] {
   const { limits, cost, statedMax } = way;
   const drafts =
     beside.max === null && statedMax === null
