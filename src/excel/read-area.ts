@@ -12,6 +12,7 @@ export const PLACE = "rowIndex,columnIndex,rowCount,columnCount";
 export interface Asked {
   readonly range: Excel.Range;
   readonly merged: Excel.RangeAreas;
+  readonly tables: Excel.TableScopedCollection;
   readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
   readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
 }
@@ -20,9 +21,12 @@ export function askFor(range: Excel.Range): Asked {
   range.load(`${CONTENT},${PLACE}`);
   const merged = range.getMergedAreasOrNullObject();
   merged.load("areas/rowIndex,areas/columnIndex,areas/rowCount,areas/columnCount");
+  const tables = range.getTables(false);
+  tables.load("items/id");
   return {
     range,
     merged,
+    tables,
     rows: range.getRowProperties({ rowHidden: true }),
     columns: range.getColumnProperties({ columnHidden: true }),
   };
@@ -31,13 +35,30 @@ export function askFor(range: Excel.Range): Asked {
 /** Some rows of a sheet, as plain data. */
 export type Part = Omit<Grid, "sheet">;
 
-export function partOf({ range, merged, rows, columns }: Asked): Part {
+/** What was asked and is answered, as plain data. Only where tables stand a second request tells their places. */
+export async function partsFrom(
+  context: Excel.RequestContext,
+  asked: readonly Asked[],
+): Promise<readonly Part[]> {
+  const tables = asked.map(({ tables: { items } }) =>
+    items.map((table) => {
+      const range = table.getRange();
+      range.load(PLACE);
+      return range;
+    }),
+  );
+  if (tables.some((ranges) => ranges.length > 0)) await context.sync();
+  return asked.map((one, index) => partOf(one, (tables[index] ?? []).map(placeOf)));
+}
+
+function partOf({ range, merged, rows, columns }: Asked, tables: readonly Area[]): Part {
   const { row, column } = placeOf(range);
   return {
     top: row,
     left: column,
     cells: cellsOf(range),
     merges: merged.isNullObject ? [] : merged.areas.items.map(placeOf),
+    tables,
     hiddenRows: hidden(rows.value, row, ({ rowHidden }) => rowHidden),
     hiddenColumns: hidden(columns.value, column, ({ columnHidden }) => columnHidden),
   };
@@ -45,20 +66,22 @@ export function partOf({ range, merged, rows, columns }: Asked): Part {
 
 /** The parts of one sheet, from above to below, as one grid. */
 export function gridOf(sheet: string, parts: readonly Part[]): Grid {
-  // A merged area that reaches over two parts is told by both.
-  const merges = new Map(
-    parts.flatMap((part) => part.merges).map((area) => [`${area.row},${area.column}`, area]),
-  );
   const [first] = parts;
   return {
     sheet,
     top: first?.top ?? 0,
     left: first?.left ?? 0,
     cells: parts.flatMap((part) => part.cells),
-    merges: [...merges.values()],
+    merges: once(parts.flatMap(({ merges }) => merges)),
+    tables: once(parts.flatMap(({ tables }) => tables)),
     hiddenRows: new Set(parts.flatMap((part) => [...part.hiddenRows])),
     hiddenColumns: first?.hiddenColumns ?? new Set(),
   };
+}
+
+/** What reaches over two parts is told by both. */
+function once(areas: readonly Area[]): Area[] {
+  return [...new Map(areas.map((area) => [`${area.row},${area.column}`, area])).values()];
 }
 
 /** A place cut into parts that one answer each can hold, from above to below. */
@@ -78,7 +101,7 @@ export async function readArea(sheetId: string, area: Area): Promise<Part[]> {
       const sheet = context.workbook.worksheets.getItem(sheetId);
       const asked = askFor(sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns));
       await context.sync();
-      return [partOf(asked)];
+      return [...(await partsFrom(context, [asked]))];
     });
   } catch (error) {
     if (!isTooLarge(error) || area.rows < 2) throw error;

@@ -84,6 +84,7 @@ export function contentGrid(
     left: column,
     cells,
     merges: [],
+    tables: [],
     hiddenRows: new Set(),
     hiddenColumns: new Set(),
   };

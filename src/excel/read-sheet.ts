@@ -1,5 +1,5 @@
 import type { Grid } from "../domain/audit/grid";
-import { askFor, gridOf, isTooLarge, partOf, partsOf, PLACE, placeOf, readArea } from "./read-area";
+import { askFor, gridOf, isTooLarge, partsFrom, partsOf, PLACE, placeOf, readArea } from "./read-area";
 import type { Part } from "./read-area";
 
 /** A sheet as it is checked, with the id by which the host's events name it. */
@@ -13,7 +13,7 @@ export interface ReadSheet {
 
 /**
  * Reads everything that a check needs of the sheet that is shown, or of the sheet of this id, in one request. Only a sheet too large for one answer is read
- * again in parts, and a blank one takes a second request.
+ * again in parts; a blank one, and one with tables, takes a second request.
  */
 export async function readSheet(sheetId?: string): Promise<ReadSheet> {
   try {
@@ -32,7 +32,7 @@ async function readWhole(context: Excel.RequestContext, sheetId: string | undefi
   const active = askActive(context);
   const asked = askFor(sheet.getUsedRange(true));
   await context.sync();
-  return joined(sheet, active, [partOf(asked)]);
+  return joined(sheet, active, await partsFrom(context, [asked]));
 }
 
 /** A used range of nothing is an error in some hosts. */

@@ -4,7 +4,7 @@ import {
   CELLS_A_REQUEST,
   gridOf,
   isTooLarge,
-  partOf,
+  partsFrom,
   partsOf,
   PLACE,
   placeOf,
@@ -93,16 +93,20 @@ async function readBatch(batch: readonly Place[], signal: AbortSignal | undefine
   if (batch.length === 1 && only) return [await readLarge(only, signal)];
   try {
     return await Excel.run(async (context) => {
-      const asked = batch.map(({ id, area }) => {
-        if (!area) return null;
+      const asked = batch.map((place) => {
+        const { id, area } = place;
         const sheet = context.workbook.worksheets.getItem(id);
-        return askFor(sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns));
+        const content =
+          area && askFor(sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns));
+        return { place, content };
       });
       await context.sync();
-      return batch.map((place, index) => {
-        const found = asked[index];
-        return sheetOf(place, found ? [partOf(found)] : []);
-      });
+      const parts = await partsFrom(
+        context,
+        asked.flatMap(({ content }) => (content ? [content] : [])),
+      );
+      let next = 0;
+      return asked.map(({ place, content }) => sheetOf(place, content ? parts.slice(next, ++next) : []));
     });
   } catch (error) {
     if (!isTooLarge(error)) throw error;

@@ -62,6 +62,7 @@ function sheet(rows: number, items: number, distinct = false): Grid {
     left: 0,
     cells,
     merges: [],
+    tables: [],
     hiddenRows: new Set(),
     hiddenColumns: new Set(),
   };

@@ -131,6 +131,7 @@ describe("the pane", () => {
             left: 4,
             cells: [[cell("每次扣2分，扣完为止"), cell(done), cell({ error: shown }, text as string)]],
             merges: [],
+            tables: [],
             hiddenRows: new Set(),
             hiddenColumns: new Set(),
           },

@@ -75,6 +75,23 @@ describe("a sheet that is made to calculate", () => {
     expect(await formulas()).toEqual(before);
   });
 
+  it("writes formulas of one value into the cells of a table, where none may spill", async () => {
+    await addIn.evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getActiveWorksheet().tables.add("A1:E4", true);
+        await context.sync();
+      }),
+    );
+    await make("in-place");
+    expect((await formulas()).map((row) => row[4])).toEqual([
+      "得分",
+      '=IF(D2="","",@KPI.SCORE(C2,D2,B2*100))',
+      '=IF(D3="","",@KPI.SCORE(C3,D3,B3*100))',
+      18,
+      '=IF(COUNT(E2:E4)=3,SUM(E2:E4),"")',
+    ]);
+  });
+
   it("holds to what the user says of the columns, in every action, until it is taken back", async () => {
     const found = await addIn.evaluate(async () => {
       await Excel.run(async (context) => {

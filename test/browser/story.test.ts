@@ -85,6 +85,7 @@ describe.each([
   afterAll(() => workbench.close());
 
   it("inserts, scores, pays, finds a wrong weight, repairs it and takes the repair back", async () => {
+    await workbench.idle();
     const before = await workbench.syncs();
     const sheet = await insert("web-promotion");
     const made = (await workbench.syncs()).slice(before.length);

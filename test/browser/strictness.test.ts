@@ -62,6 +62,24 @@ describe("on the desktop", () => {
     expect((await workbench.cell("C1")).message).toBe("溢出到合并单元格中。");
   });
 
+  it("shows #SPILL! for functions that spill in a table, and not behind @", async () => {
+    await workbench.set("L1", [
+      ["姓名", "得分", "等级"],
+      ["甲", 95, ""],
+      ["乙", 85, ""],
+    ]);
+    await workbench.pane.locator("body").evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getActiveWorksheet().tables.add("L1:N3", true);
+        await context.sync();
+      }),
+    );
+    await workbench.set("N2", [["=KPI.BAND(M2)"], ["=@KPI.BAND(M3)"]]);
+    await workbench.set("P3", "=KPI.BAND(M3)");
+    expect(await shown(["N2", "N3", "P3"])).toEqual(["#SPILL!", "良好", "良好"]);
+    expect((await workbench.cell("N2")).message).toBe("表格中的公式不能溢出。");
+  });
+
   it("takes whole columns", async () => {
     await workbench.set("I1", [[0.6], [0.3]]);
     await workbench.set("J1", "=KPI.WEIGHTCHECK(I:I)");

@@ -13,14 +13,18 @@ export function withValue(view: SheetView, at: Place, value: string | number): C
   return change(view, at, value, null);
 }
 
-/** A formula in place of what the cell holds, with what it comes to now where that is known; in a merged cell it does not spill. */
+/**
+ * A formula in place of what the cell holds, with what it comes to now where that is known; in a merged cell and in a table it does not
+ * spill.
+ */
 export function withFormula(
   view: SheetView,
   at: Place,
   formula: string,
   value: string | number | null = null,
 ): CellChange {
-  return change(view, at, value, view.mergeAt(at.row, at.column) ? asOneValue(formula) : formula);
+  const isOne = view.mergeAt(at.row, at.column) !== null || view.isInTable(at.row, at.column);
+  return change(view, at, value, isOne ? asOneValue(formula) : formula);
 }
 
 function change(

@@ -19,6 +19,16 @@ export interface Area {
   readonly columns: number;
 }
 
+/** Whether the cell lies in the area. */
+export function isInArea(row: number, column: number, area: Area): boolean {
+  return (
+    row >= area.row &&
+    row < area.row + area.rows &&
+    column >= area.column &&
+    column < area.column + area.columns
+  );
+}
+
 /** The used part of one sheet. `cells[r][c]` stands at sheet row `top + r`, column `left + c`. */
 export interface Grid {
   readonly sheet: string;
@@ -27,6 +37,8 @@ export interface Grid {
   readonly cells: readonly (readonly GridCell[])[];
   /** Merged areas in sheet coordinates; their value stands in the first cell. */
   readonly merges: readonly Area[];
+  /** Excel tables, headers and totals included, in sheet coordinates. */
+  readonly tables: readonly Area[];
   /** Hidden sheet rows and columns, in sheet coordinates. */
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;

@@ -1,4 +1,5 @@
 import type { Cell } from "../cell";
+import { isInArea } from "./grid";
 import type { Area, Grid, GridCell } from "./grid";
 
 /** A grid that can be asked by sheet coordinates; outside the used part every cell is blank. */
@@ -10,6 +11,8 @@ export interface SheetView {
   cell(row: number, column: number): GridCell;
   /** The merged area that covers the cell, or null. */
   mergeAt(row: number, column: number): Area | null;
+  /** Whether the cell lies in one of the sheet's tables. */
+  isInTable(row: number, column: number): boolean;
 }
 
 const BLANK: GridCell = { value: null, text: "", formula: null, format: "General" };
@@ -38,6 +41,7 @@ export function viewSheet(grid: Grid): SheetView {
     endColumn,
     cell: (row, column) => grid.cells[row - grid.top]?.[column - grid.left] ?? BLANK,
     mergeAt: (row, column) => (isInside(row, column) ? (merged.get(key(row, column)) ?? null) : null),
+    isInTable: (row, column) => grid.tables.some((table) => isInArea(row, column, table)),
   };
 }
 

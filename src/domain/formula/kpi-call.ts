@@ -77,7 +77,7 @@ export function whereNumbers(cells: readonly string[], call: string): string {
 }
 
 /**
- * The formula with its KPI calls marked as giving one value, for a merged cell: there, what may spill is `#SPILL!`.
+ * The formula with its KPI calls marked as giving one value, for a merged cell or one of a table: there, what may spill is `#SPILL!`.
  *
  * @example asOneValue('=IF(G6="","",KPI.SCORE(E6,G6))') // '=IF(G6="","",@KPI.SCORE(E6,G6))'
  */

@@ -1,4 +1,5 @@
 import { cellName } from "../audit/a1";
+import { isInArea } from "../audit/grid";
 import type { Area } from "../audit/grid";
 import { isDefinedName } from "../sheet/defined-name";
 import { isSheetName } from "../sheet/sheet-name";
@@ -96,8 +97,8 @@ function formulaViolations(
     const texts = [...nodesOf(tree)].flatMap((node) => (node.kind === "text" ? [node.value] : []));
     if (texts.some((text) => text.length > LONGEST_TEXT)) rules.push("TOO_LONG");
     const spills = calls.some(({ isSingle }) => !isSingle);
-    if (spills && merges.some((area) => lies(row, column, area))) rules.push("SPILLS_IN_MERGED");
-    if (spills && tables.some((area) => lies(row, column, area))) rules.push("SPILLS_IN_TABLE");
+    if (spills && merges.some((area) => isInArea(row, column, area))) rules.push("SPILLS_IN_MERGED");
+    if (spills && tables.some((area) => isInArea(row, column, area))) rules.push("SPILLS_IN_TABLE");
     if (calls.some(({ isNested }) => isNested)) rules.push("NESTED");
     const written = calls.map(({ node }) =>
       formula.slice(node.start, node.end).replace(/\s/g, "").toUpperCase(),
@@ -133,8 +134,8 @@ function kpiCallsIn(node: Expression, isNested = false, isSingle = false): Found
 function borderViolations(merges: readonly Area[], area: Area, edges: readonly string[]): Violation[] {
   const isMerged = merges.some(
     (merge) =>
-      lies(area.row, area.column, merge) &&
-      lies(area.row + area.rows - 1, area.column + area.columns - 1, merge),
+      isInArea(area.row, area.column, merge) &&
+      isInArea(area.row + area.rows - 1, area.column + area.columns - 1, merge),
   );
   return edges
     .filter(
@@ -150,13 +151,4 @@ function ruleViolations(area: Area, formula: string, isValidation: boolean): Vio
   if (isValidation && formula.length > LONGEST_RULE) rules.push("TOO_LONG");
   if (/KPI\./i.test(formula)) rules.push("KPI_IN_RULE");
   return rules.map((rule) => ({ rule, at: cellName(area.row, area.column), detail: formula }));
-}
-
-function lies(row: number, column: number, area: Area): boolean {
-  return (
-    row >= area.row &&
-    row < area.row + area.rows &&
-    column >= area.column &&
-    column < area.column + area.columns
-  );
 }

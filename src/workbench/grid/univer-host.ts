@@ -16,6 +16,7 @@ import { createSheetSettings } from "./host/sheet-settings";
 import { createSheets } from "./host/sheets";
 import * as sizes from "./host/sizes";
 import * as structure from "./host/structure";
+import { addTable, readTables } from "./host/tables";
 import { createTransactions } from "./host/transaction";
 import { usedArea } from "./host/used-area";
 import { readValidation, setValidation } from "./host/validation";
@@ -94,6 +95,8 @@ export function createUniverHost(injector: Injector, options: UniverHostOptions)
     mergedAreas: (sheet, area) => structure.mergedAreas(context, sheet, area),
     merge: (sheet, area) => structure.merge(context, sheet, area),
     unmerge: (sheet, area) => structure.unmerge(context, sheet, area),
+    tables: (sheet) => readTables(context, sheet),
+    addTable: (sheet, area) => addTable(context, sheet, area),
     insertRows: (sheet, row, rows) =>
       keepingSelection(context, () => structure.insertRows(context, sheet, row, rows)),
     deleteRows: (sheet, row, rows) =>

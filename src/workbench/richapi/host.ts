@@ -217,6 +217,13 @@ export interface ConditionalFormatInfo extends ConditionalFormat {
   readonly id: string;
 }
 
+export interface TableInfo {
+  readonly id: string;
+  readonly name: string;
+  /** Headings and totals included. */
+  readonly area: Area;
+}
+
 export interface NameInfo {
   readonly name: string;
   /** The sheet that the name belongs to, or null for the workbook. */
@@ -378,6 +385,10 @@ export interface Host {
   merge(sheet: string, area: Area): void;
   /** Splits every merged area that touches the area. */
   unmerge(sheet: string, area: Area): void;
+  /** The tables of a sheet. */
+  tables(sheet: string): TableInfo[];
+  /** A table over the area, whose first row holds its headings. */
+  addTable(sheet: string, area: Area): TableInfo;
   insertRows(sheet: string, row: number, rows: number): void;
   deleteRows(sheet: string, row: number, rows: number): void;
   insertColumns(sheet: string, column: number, columns: number): void;

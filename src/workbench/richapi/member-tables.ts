@@ -14,6 +14,7 @@ import { rangeAreas, rangeCollection } from "./members/range-areas";
 import { rangeBorder, rangeBorderCollection } from "./members/range-borders";
 import { formatProtection, rangeFill, rangeFont, rangeFormat } from "./members/range-format";
 import { runtime } from "./members/runtime";
+import { table, tableCollection, tableScopedCollection } from "./members/tables";
 import { workbook } from "./members/workbook";
 import { worksheet } from "./members/worksheet";
 import { worksheetCollection } from "./members/worksheet-collection";
@@ -53,6 +54,9 @@ const TABLES: { readonly [T in TypeName]: Members<T> } = {
   ConditionalRangeFormat: conditional.conditionalRangeFormat,
   ConditionalRangeFill: conditional.conditionalRangeFill,
   ConditionalRangeFont: conditional.conditionalRangeFont,
+  TableCollection: tableCollection,
+  TableScopedCollection: tableScopedCollection,
+  Table: table,
   NamedItemCollection: namedItemCollection,
   NamedItem: namedItem,
 };

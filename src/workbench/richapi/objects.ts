@@ -56,6 +56,10 @@ export interface ObjectStates {
   ConditionalRangeFormat: ConditionalFormatState;
   ConditionalRangeFill: ConditionalFormatState;
   ConditionalRangeFont: ConditionalFormatState;
+  /** Null: the tables of the whole workbook. */
+  TableCollection: { readonly sheet: string | null };
+  TableScopedCollection: RangeState;
+  Table: { readonly sheet: string; readonly id: string };
   NamedItemCollection: { readonly sheet: string | null };
   NamedItem: { readonly name: string; readonly sheet: string | null };
 }

@@ -68,6 +68,7 @@ const grid: fc.Arbitrary<Grid> = fc.record({
   // Rows of unequal length are more than a host hands out.
   cells: fc.array(fc.array(cell, { maxLength: 9 }), { maxLength: 14 }),
   merges: fc.array(area, { maxLength: 5 }),
+  tables: fc.array(area, { maxLength: 2 }),
   hiddenRows: fc.array(place).map((rows) => new Set(rows)),
   hiddenColumns: fc.array(place).map((columns) => new Set(columns)),
 });

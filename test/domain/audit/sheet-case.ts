@@ -76,6 +76,7 @@ export function gridOf(sheet: SheetCase): Grid {
     left: 0,
     cells,
     merges: (sheet.merged ?? []).map(areaOf),
+    tables: [],
     hiddenRows: new Set((sheet.hidden_rows ?? []).map((row) => row - 1)),
     hiddenColumns: new Set((sheet.hidden_columns ?? []).map(columnOf)),
   };

@@ -22,6 +22,7 @@ export function gridOfPlan(plan: SheetPlan, filled: ReadonlyMap<string, Cell> = 
     left: 0,
     cells,
     merges: plan.merges,
+    tables: [],
     hiddenRows: new Set(),
     hiddenColumns: new Set(),
   };

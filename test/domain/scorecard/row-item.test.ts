@@ -24,6 +24,7 @@ function grid(rows: readonly (readonly Written[])[], patch: Partial<Grid> = {}):
     left: 0,
     cells,
     merges: [],
+    tables: [],
     hiddenRows: new Set(),
     hiddenColumns: new Set(),
     ...patch,

@@ -76,10 +76,17 @@ describe.each(LANGUAGES)("in %s", (language) => {
   });
 });
 
+/** The sheet as it would be with its used part made an Excel table. */
+const asTable = (grid: Grid): Grid => {
+  const columns = Math.max(...grid.cells.map((row) => row.length));
+  return { ...grid, tables: [{ row: grid.top, column: grid.left, rows: grid.cells.length, columns }] };
+};
+
 const written = (grid: Grid, changes: readonly CellChange[]) =>
   lintSheet({
     name: null,
     merges: grid.merges,
+    tables: grid.tables,
     formulas: changes.flatMap(({ cell: { row, column }, after: { formula } }) =>
       formula === null ? [] : [{ row, column, formula }],
     ),
@@ -103,12 +110,15 @@ describe.each(SHEETS)("the sheet %s", (_, grid) => {
       for (const place of ["in-place", "beside"] as const)
         for (const language of LANGUAGES) {
           const titles = { actual: () => "实际完成", score: "自动得分" };
-          expect(written(grid, planLive(grid, card, { place, language, titles }).changes)).toEqual([]);
+          for (const at of [grid, asTable(grid)])
+            expect(written(at, planLive(at, card, { place, language, titles }).changes)).toEqual([]);
         }
   });
 
   it("repaired", () => {
     expect(written(grid, repairsOf(report))).toEqual([]);
+    const table = asTable(grid);
+    expect(written(table, repairsOf(auditSheet(table)))).toEqual([]);
   });
 });
 

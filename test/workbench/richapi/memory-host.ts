@@ -17,6 +17,7 @@ import type {
   ProtectionOptions,
   Selection,
   SheetInfo,
+  TableInfo,
   Validation,
   ValueType,
 } from "../../../src/workbench/richapi/host";
@@ -33,6 +34,7 @@ interface MemorySheet {
   info: SheetInfo;
   cells: Map<string, MemoryCell>;
   merges: Area[];
+  tables: TableInfo[];
   heights: Map<number, number>;
   widths: Map<number, number>;
   hiddenRows: Set<number>;
@@ -162,6 +164,7 @@ export function createMemoryHost(sheetNames: readonly string[] = ["Sheet1"]): Me
     },
     cells: new Map(),
     merges: [],
+    tables: [],
     heights: new Map(),
     widths: new Map(),
     hiddenRows: new Set(),
@@ -388,6 +391,12 @@ export function createMemoryHost(sheetNames: readonly string[] = ["Sheet1"]): Me
       line(column, columns, (index) => find(id).hiddenColumns.has(index)),
     setColumnsHidden: (id, column, columns, hidden) =>
       void line(column, columns, (index) => toggle(find(id).hiddenColumns, index, hidden)),
+    tables: (id) => find(id).tables,
+    addTable: (id, area) => {
+      const table = { id: String(state.nextId), name: `Table${state.nextId++}`, area };
+      find(id).tables.push(table);
+      return table;
+    },
     mergedAreas: (id, area) => find(id).merges.filter((one) => intersection(one, area)),
     merge: (id, area) => {
       host.unmerge(id, area);

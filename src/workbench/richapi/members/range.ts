@@ -160,6 +160,11 @@ export const range: Members<"Range"> = {
         referenceId: "",
       });
     },
+    GetTables: (state, args) => {
+      if (args.flag(0))
+        throw failure("NotImplemented", "Only the tables that a range touches are found here.");
+      return apiObject("TableScopedCollection", state);
+    },
     Insert: (state, args, env) => {
       const of = areaOf(state);
       const { sheet, host } = { sheet: state.sheet, host: env.host };

@@ -10,6 +10,7 @@ export const workbook: Members<"Workbook"> = {
     Application: () => apiObject("Application", null),
     Worksheets: () => apiObject("WorksheetCollection", null),
     Names: () => apiObject("NamedItemCollection", { sheet: null }),
+    Tables: () => apiObject("TableCollection", { sheet: null }),
     CustomFunctions: () => apiObject("CustomFunctions", null),
     _Runtime: () => apiObject("Runtime", null),
   },

@@ -63,6 +63,7 @@ export const worksheet: Members<"Worksheet"> = {
     FreezePanes: (state) => apiObject("WorksheetFreezePanes", state),
     PageLayout: (state) => apiObject("PageLayout", state),
     Protection: (state) => apiObject("WorksheetProtection", state),
+    Tables: (state) => apiObject("TableCollection", state),
     Names: ({ sheet }) => apiObject("NamedItemCollection", { sheet }),
   },
   paths: {
