@@ -27,10 +27,46 @@ export function lintMeasured(
   index: number,
   full: Decimal,
 ): readonly LintFinding[] {
+  const measured = measure(rule, clause, index, full);
+  if (!measured) return [];
+  const { gates, tiers, places, around, finding } = measured;
+  return [
+    ...lintTiers(clause, measured),
+    ...lintReach([...gates, ...tiers], places, finding),
+    ...lintCourse(course(rule, clause, places, around), clause.quantity, finding),
+  ];
+}
+
+/** Of these only what the bands leave open or give twice. */
+export function lintBandsOf(
+  rule: Rule,
+  clause: Clause,
+  index: number,
+  full: Decimal,
+): readonly LintFinding[] {
+  if (clause.scoring.kind !== "tiers") return [];
+  const measured = measure(rule, clause, index, full);
+  return measured ? lintTiers(clause, measured) : [];
+}
+
+function lintTiers(clause: Clause, { tiers, places, finding }: Measured): readonly LintFinding[] {
+  return tiers.length > 0 ? lintCover(clause, tiers, places, finding) : [];
+}
+
+/** A clause with what lies at values out of each of its pieces. */
+interface Measured {
+  readonly gates: readonly PlacedTier[];
+  readonly tiers: readonly PlacedTier[];
+  readonly places: readonly Place[];
+  readonly around: Surroundings;
+  readonly finding: MakeFinding;
+}
+
+function measure(rule: Rule, clause: Clause, index: number, full: Decimal): Measured | null {
   // Where the target lies does not matter, as long as no fixed bound stands beside it.
   const target = clause.quantity.kind === "ratio" ? ONE : decimal(100 * clause.quantity.scale);
   const samples = samplesOf(clause, target);
-  if (!samples) return [];
+  if (!samples) return null;
   const around: Surroundings = {
     target: toNumber(target),
     points: (points: Points) => pointsIn(points, () => ok(full)),
@@ -40,7 +76,7 @@ export function lintMeasured(
     ok(bound.kind === "value" ? fromNumeral(bound.value) : multiply(target, fromNumeral(bound.share)));
   const gates = placeTiers(clause.gates, boundAt);
   const tiers = placeTiers(clause.scoring.kind === "tiers" ? clause.scoring.tiers : [], boundAt);
-  if (!gates.ok || !tiers.ok) return [];
+  if (!gates.ok || !tiers.ok) return null;
 
   const about = { clause: index, subject: clause.subject };
   const finding = (severity: "doubt" | "note", words: readonly string[], fact: LintFact): LintFinding => ({
@@ -53,11 +89,7 @@ export function lintMeasured(
     sample,
     found: find(clause, gates.value, tiers.value, sample, around),
   }));
-  return [
-    ...(tiers.value.length > 0 ? lintCover(clause, tiers.value, places, finding) : []),
-    ...lintReach([...gates.value, ...tiers.value], places, finding),
-    ...lintCourse(course(rule, clause, places, around), clause.quantity, finding),
-  ];
+  return { gates: gates.value, tiers: tiers.value, places, around, finding };
 }
 
 interface Place {

@@ -6,7 +6,7 @@ import { fromNumeral } from "../numbers/from-numeral";
 import { ok } from "../result";
 import { isBelievable } from "./believable";
 import { needsTarget, pointsOf } from "./bounds-of";
-import { lintMeasured } from "./lint-measured";
+import { lintBandsOf, lintMeasured } from "./lint-measured";
 import type { LintFinding } from "./lint-finding";
 import { plainWords } from "./plain-words";
 import type { Award, Clause, Rule } from "./rule";
@@ -19,12 +19,23 @@ import { pointsIn } from "./rule-points";
  * @example lintRule(rule, 10).filter(({ severity }) => severity === "doubt") // [] where it is read without doubt
  */
 export function lintRule(rule: Rule, max: number | null = null): readonly LintFinding[] {
-  const known = max !== null && isBelievable(max) && max > 0 ? max : null;
+  const known = knownMax(max);
   const full = supposedMax(rule, known);
   return [
     ...rule.clauses.flatMap((clause, index) => lintClause(rule, clause, index, full)),
     ...lintMax(rule, known),
   ];
+}
+
+/** Of these findings only what bands leave open or give twice: GAP, OVERLAP, and how edges are taken. */
+export function lintBands(rule: Rule, max: number | null = null): readonly LintFinding[] {
+  const full = supposedMax(rule, knownMax(max));
+  return rule.clauses.flatMap((clause, index) => lintBandsOf(rule, clause, index, full));
+}
+
+/** A full mark that can be one. */
+function knownMax(max: number | null): number | null {
+  return max !== null && isBelievable(max) && max > 0 ? max : null;
 }
 
 function lintClause(rule: Rule, clause: Clause, index: number, full: Decimal): readonly LintFinding[] {

@@ -1,10 +1,9 @@
 import type { Cell } from "../../cell";
-import { toNumber } from "../../numbers/decimal";
 import { boundsOf, needsTarget, pointsOf } from "../../rule/bounds-of";
 import type { Clause, Rule } from "../../rule/rule";
-import { scoreRule } from "../../rule/score";
 import { sameValue } from "../grammar/same-value";
 import type { Beside } from "../meaning/assemble";
+import { scoresOf } from "./known-scores";
 
 /**
  * How two rules compare on what an actual could be: `same` everywhere; `narrower`, `wider`: the first scores less, or more, of the actuals, and
@@ -33,9 +32,10 @@ export function likenessOf(a: Rule, b: Rule, beside: Beside = {}): Likeness {
   let more = false;
   let alike = 0;
   const probe = (max: number | null, target: Cell): boolean => {
+    const [scoreA, scoreB] = [scoresOf(a, max, target), scoresOf(b, max, target)];
     for (const actuals of probesOf(a, b, target)) {
-      const one = scoreAt(a, actuals, max, target);
-      const two = scoreAt(b, actuals, max, target);
+      const one = scoreA(actuals);
+      const two = scoreB(actuals);
       if (one === null && two === null) continue;
       if (one === null) less = true;
       else if (two === null) more = true;
@@ -60,12 +60,6 @@ function asks({ quantity, scoring }: Clause): string {
       ? "completion"
       : "ratio"
     : `number ${quantity.scale}`;
-}
-
-/** Null: these actuals have no score. */
-function scoreAt(rule: Rule, actuals: readonly Cell[], max: number | null, target: Cell): number | null {
-  const scored = scoreRule(rule, actuals, { max, target });
-  return scored.ok && scored.value ? toNumber(scored.value.score) : null;
 }
 
 function supposedMax(a: Rule, b: Rule): number {
@@ -115,8 +109,13 @@ function marksOf(clause: Clause, target: Cell): readonly Cell[] {
 
 const clean = (value: number) => Number(value.toPrecision(12));
 
+const bared = new WeakMap<Rule, unknown>();
+
+/** A rule without its words. */
 function bare(rule: Rule): unknown {
-  return { ...rule, clauses: rule.clauses.map(bareClause) };
+  let known = bared.get(rule);
+  if (known === undefined) bared.set(rule, (known = { ...rule, clauses: rule.clauses.map(bareClause) }));
+  return known;
 }
 
 function bareClause({ quantity, gates, scoring }: Clause): unknown {

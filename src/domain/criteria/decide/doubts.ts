@@ -1,5 +1,5 @@
 import { boundsOf, pointsOf } from "../../rule/bounds-of";
-import { lintRule } from "../../rule/lint";
+import { lintBands } from "../../rule/lint";
 import type { Clause, Rule } from "../../rule/rule";
 import type { Beside } from "../meaning/assemble";
 import type { DoubtCode } from "../reading";
@@ -25,7 +25,7 @@ const DAMAGED: readonly (readonly [RegExp, DoubtCode])[] = [
 export function doubtOf(rule: Rule, text: string, { max }: Beside): DoubtCode | null {
   if (isCutOff(text.replaceAll(" ", ""))) return "TRUNCATED";
   for (const [pattern, code] of DAMAGED) if (pattern.test(text)) return code;
-  for (const finding of lintRule(rule, max ?? null)) {
+  for (const finding of lintBands(rule, max ?? null)) {
     if (finding.severity !== "doubt") continue;
     const clause = rule.clauses[finding.clause];
     if (finding.code === "OVERLAP") return "OVERLAP";
@@ -53,9 +53,7 @@ function isHole({ from, to }: { readonly from: unknown; readonly to: unknown }, 
   if (JSON.stringify(from) === JSON.stringify(to)) return false;
   const { kind } = clause.quantity;
   if (kind === "ratio" || kind === "points" || kind === "number") return true;
-  return (
-    clause.scoring.tiers.filter(({ interval: { low, high } }) => low && high && low.at !== high.at).length > 1
-  );
+  return clause.scoring.tiers.filter(({ interval: { low, high } }) => low && high).length > 1;
 }
 
 /** Percentages, and limits of points, that play no part in the rule. */

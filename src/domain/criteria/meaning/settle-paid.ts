@@ -9,16 +9,25 @@ export function settlePaid(rule: Rule, inPoints: boolean): Rule {
   return settle(rule, inPoints);
 }
 
+/** The value itself where nothing in it is paid. */
 function settle<T>(value: T, inPoints: boolean): T {
   if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) return value.map((one: unknown) => settle(one, inPoints)) as T;
+  if (Array.isArray(value)) {
+    const settled = value.map((one: unknown) => settle(one, inPoints));
+    return settled.every((one, i) => one === value[i]) ? value : (settled as T);
+  }
   if ("paid" in value) {
     const share = value as unknown as Points;
     return (
       inPoints ? { kind: "points", value: product(share.value, 100) } : { kind: "share", value: share.value }
     ) as T;
   }
-  return Object.fromEntries(
-    Object.entries(value).map(([key, one]) => [key, settle<unknown>(one, inPoints)]),
-  ) as T;
+  let settled: Record<string, unknown> | null = null;
+  for (const [key, one] of Object.entries(value)) {
+    const other = settle<unknown>(one, inPoints);
+    if (other === one) continue;
+    settled ??= { ...value } as Record<string, unknown>;
+    settled[key] = other;
+  }
+  return (settled ?? value) as T;
 }
