@@ -32,7 +32,8 @@ const ITEMS = ["item", "sep", "ordinal", "remark"].map((name) => SYMBOLS.of(name
 /** Every phrase of a text. */
 export function chartOf(text: string): Pick<Stages, "plain" | "ground" | "chart"> {
   const plain = normalise(text);
-  const lower = plain.text.toLowerCase();
+  // 得O分: the letter is a nought.
+  const lower = plain.text.toLowerCase().replaceAll(/(?<![a-z\d.])o(?=分)/g, "0");
   const words = matchWords(LEXICON, lower, plain.gap);
   const ground = lookAround(plain, lower, words, SYMBOLS);
   return { plain, ground, chart: parse(GRAMMAR, ground, words) };

@@ -44,6 +44,9 @@ export function doubtOf(rule: Rule, text: string, { max }: Beside): DoubtCode | 
 function isCutOff(text: string): boolean {
   if (/(?:[^\d\s]得|(?<![全不])(?:扣|减|加)|最[高多低少]扣?|得分=.*[×*+\-/÷=]|\d%?[:=]|本项不)$/.test(text))
     return true;
+  // 一级5分 二级10分 三级15分 四级
+  if (/分\d{1,2}$/.test(text)) return true;
+  if (/分[一二三四五六七八九十\d]+[级等档]$/.test(text)) return true;
   return /[,、]$/.test(text) && /[\d%]分[,;].*分[,、]$/.test(text);
 }
 

@@ -4,7 +4,7 @@ import type { Amount, Operand, Range, RangeEdge } from "../meaning/values";
 import type { Production } from "./production";
 
 /** The unit is that of the other bounds. */
-const DAY = NO_UNIT;
+const NONE = NO_UNIT;
 
 type Op = "ge" | "gt" | "le" | "lt" | "eq";
 
@@ -44,8 +44,9 @@ function interval(
   if (!pair) return null;
   const [low, high] = pair;
   if (low.kind === "value" && high.kind === "value") {
-    if (low.amount.v === high.amount.v) return null;
-    if (low.amount.v > high.amount.v) return interval(to, from, closedHigh, closedLow, toldHigh, toldLow);
+    const [a, b] = [sizeOf(low.amount), sizeOf(high.amount)];
+    if (a === b) return null;
+    if (a > b) return interval(to, from, closedHigh, closedLow, toldHigh, toldLow);
   }
   if (low.kind === "target" && high.kind === "target" && low.share >= high.share) {
     return low.share === high.share ? null : interval(to, from, closedHigh, closedLow, toldHigh, toldLow);
@@ -55,6 +56,9 @@ function interval(
     high: { at: high, closed: closedHigh, ...(toldHigh ? { told: true } : {}) },
   };
 }
+
+/** 6个月 is less than 1年. */
+const sizeOf = ({ v, unit }: Amount) => v * (unit.size ?? 1);
 
 function sameUnit(a: Operand, b: Operand): readonly [Operand, Operand] | null {
   if (a.kind === "target" || b.kind === "target") {
@@ -126,8 +130,13 @@ export const BOUNDS: readonly Production[] = [
     name: "comparison before the bound",
     symbol: "range",
     patterns: ["c:before a:operand", "c:before a:operand i:incl"],
-    make: ({ c, a, i }, { pay }) => {
+    make: ({ c, a, i }, { pay, words }) => {
       if (c === "eq") pay(0.6);
+      // 完成10分 未完成0分: points for what is done.
+      const at = a as Operand;
+      if (at.kind === "value" && at.amount.unit.kind === "points" && /^(?:未?完成|满足)/.test(words)) pay(2);
+      // 未完成2项: so many that are not done.
+      if (at.kind === "value" && at.amount.unit.kind === "count" && words.startsWith("未完成")) pay(1.5);
       return oneSided(c as Op, a as Operand, told(i));
     },
     says: ["≥95%", "不低于8次", "低于目标值", "more than 3 days"],
@@ -155,10 +164,12 @@ export const BOUNDS: readonly Production[] = [
     make: ({ c, a, i, d }) => {
       const [one, two] = [c as Op, d as Op];
       const up = (op: Op) => op === "ge" || op === "gt";
-      if (one === "eq" || up(one) !== up(two)) return null;
+      // 次数为3次以上: the second says where it lies.
+      if (one === "eq") return oneSided(two, a as Operand, told(i));
+      if (up(one) !== up(two)) return null;
       return oneSided(one, a as Operand, told(i));
     },
-    says: ["控制在5%以内", "达到18人及以上", "超过10%以上"],
+    says: ["控制在5%以内", "达到18人及以上", "超过10%以上", "为3次以上"],
     not: ["低于5%以上"],
   },
   {
@@ -260,7 +271,7 @@ export const BOUNDS: readonly Production[] = [
     cost: 0.8,
     make: () => ({
       low: null,
-      high: { at: value({ v: 0, unit: DAY, scale: 1, multiple: "" }), closed: true },
+      high: { at: value({ v: 0, unit: NONE, scale: 1, multiple: "" }), closed: true },
     }),
     says: ["on time", "same day"],
   },
@@ -285,6 +296,10 @@ export const BOUNDS: readonly Production[] = [
       "f:operand to d:before b:operand",
       "a:operand c:after and? b:operand d:after",
       "a:operand i:incl? c:after and? b:operand j:incl? d:after",
+      "a:operand i:incl? c:after and? d:before b:operand j:incl?",
+      "c:before a:operand i:incl and? d:before b:operand j:incl?",
+      "c:before a:operand and? d:before b:operand j:incl",
+      "c:before a:operand and? b:operand j:incl? d:after",
     ],
     cost: 0.15,
     make: ({ c, a, f, i, d, b, j }) =>
@@ -292,8 +307,18 @@ export const BOUNDS: readonly Production[] = [
         oneSided((c as Op | undefined) ?? "ge", (a ?? f) as Operand, told(i)),
         oneSided((d as Op | undefined) ?? "le", b as Operand, told(j)),
       ),
-    says: ["<95%且≥90%", "above 60% to 80%", "90% to under 95%", "3个月以上6个月以下", ">2% but <6%"],
-    not: ["≥95%≥90%"],
+    says: [
+      "<95%且≥90%",
+      "above 60% to 80%",
+      "90% to under 95%",
+      "3个月以上6个月以下",
+      ">2% but <6%",
+      "95%及以上不足98%",
+      "3天以上,不满7天",
+      "高于3%低于5%(含)",
+      "满6个月12个月以下",
+    ],
+    not: ["≥95%≥90%", "95%以上超过90%"],
   },
   {
     name: "within so much on both sides",
@@ -329,6 +354,27 @@ export const BOUNDS: readonly Production[] = [
     },
     says: ["排名前10%", "前3名", "名次前5位"],
     not: ["前3天"],
+  },
+  {
+    name: "a place by its number",
+    symbol: "range",
+    patterns: ["第 a:amount (的)?", "第 a:amount c:after", "第 a:amount to 第? b:amount"],
+    cost: 0.2,
+    make: ({ a, b, c }, { pay }) => {
+      const ranked = [a, b].every((one) => !one || /^[名位]$/.test((one as Amount).unit.id));
+      if (!ranked) pay(0.8);
+      if (b) return interval(value(a as Amount), value(b as Amount), true, true);
+      return oneSided((c as Op | undefined) ?? "eq", value(a as Amount));
+    },
+    says: ["第2名", "第4名及以后", "第2名至第5名"],
+  },
+  {
+    name: "less than before",
+    symbol: "range",
+    patterns: ["(为)? (同比|环比)? (负增长|负值|负数)", "(同比|环比) (下降|下滑|减少)"],
+    cost: 0.3,
+    make: () => oneSided("lt", value({ v: 0, unit: NONE, scale: 1, multiple: "" })),
+    says: ["负增长", "同比下降"],
   },
   {
     name: "comparison behind what is counted",

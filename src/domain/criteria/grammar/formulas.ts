@@ -195,7 +195,10 @@ export const FORMULAS: readonly Production[] = [
       "(实际|本月|本年|本期|当期|当月|本季|实) ~12 与 ~8 t:ofplan ~10 (之比|的比值|的比例|比) times w:weight",
     ],
     make: ({ w }, { words }) =>
-      formula({ of: "actual/target", judged: "count", factor: w as Points, named: words }),
+      // (实际值-最低值)/(目标值-最低值): more than these two.
+      /[\u4e00-\u9fff()][-+]|[-+][\u4e00-\u9fff]/.test(words)
+        ? null
+        : formula({ of: "actual/target", judged: "count", factor: w as Points, named: words }),
     says: [
       "Actual / Target x 50",
       "(Achieved ÷ Planned) × 100",

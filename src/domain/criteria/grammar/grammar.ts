@@ -6,6 +6,7 @@ import { BOUNDS } from "./bounds";
 import { compileGrammar, Symbols } from "./compile-grammar";
 import { FORMULAS } from "./formulas";
 import { PERSONS } from "./persons";
+import { GRADES } from "./grades";
 import { ITEMS } from "./items";
 import { LIMITS } from "./limits";
 import { LISTS } from "./lists";
@@ -25,6 +26,7 @@ export const PRODUCTIONS = [
   ...LIMITS,
   ...FORMULAS,
   ...PERSONS,
+  ...GRADES,
   ...LISTS,
   ...REFUSALS,
   ...ITEMS,

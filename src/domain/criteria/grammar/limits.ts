@@ -77,7 +77,9 @@ export const LIMITS: readonly Production[] = [
       "(最高|最多)? (不得|不|不能) (超过|高于|超出) fullword",
       "fullword mostend",
     ],
-    make: () => limit("ceiling", { kind: "share", value: 1 }),
+    // 以本项分值: what something is reckoned with.
+    make: (_parts, { words }) =>
+      /^以(?!.*[限止])/.test(words) ? null : limit("ceiling", { kind: "share", value: 1 }),
     says: ["最高不超过满分", "不超过本项分值", "最高不超过权重分"],
     not: ["超过10分"],
   },
@@ -114,7 +116,9 @@ export const LIMITS: readonly Production[] = [
       "(共|共计|计) p:points",
     ],
     cost: 0.3,
-    make: ({ p, n }, { words }) => {
+    make: ({ p, n }, { words, pay }) => {
+      // “合格”计6分: what that gets.
+      if (/^计/.test(words)) pay(0.8);
       const points = (p as Points | undefined) ?? { kind: "points", value: n as number };
       return points.value > 0
         ? { is: "base", kind: "full", points, ...(/^(?:该指标)?权重/.test(words) ? { weight: true } : {}) }

@@ -42,9 +42,9 @@ export const PERSONS: readonly Production[] = [
       "('is'|'are'|'to_be'|'as')? ('rated'|'assessed'|'scored'|'graded'|'evaluated'|'marked'|'judged') ('by') ('the'|'your'|'his'|'her'|'their')? ~20 boss comma? ('from'|'between')? n:num to m:num ('points'|'marks')?",
     ],
     cost: 0.3,
-    make: ({ n, m }) =>
+    make: ({ n, m }, { words }) =>
       n === undefined
-        ? judged()
+        ? judged(/^[由经]/.test(words) ? { by: true } : {})
         : (n as number) < (m as number)
           ? judged({ low: points(n as number), high: points(m as number) })
           : null,

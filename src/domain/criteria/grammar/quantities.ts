@@ -107,6 +107,14 @@ export const QUANTITIES: readonly Production[] = [
     not: ["no days"],
   },
   {
+    name: "none of something, in Chinese",
+    symbol: "amount",
+    patterns: ["零 u:unit"],
+    make: ({ u }) => ((u as Unit).kind === "count" ? of(0, u as Unit) : null),
+    says: ["零起"],
+    not: ["零天"],
+  },
+  {
     name: "one of something, by its article",
     symbol: "amount",
     patterns: ["article u:unit"],

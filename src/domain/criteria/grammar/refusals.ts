@@ -95,10 +95,18 @@ export const REFUSALS: readonly Production[] = [
     symbol: "refusal",
     patterns: [
       "(相应|对应|一定) 比例 的? (得分|分值|分数)?",
+      "(得|给|计|给予) (相应|对应) 的? (分值|分数|得分)",
       "(按|参照|依据) ~14 (办法|细则|制度|规定|条例) (deduct|执行|处理|考核)",
     ],
     make: () => refuse("PROPORTION_UNCLEAR"),
     says: ["相应比例的得分", "按公司客诉处理管理办法扣分"],
+  },
+  {
+    name: "a scale alone",
+    symbol: "refusal",
+    patterns: ["(按|按照|采用|实行) n:num 分制 (评分|打分|计分|评价|考核)"],
+    make: () => refuse("ONLY_DEFINITION"),
+    says: ["按5分制评分"],
   },
   {
     name: "doubling",

@@ -24,6 +24,26 @@ export const REMARKS: readonly Production[] = [
     not: ["3年"],
   },
   {
+    name: "the day by which",
+    symbol: "remark",
+    patterns: ["n:num 月 d:num (日|号) (前|之前|以前)?"],
+    cost: 0.2,
+    make: ({ n, d }) => ((n as number) < 13 && (d as number) < 32 ? {} : null),
+    says: ["4月30日前"],
+    not: ["13月30日前"],
+  },
+  {
+    name: "a kind of what is judged, by its age or size",
+    symbol: "remark",
+    patterns: [
+      "a:amount (以上|及以上|以下) 的? (物料|库存|存货|账款|应收账款|欠款|贷款|借款|逾期款|人员|员工|老员工|客户|设备|车辆|合同|订单|项目)",
+    ],
+    cost: 0.3,
+    make: ({ a }) => ((a as Amount).unit.kind === "duration" ? {} : null),
+    says: ["180天以上物料", "1年以上的老员工"],
+    not: ["3次以上项目"],
+  },
+  {
     name: "how near or how soon, in a name",
     symbol: "remark",
     patterns: ["a:amount (内|以内|之内|前|外) ~12", "way a:amount ~6 (到|至|完成)"],

@@ -16,8 +16,20 @@ function between(a: Amount, b: Amount): Range | null {
   return { low: edge(low), high: edge(high) };
 }
 
+/** What 95%≤ says of the name behind it, and ≤95% of the name before it. */
+function mirrored(op: string, at: Operand, behind = false): Range | null {
+  const up = op === "ge" || op === "gt";
+  if (op === "eq") return null;
+  const edge = { at, closed: op === "ge" || op === "le" };
+  return up === behind ? { low: edge, high: null } : { low: null, high: edge };
+}
+
 const AFTER_COMMA =
-  /,(?:如有|如再|若有|再(?:犯|发)|未|不(?!得分|计分|给分|扣|加|记|予)|没|无(?!分)|发生|出现|存在)/;
+  /,(?:如有|如再|若有|再(?:犯|发)|未(?!满|达|到|超)|不(?!得分|计分|给分|扣|加|记|予|足|满|到|超过|高于|低于|少于|大于|小于)|没|无(?!分)|发生|出现|存在)/;
+/** Points that a comparison stands before are a bound. */
+const COMPARED = /(?:低于|高于|超过|大于|小于|少于|不足|未满|不满|达到|[≥≤<>])\d+(?:\.\d+)?分$/;
+/** Two things said, of which the award is the second's. */
+const OTHER = /否则|其余|反之/;
 
 /** Bounds and what an actual within them gets. */
 export const TIERS: readonly Production[] = [
@@ -27,12 +39,14 @@ export const TIERS: readonly Production[] = [
     patterns: [
       "r:range l:(的|者|时|的话)? comma? m:comma? a:award",
       "r:range ~24 l:(的|者)? comma? a:award",
+      "r:range (未完成|未达标|不达标|不合格|未通过|未达成|未整改|逾期|超时|违规) (的)? comma? a:award",
       "r:range open a:award close",
       "r:range ~24 comma f:then ~40 a:award",
     ],
     make: ({ r, a, f }, { words, pay }) => {
       // 不少于1次,不巡线不得分: what has no points is something else.
       if (AFTER_COMMA.test(words)) pay(1.5);
+      if (COMPARED.test(words) || OTHER.test(words)) return null;
       // 超过3天每天扣2分: a step.
       if (/[每逐]/.test(words)) pay(2.5);
       // 是10分,否0分: the points of what stands before.
@@ -46,6 +60,13 @@ export const TIERS: readonly Production[] = [
       const bare = low?.at.kind === "value" && low.at === high?.at && low.at.amount.unit.id === "";
       if (bare && given.kind === "change" && given.points.value < 0 && /[a-z]{3}/.test(words)) pay(2.5);
       const share = given.kind === "score" && given.points.kind === "share" && words.endsWith("%");
+      // 90%以上优秀,80%…: shares of which nothing says that they are given.
+      if (
+        share &&
+        /[\u4e00-\u9fff][^\d]*[\d.]+%$/.test(words) &&
+        !/[得计给发付奖为取按][^\d]*[\d.]+%$/.test(words)
+      )
+        return null;
       if (
         share &&
         low &&
@@ -57,6 +78,38 @@ export const TIERS: readonly Production[] = [
       return tier(r, a);
     },
     says: ["≥95%得10分", "85%以上(12分)", "低于98%的,扣3分", "90%以上:10分"],
+  },
+  {
+    name: "bounds beyond which nothing is left",
+    symbol: "tier",
+    patterns: ["r:range (的|者|时)? comma? until"],
+    make: ({ r }, { words }) =>
+      /(?:扣[完光]|扣[至到](?:0|零)分)$/.test(words)
+        ? tier(r, { kind: "score", points: { kind: "points", value: 0 } })
+        : null,
+    says: ["3次及以上扣完", "3次及以上,扣至0分"],
+    not: ["3次及以上扣完为止"],
+  },
+  {
+    name: "bounds around a name, and what they get",
+    symbol: "tier",
+    patterns: [
+      "a:operand c:before ~30 w:award",
+      "a:operand c:before ~30 n:num",
+      "a:operand c:before ~30 d:before b:operand n:num",
+    ],
+    make: ({ a, b, c, d, w, n }, { words, pay }) => {
+      if (!/^[^≥≤<>]*[≥≤<>]=?[\u4e00-\u9fff]/.test(words)) return null;
+      const low = mirrored(c as string, a as Operand);
+      if (!low || COMPARED.test(words)) return null;
+      if (n !== undefined) pay(0.5);
+      const high = d ? mirrored(d as string, b as Operand, true) : null;
+      if (d && (!high?.high || !low.low)) return null;
+      const range = high ? { low: low.low, high: high.high } : low;
+      return tier(range, w ?? { kind: "score", points: { kind: "points", value: n as number } });
+    },
+    says: ["95%≤合格率10分", "95%≤合格率得10分", "98%≤监控在线率 35", "75%≤办结率<85% 3"],
+    not: ["95%达到目标10分"],
   },
   {
     name: "the award, then its bounds",
@@ -170,10 +223,18 @@ export const TIERS: readonly Production[] = [
       "zero 'below'",
       "zero ~4 ('below') ('the')? ('threshold'|'entry'|'entry_level'|'minimum'|'lowest'|'that')",
       "('below') ('the')? ('threshold'|'entry'|'entry_level'|'minimum'|'lowest'|'that') comma? zero",
+      "(低于|不足|未达到|未达|达不到|少于) (以上标准|上述标准|此标准)? (的|者)? comma? (get)? 0分",
+      "(低于|不足|未达到|未达|达不到|少于) (以上标准|上述标准|此标准)? (的|者)? comma? zero",
       "(低于|不足|未达到|未达|达不到) (最低档|最低值|门槛值|门槛|起付线|最低标准|下限) (的|者)? comma? ~4 zero",
     ],
     make: () => ({ is: "else", award: { kind: "score", points: { kind: "points", value: 0 } }, below: true }),
-    says: ["Nothing below threshold", "Below entry nothing is paid", "低于门槛值不得分"],
+    says: [
+      "Nothing below threshold",
+      "Below entry nothing is paid",
+      "低于门槛值不得分",
+      "低于0分",
+      "低于不得分",
+    ],
   },
   {
     name: "all other cases",

@@ -63,7 +63,7 @@ export const COMPARISONS: readonly Word[] = [
   cmp(
     "after",
     "ge",
-    "以上 及以上 含以上 或以上 及其以上 之上 及之上 或更多 及更多 或更高",
+    "以上 及以上 含以上 或以上 及其以上 之上 及之上 或更多 及更多 或更高 及以后 及其以后 及其后 及之后",
     `or above|and above|& above|or more|and more|or higher|or better
      |or greater|and up|or over|and over|+|upwards|and higher|or longer
      |or later|or earlier`,

@@ -51,10 +51,12 @@ export function lookAround(plain: Plain, lower: string, words: Edge[][], symbols
       if (blocks) blocked[at] = true;
     }
   };
-  for (const match of text.matchAll(/%|percentagepoints?|percent(?!age)|[$€£¥]|百分点|个点(?!位)/g))
+  for (const match of text.matchAll(/[%‰]|percentagepoints?|percent(?!age)|[$€£¥]|百分点|个点(?!位)/g))
     raise(match.index, match.index + match[0].length, 4, true);
   // A formula that nothing reads, an end of a line: no names.
-  for (const match of text.matchAll(/min\(|goes(?=from|\d)|(?<!over|under)weight/g))
+  for (const match of text.matchAll(
+    /min\(|goes(?=from|\d)|(?<!over|under)weight|四舍五入|取整|舍去小数|小数舍去|按(?:实际)?(?:完成|达成|兑现)(?:率|比例)(?=得|计|给|折|评)|(?<=分\/)[次项起件人篇个处条例单场户台套份张名]/g,
+  ))
     raise(match.index, match.index + match[0].length, 3, false);
   for (const match of text.matchAll(/(?:each|every)(?=[a-z\d])/g))
     if (match.index === 0 || (gap[match.index] ?? 0) > 0 || !/[a-z]/.test(text.charAt(match.index - 1)))
@@ -95,6 +97,8 @@ export function lookAround(plain: Plain, lower: string, words: Edge[][], symbols
         const match = NUMERAL.exec(text.slice(at, at + 24));
         if (match) {
           let to = at + match[0].length;
+          // 完成率×25,120%封顶: a percentage of so many thousands is two numbers.
+          if (match[0].includes(",") && text.charAt(to) === "%") to = at + match[0].indexOf(",");
           // 100 and a figure of its own behind a space are two numbers.
           for (let k = at + 1; k < to; k++)
             if ((gap[k] ?? 0) > 0 && text[k - 1] !== "." && text[k] !== ".") to = k;
@@ -140,6 +144,9 @@ export function lookAround(plain: Plain, lower: string, words: Edge[][], symbols
       put("num", at, at + blurred[0].length, value, 1);
       raise(at, at + blurred[0].length, DIGIT, true);
     }
+    // 得10分2、合格率…: an ordinal right behind the points before it.
+    const behind = text.charAt(at - 1) === "分" && /^\d{1,2}[、)](?=[^\d,;。])/.exec(text.slice(at, at + 4));
+    if (behind) put("ordinal", at, at + behind[0].length, null, 0.3);
     if (begins(at)) {
       const ordinal = ORDINAL.exec(text.slice(at, at + 6));
       // 20, within a line is a number and a comma.
@@ -180,9 +187,10 @@ export function lookAround(plain: Plain, lower: string, words: Edge[][], symbols
       if (strength >= 1) blocked[at] = true;
     }
   }
+  for (const at of bareOrdinals(text, gap, hasUnit)) put("ordinal", at, at + 1, null, 0.3);
   nouns(text, gap, words, symbols, put);
   dashes(text, gap, words, symbols);
-  const takes = new Set([symbols.of("deduct"), symbols.of("taken"), symbols.of("zero")]);
+  const takes = new Set(["deduct", "taken", "zero", "incl"].map((name) => symbols.of(name)));
   // Words in brackets are a remark, unless a phrase reads them.
   for (let at = 0; at < length; at++) {
     if (!"([{".includes(text.charAt(at))) continue;
@@ -203,6 +211,23 @@ export function lookAround(plain: Plain, lower: string, words: Edge[][], symbols
   }
   for (let at = 0; at < length; at++) if ((gap[at] ?? 0) === 2) blocked[at] ||= false;
   return { text, gap, price, blocked };
+}
+
+/** 1有陈列8分 2有陈列但未更新4分 3无陈列0分: figures that count the lines, at least three, where each begins. */
+function bareOrdinals(
+  text: string,
+  gap: readonly number[],
+  hasUnit: (at: number) => boolean,
+): readonly number[] {
+  const found: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    if (at > 0 && (gap[at] ?? 0) === 0 && text.charAt(at - 1) !== "分") continue;
+    if (text.charAt(at) !== String(found.length + 1)) continue;
+    const next = text.charCodeAt(at + 1);
+    if (isHan(next) && text.charAt(at + 1) !== "分" && !hasUnit(at + 1) && !readChineseNumeral(text, at + 1))
+      found.push(at);
+  }
+  return found.length >= 3 && found[0] === 0 ? found : [];
 }
 
 /** What ends the words of something counted. */

@@ -14,6 +14,7 @@ const SHORT = /未|不足|不够|达不到|没|低于|少于|missed|short|not (?
 export function buildFormula(pieces: readonly Piece[], text: string): Draft | null {
   let formula: Formula | null = null;
   let formulaName = "";
+  let formulaWords = "";
   const tiers: { readonly tier: Tier; readonly words: string }[] = [];
   const ranges: Range[] = [];
   const limits: Limit[] = [];
@@ -29,9 +30,12 @@ export function buildFormula(pieces: readonly Piece[], text: string): Draft | nu
     if (!subject && name) subject = name;
     switch (item.is) {
       case "formula":
-        if (formula) return null;
+        // 按完成率得分,得分=完成率×20: said first in words.
+        if (formula && !(formula.judged === "completion" && !formula.alone && item.judged === "ratio"))
+          return null;
         formula = item;
         formulaName = name;
+        formulaWords = words;
         cap ??= item.most ?? null;
         break;
       case "tier":
@@ -88,6 +92,8 @@ export function buildFormula(pieces: readonly Piece[], text: string): Draft | nu
   // 实际/目标×10-次数×2: the number belongs to another product.
   if (/[×*xX÷/+-]\s*$/.test(formulaName) && formula.of === "actual" && formula.judged === "count")
     return null;
+  // (实际值-最低值)/目标值×分值: what is divided is no actual alone.
+  if (formula.of === "actual/target" && /[-+－][^-+/÷]{0,12}[)）]\s*[/÷]/.test(formulaWords)) return null;
   // 实际/目标续约|率×分值: the rate is but the end of a quotient.
   if (formula.of === "actual" && formula.judged === "ratio" && /[/÷]/.test(formulaName)) return null;
   const kind = judgedOf(formula, words, formulaName);

@@ -8,6 +8,8 @@ const NOTHING: Points = { kind: "points", value: 0 };
 export function buildJudged(pieces: readonly Piece[]): Draft | null {
   let subject = "";
   let rated = false;
+  let by = false;
+  let bounded = false;
   let statedMax: number | null = null;
   let [low, high]: [Points, Points] = [NOTHING, { kind: "share", value: 1 }];
   for (const { item, name } of pieces) {
@@ -16,10 +18,15 @@ export function buildJudged(pieces: readonly Piece[]): Draft | null {
       case "judged":
         if (rated) return null;
         rated = true;
-        if (item.low && item.high) [low, high] = [item.low, item.high];
+        by = item.by === true;
+        if (item.low && item.high) {
+          [low, high] = [item.low, item.high];
+          bounded = true;
+        }
         break;
       case "within":
         [low, high] = [item.low, item.high];
+        bounded = true;
         break;
       case "base":
         if (item.points.kind !== "points") return null;
@@ -35,7 +42,8 @@ export function buildJudged(pieces: readonly Piece[]): Draft | null {
         return null;
     }
   }
-  if (!rated) return null;
+  // 由总经理评分,满分20分 leaves it to a person by what to score.
+  if (!rated || (by && !bounded)) return null;
   return {
     clause: {
       subject,

@@ -13,16 +13,38 @@ const FULL: Award = { kind: "score", points: { kind: "share", value: 1 } };
 
 const NEGATION = /^(?:无|未|没有?|零|不(?!良)|非|no\b|not\b|without\b|zero\b)/i;
 
+/** Compares with what no number says. */
+const COMPARES = /低于|高于|超过|优于|多于|少于|小于|大于/;
+/** Reached, and nothing says what: 体验分达到得10分. */
+const REACHED = /[分率量额数值度](?:达到|超过|低于|高于)$/;
+/** Words that only lead to a grade. */
+const LEADS =
+  /(?:^|[\s,，、:：;；|/“"(（])(?:的|为|是|得|获|获得|评为|达到|评定为|定为|被评为)?$|(?:为|是|得|获|获得|评为|达到|评级|等级|级别|结果|结论|评定|评价|考核)[\s:：“"]*$/;
+
+/** What a grade or state is called: by itself where what stands before it only names what is graded. */
+function labelOf(name: string, grade: string | undefined, pieces: readonly Piece[]): string {
+  if (grade === undefined) return plainLabel(name);
+  const before = name.slice(0, name.length - grade.length);
+  const alone = (piece: Piece) =>
+    piece.item.is !== "award" ||
+    (piece.grade !== undefined && LEADS.test(piece.name.slice(0, piece.name.length - piece.grade.length)));
+  return LEADS.test(before) || (pieces.slice(1).every(alone) && pieces.length > 1)
+    ? grade.replaceAll(/\s/g, "")
+    : plainLabel(name);
+}
+
 /** clause := state+ rest? limit*: words without a number, and what they get. Null where the phrases are no such clause. */
 export function buildStates(pieces: readonly Piece[]): readonly Draft[] {
   const states: { readonly label: string; readonly award: Award; readonly words: string }[] = [];
   const limits: Limit[] = [];
   let rest: Award | null = null;
   let statedMax: number | null = null;
-  for (const { item, name, words } of pieces) {
+  let bare = 0;
+  for (const { item, name, words, grade } of pieces) {
     switch (item.is) {
       case "award":
-        states.push({ label: plainLabel(name), award: item.award, words });
+        if (item.bare) bare++;
+        states.push({ label: labelOf(name, grade, pieces), award: item.award, words });
         break;
       case "else":
         if (rest) return [];
@@ -38,6 +60,8 @@ export function buildStates(pieces: readonly Piece[]): readonly Draft[] {
         return [];
     }
   }
+  // 优秀 10 良好 8: numbers beside each of several grades.
+  if (bare > 0 && (bare < states.length || bare < 2)) return [];
   // 一票否决,本项不得分: said twice.
   const [veto, again] = states;
   if (
@@ -52,6 +76,7 @@ export function buildStates(pieces: readonly Piece[]): readonly Draft[] {
   if (!first) return [];
   // One = 15, two = 10: bounds, no words for a grade.
   if (states.some(({ label }) => /^(?:none|one|two|three|four|five|six)$/i.test(label))) return [];
+  if (states.some(({ label }) => REACHED.test(label))) return [];
   const common = { limits, base: null, statedMax };
   const draft = (clause: Clause, cost: number, more: Partial<Draft>): Draft => ({
     clause,
@@ -68,8 +93,10 @@ export function buildStates(pieces: readonly Piece[]): readonly Draft[] {
     gates: [],
     scoring: { kind: "pass", pass: good, fail: bad },
   });
+  const isShare = ({ award, words }: (typeof states)[number]) =>
+    award.kind === "score" && "paid" in award.points && /[\u4e00-\u9fff]/.test(words);
   if (rest) {
-    if (states.length > 1) return [];
+    if (states.length > 1 || isShare(first)) return [];
     const none = /(?:^|:\s*)(?:no|zero|without)\s/i.exec(first.label);
     // No fatality: what is not to happen is counted.
     if (none) {
@@ -148,6 +175,10 @@ export function buildStates(pieces: readonly Piece[]): readonly Draft[] {
       ];
     }
     if (!points) return [];
+    // 目标值95%, 合格率≥95%: bounds that get nothing.
+    if (isShare(first)) return [];
+    // 投诉率低于同行得5分: compared with what is not known.
+    if (COMPARES.test(label)) return [];
     // No cancelled train, 6 points: 1 would be read as yes by one and as one train by another.
     if (/^(?:no|zero)\s/i.test(label)) return [];
     // Points that stand alone are rather those of bounds that something else has taken.
@@ -242,13 +273,20 @@ function events(change: Points): Clause["scoring"] {
   };
 }
 
+const LATE = /^(?:逾期|超期|超时|延误|延期|延迟|未按[时期]|未及时)/;
+const IN_TIME = /^(?!.*(?:未|不|无)).*(?:按时|按期|及时|准时|如期|日前)/;
+
 /** 1 where one label is the other's negation. */
 function opposites(a: string, b: string): 0 | 1 {
   const plain = (label: string) =>
-    label.replace(/^(?:无|未|没有?|零|不|非|已|not|no)\s*/i, "").replace(/[\s(),.:的者]/g, "");
+    label.replace(/^(?:无|有|未|没有?|零|不|非|已|not|no)\s*/i, "").replace(/[\s(),.:的者]/g, "");
   const [x, y] = [plain(a), plain(b)];
+  if (/^是$/.test(a) && /^否$/.test(b)) return 1;
+  // 基本完成15分,未完成0分; 有违规每次…: no mere yes and no.
+  if (/基本|部分|每/.test(a + b)) return 0;
+  if ((LATE.test(a) && IN_TIME.test(b)) || (IN_TIME.test(a) && LATE.test(b))) return 1;
   if (NEGATION.test(a) === NEGATION.test(b)) return 0;
-  return x === y || x.endsWith(y) || y.endsWith(x) || y === "" || x === "" ? 1 : 0;
+  return x.startsWith(y) || y.startsWith(x) || x.endsWith(y) || y.endsWith(x) ? 1 : 0;
 }
 
 /** A label without the marks around it: 齐全 of ，齐全(True). */
@@ -256,7 +294,7 @@ function plainLabel(label: string): string {
   return label
     .replace(/\s*[（(](?:true|false|是|否|√|×)[)）]?\s*$/i, "")
     .replace(/^[\s,:;|/("“”，、：；（\-–—·]+|[\s,:;|/)"“”=，、：；）（(\-–—]+$/g, "")
-    .replace(/(?:的|者|为|是|得|计|记|评|给)+$/, "")
-    .replace(/^(?:被|获)?(?:评为|評為|评定为|评级为?|定为|考核结果为|结果为|等级为)/, "")
+    .replace(/(?<=.)(?:的|者|为|是|得|计|记|评|给)+$/, "")
+    .replace(/^(?:被|获)?(?:达到(?=.)|为|得|评为|評為|评定为|评级为?|定为|考核结果为|结果为|等级为)/, "")
     .replace(/^.*为?[“"]|[”"]$/g, "");
 }

@@ -56,13 +56,38 @@ function takeTold(tiers: Band[]): void {
   }
 }
 
+/** 发生1起不得分,未发生得满分: from one on. */
+function fromOneOn(tiers: Band[]): void {
+  const [only] = tiers;
+  if (!only || tiers.length > 1 || !isNothing(only.award)) return;
+  const { low, high } = only.range;
+  if (low?.at.kind !== "value" || low.at !== high?.at || low.at.amount.unit.kind !== "count") return;
+  if (low.at.amount.v === 1) only.range = { low, high: null };
+}
+
+/** 归还率100%得10分,一件未归还8分: all of it is none that is missing. */
+function wholeIsNone(tiers: Band[]): void {
+  const [first, ...others] = tiers;
+  if (!first || others.length === 0) return;
+  const { low } = first.range;
+  if (low?.at.kind !== "value" || low.at.amount.unit.kind !== "ratio" || low.at.amount.v !== 1) return;
+  const counts = others.flatMap(({ range }) => amountsOf(range));
+  if (counts.length === 0 || !counts.every(({ unit, v }) => unit.kind === "count" && v > 0)) return;
+  if (!others.every(({ name, words }) => LACKING.test(name + words))) return;
+  const [one] = counts;
+  if (!one) return;
+  const at: RangeEdge = { at: { kind: "value", amount: { ...one, v: 0 } }, closed: true };
+  first.range = { low: at, high: at };
+}
+const LACKING = /未|缺|漏|错|延|逾|迟|不/;
+
 const isSame = (low: RangeEdge | null, high: RangeEdge | null) => low !== null && low.at === high?.at;
 const FAILED =
   /^[\s,，、;；]*(?:未达到?|未达标|达不到|没有?达到|不达标|未满足|达不到要求|未达到目标|未达目标)(?:的|者)?$/;
 const isFull = (award: Award | undefined) =>
   award?.kind === "score" && award.points.kind === "share" && award.points.value === 1;
 const isNegated = (name: string) =>
-  /^(?:全部|全年|全月|当月|当年|均)?(?:无|未|没有?|零|不|按期|按时|准时|准点|如期|及时|全部|均|一次性通过|no\b|zero\b|without\b|nil\b|on time\b)/i.test(
+  /^(?:全部|全年|全月|当月|当年|均|所有[^\d]{1,8}(?:均|都|全部)?)?(?:无|未|没有?|零|不|按要求|按规定|按计划|按期|按时|准时|准点|如期|及时|全部|均|一次性通过|no\b|zero\b|without\b|nil\b|on time\b)/i.test(
     name.replace(/^[\s,，、:：;；]+/, ""),
   );
 /** What is late or missing, beside what was in time or whole: 按期完成10分,延期1-2天8分. */
@@ -111,6 +136,8 @@ export function buildTiers(pieces: readonly Piece[], text: string): Draft | null
         below = item.below === true;
         break;
       case "award":
+        // 2项及以上|未完成不得分: the state belongs to the bounds.
+        if (zone && piece.grade !== undefined) return null;
         if (item.award.kind === "veto" && tiers.length > 0 && isNothing(tiers.at(-1)?.award ?? FULL)) {
           // 1次及以上,不得分(一票否决): said twice.
           cost += 0.2;
@@ -142,6 +169,7 @@ export function buildTiers(pieces: readonly Piece[], text: string): Draft | null
           break;
         }
         // 无投诉得满分 in a list of counts.
+        if (item.award.kind === "score" && "paid" in item.award.points) return null;
         if (none || FAILED.test(piece.name) || !(isNegated(piece.name) || piece.name === "")) return null;
         none = item.award;
         cost += piece.name === "" ? 3 : 0.3;
@@ -182,6 +210,8 @@ export function buildTiers(pieces: readonly Piece[], text: string): Draft | null
   // 超出定额5%以内扣3分: of what is spent, or of what is beyond?
   const unclear = beyondAll(tiers) && tiers.every(({ award }) => award.kind === "change");
   beginAtNone(tiers);
+  wholeIsNone(tiers);
+  if (none) fromOneOn(tiers);
   takeTold(tiers);
   if (
     tiers.length === 1 &&
@@ -208,6 +238,9 @@ export function buildTiers(pieces: readonly Piece[], text: string): Draft | null
   const measured = quantityOf(amounts, text, shares);
   if (!measured) return null;
   const lead = amounts.find(({ unit }) => unit.id !== "") ?? null;
+  // 偏差3以内20分,5%以内12分: three of what?
+  const bare =
+    lead?.unit.kind === "ratio" && amounts.some(({ unit, v }) => unit.id === "" && v > 0 && v < 20);
   let { quantity } = measured;
   cost += measured.cost;
   if (!shares && amounts.length === 0 && tiers.some(({ range }) => ofTarget(range)))
@@ -262,7 +295,7 @@ export function buildTiers(pieces: readonly Piece[], text: string): Draft | null
   return {
     clause: { subject, quantity, gates: [], scoring: { kind: "tiers", tiers: made } },
     cost,
-    ...(unclear ? { doubt: "TWO_READINGS" as const } : {}),
+    ...(unclear || bare ? { doubt: "TWO_READINGS" as const } : {}),
     ...(overlaps(tiers) ? { doubt: "OVERLAP" as const } : {}),
     limits,
     base: null,
@@ -298,10 +331,26 @@ function overlaps(tiers: readonly { readonly range: Range }[]): boolean {
       ? [{ from: low.at.amount.v, to: high.at.amount.v, ratio: low.at.amount.unit.kind === "ratio" }]
       : [],
   );
+  if (contradicts(tiers)) return true;
   return spans.some((a, i) =>
     spans
       .slice(i + 1)
       .some((b) => Math.min(a.to, b.to) - Math.max(a.from, b.from) > (a.ratio ? 0.0100001 : 1)),
+  );
+}
+
+/** <85%得6分,<85%且≥75%得3分: one band has all of another. */
+function contradicts(tiers: readonly { readonly range: Range }[]): boolean {
+  return tiers.some(
+    ({ range: { low, high } }) =>
+      low &&
+      high &&
+      low.at !== high.at &&
+      tiers.some(({ range: other }) => {
+        const edge = other.low ? (other.high ? null : other.low) : other.high;
+        const own = other.low ? low : high;
+        return edge !== null && edge.closed === own.closed && sameValue(edge.at, own.at);
+      }),
   );
 }
 

@@ -1,3 +1,4 @@
+import type { Clause } from "../../rule/rule";
 import { alike } from "./build-tiers";
 import { buildList } from "./build-list";
 import type { Draft } from "./draft";
@@ -155,9 +156,20 @@ function partitionOf(end: Way): Partition {
 /** Two clauses on one rate or amount are rather one: 闭环率低于98%…;闭环率低于92%…. */
 function sameMeasure(before: Draft, { clause: b }: Draft): boolean {
   const { clause: a } = before;
+  // 发生1次扣4分;发生2次扣9分: a list goes on.
+  if (a.quantity.kind === "count" && b.quantity.kind === "count" && a.scoring.kind === "steps" && goesOn(b))
+    return true;
   if (a.quantity.kind !== b.quantity.kind || (a.quantity.kind === "count" && a.scoring.kind === "steps"))
     return false;
   return a.subject !== "" && b.subject !== "" && alike(a.subject, b.subject);
+}
+
+function goesOn({ subject, scoring }: Clause): boolean {
+  if (scoring.kind !== "tiers" || !/^(?:发生|出现|有|达到?|满|发现)?$/.test(subject)) return false;
+  return scoring.tiers.some(
+    ({ interval: { low, high } }) =>
+      low?.at.kind === "value" && low.at.value === 2 && high?.at.kind === "value" && high.at.value === 2,
+  );
 }
 
 /** Phrases of one clause stand together: breaks between them cost. */

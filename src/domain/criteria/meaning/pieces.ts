@@ -5,6 +5,8 @@ import type { Item } from "./values";
 export interface Piece {
   readonly item: Item;
   readonly name: string;
+  /** The grade or state with which the phrase begins; the name ends with it. */
+  readonly grade?: string;
   /** How far it stands apart from the one before: 0 a comma or nothing, 1 a semicolon, 2 a line, a full stop, an ordinal. */
   readonly apart: 0 | 1 | 2;
   readonly from: number;
@@ -44,10 +46,14 @@ export function piecesOf(
         break;
       case "remark":
         break;
-      default:
+      default: {
+        const item = edge.value as Item;
+        const named = item.is === "award" ? (item.named ?? 0) : 0;
+        const until = named > 0 ? from + named : name?.to;
         pieces.push({
-          item: edge.value as Item,
-          name: name ? wordsAt(name.from, name.to).trim() : "",
+          item,
+          name: until === undefined ? "" : wordsAt(name?.from ?? from, until).trim(),
+          ...(named > 0 ? { grade: wordsAt(from, from + named) } : {}),
           apart,
           from,
           to,
@@ -55,6 +61,7 @@ export function piecesOf(
         });
         name = null;
         apart = 0;
+      }
     }
   }
   let taking = false;

@@ -82,6 +82,10 @@ export interface Tier {
 export interface BareAward {
   readonly is: "award";
   readonly award: Award;
+  /** It begins with so many characters of a grade or a state (优秀得10分). */
+  readonly named?: number;
+  /** Nothing says that the number behind the grade are points. */
+  readonly bare?: true;
 }
 
 export interface BareRange {
@@ -176,6 +180,8 @@ export interface Linear {
 
 export interface Judged {
   readonly is: "judged";
+  /** Only who judges is said (由主管评分); the bounds must be as well. */
+  readonly by?: true;
   readonly low: Points | null;
   readonly high: Points | null;
 }
