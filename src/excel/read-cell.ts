@@ -16,10 +16,11 @@ export type ReadCell = () => Promise<Outcome<SelectedError | null>>;
 
 /**
  * Reads the active cell, and in the same request what its formula may refer to: the used part of its sheet. Where that takes long, the cell is read by
- * itself, and the sheet only when it shows an error.
+ * itself, and the sheet only when it shows an error; so it is the first time, when the pane opens.
  */
 export function cellReader({ isOwn }: Pick<OwnSelection, "isOwn">): ReadCell {
-  let whole = true;
+  let whole = false;
+  let isFirst = true;
   return async () => {
     // What was just inserted is selected with its request, and shows no error.
     if (isOwn()) return ok(null);
@@ -30,7 +31,8 @@ export function cellReader({ isOwn }: Pick<OwnSelection, "isOwn">): ReadCell {
         whole = false;
         return readActive(false);
       });
-      if (whole) whole = performance.now() - since < QUICK;
+      if (whole || isFirst) whole = performance.now() - since < QUICK;
+      isFirst = false;
       if (!read.isError) return ok(null);
       const grid = read.grid ?? (await readActive(true)).grid;
       if (!grid || !kpiErrorAt(grid, read.row, read.column)) return ok(null);

@@ -92,6 +92,9 @@ describe("calculating again, through the real office.js", () => {
         row,
       );
     const read = () => addIn.evaluate(() => window.actions.readCell());
+    // The first time, when the pane opens, the cell alone.
+    await select(2);
+    expect(await read()).toEqual({ ok: true, value: null });
     await select(0);
     const before = await requests();
     expect(await read()).toMatchObject({ ok: true, value: { row: 0, column: 0, grid: { sheet: "Sheet1" } } });
@@ -139,6 +142,12 @@ describe("the pane", () => {
       },
       [formula, error, actual] as const,
     );
+
+  it("says so of the cell that was selected before it opened", async () => {
+    const page = await open("?language=zh-CN&error");
+    await page.getByTestId("cell-message").waitFor();
+    expect(await page.getByTestId("cell-message").textContent()).toContain("C2 显示 #NAME?");
+  });
 
   it.each([
     ["zh-CN", "light", "G6 显示 #VALUE!", "三次"],

@@ -25,8 +25,8 @@ const AGAIN = 1000;
 type Reading = Pick<Actions, "readCell" | "watch" | "watchSelection">;
 
 /**
- * The message of the error that the selected cell shows, whatever the host shows itself. Reads the cell after each selection, one read at a
- * time; while `fed`, somebody else reads it and hands it in.
+ * The message of the error that the selected cell shows, whatever the host shows itself. Reads the cell when the pane opens and after each selection,
+ * one read at a time; while `fed`, somebody else reads it and hands it in.
  */
 export function useCellMessage(actions: Reading, call: CallFunction, fed: boolean): CellMessage {
   const [message, setMessage] = useState<ErrorMessage | null>(null);
@@ -78,7 +78,11 @@ export function useCellMessage(actions: Reading, call: CallFunction, fed: boolea
     const timer = setTimeout(() => void read(), AGAIN);
     return () => clearTimeout(timer);
   }, [message, read]);
-  useEffect(() => actions.watchSelection(() => void read()), [actions, read]);
+  useEffect(() => {
+    // Whoever opens the pane because of an error has selected its cell before.
+    void read();
+    return actions.watchSelection(() => void read());
+  }, [actions, read]);
   const shows = message !== null;
   useEffect(() => {
     // An edit may mend what is said; where nothing is, nobody has to be asked.

@@ -8,6 +8,7 @@ import { loadTemplates } from "../../../src/templates/load-templates";
 import { enUS } from "../../../src/texts/pane/en-US";
 import { zhCN } from "../../../src/texts/pane/zh-CN";
 import { fakeWorkbook, reportWith, rowWith, type FakeWorkbook } from "./fake-actions";
+import { selectedError } from "./selected-error";
 
 declare global {
   interface Window {
@@ -19,13 +20,15 @@ declare global {
 }
 
 // The pane over a workbook that is only pretended; `?language=` and `?background=` stand for what the host says, `?broken`
-// for a screen that cannot be shown, `?unfetched` for scorecards that cannot be fetched at first.
+// for a screen that cannot be shown, `?unfetched` for scorecards that cannot be fetched at first, `?error` for
+// a selected cell that shows one.
 const query = new URLSearchParams(window.location.search);
 const language: Language = query.get("language") === "zh-CN" ? "zh-CN" : "en-US";
 const background = query.get("background");
 
 const workbook = Object.assign(fakeWorkbook(), { reportWith, rowWith });
 window.workbookFixture = workbook;
+if (query.has("error")) workbook.error = selectedError("=KPI.BAND(B2)", "#NAME?");
 
 window.readings = {};
 
