@@ -1,9 +1,11 @@
 import { boundsOf, pointsOf } from "../../rule/bounds-of";
 import { lintBands } from "../../rule/lint";
-import type { Clause, Rule } from "../../rule/rule";
+import type { Bound, Clause, Rule } from "../../rule/rule";
+import { complementOf } from "../meaning/complement";
 import type { Beside } from "../meaning/assemble";
 import type { DoubtCode } from "../reading";
 
+const HAN = /[\u4e00-\u9fff]/;
 const EACH = /每(?:多|少|有|次|发现|出现|发生|超|低|高|增|减|迟|延|逾|漏|错|缺)/;
 
 /** What is left out or destroyed: the text as it stands, with its room. */
@@ -29,8 +31,10 @@ export function doubtOf(rule: Rule, text: string, { max }: Beside): DoubtCode | 
     if (finding.severity !== "doubt") continue;
     const clause = rule.clauses[finding.clause];
     if (finding.code === "OVERLAP") return "OVERLAP";
-    if (finding.code === "GAP" && clause && isHole(finding, clause)) return "GAP";
+    if (finding.code === "GAP" && clause && isHole(finding, clause, HAN.test(text))) return "GAP";
   }
+  const [only, another] = rule.clauses;
+  if (only && !another && max !== null && HAN.test(text) && isOpenEnded(only)) return "GAP";
   // 直营店每周不少于一次,加盟店每月不少于一次: one number cannot answer for both.
   const norms = text.match(/每(?:周|月|季度?|年|日|天)[^,;。、\d]{0,4}(?:不少|至少|不低)/g) ?? [];
   if (new Set(norms).size > 1) return "TWO_READINGS";
@@ -51,13 +55,42 @@ function isCutOff(text: string): boolean {
 }
 
 /** Bands of a rate or a mark with nothing between them. */
-function isHole({ from, to }: { readonly from: unknown; readonly to: unknown }, clause: Clause): boolean {
+function isHole(
+  { from, to }: { readonly from: unknown; readonly to: unknown },
+  clause: Clause,
+  chinese: boolean,
+): boolean {
   if (from === null || to === null || clause.scoring.kind !== "tiers") return false;
-  if (JSON.stringify(from) === JSON.stringify(to)) return false;
   const { kind } = clause.quantity;
+  // 大于5次0分,小于5次10分: and five?
+  if (JSON.stringify(from) === JSON.stringify(to)) return chinese && kind === "count";
   if (kind === "ratio" || kind === "points" || kind === "number") return true;
   return clause.scoring.tiers.filter(({ interval: { low, high } }) => low && high).length > 1;
 }
+
+/** 85%以上得10分,75%以上得8分: bands that say nothing of what is worse than the last. */
+function isOpenEnded({ scoring, quantity }: Clause): boolean {
+  if (scoring.kind !== "tiers" || scoring.tiers.length < 2) return false;
+  if (!scoring.tiers.every(({ award }) => award.kind === "score")) return false;
+  const intervals = scoring.tiers.map(({ interval }) => interval);
+  // The best first; 完成计划60%为3分,…,100%为12分 is rather a list of values.
+  const [first, ...others] = intervals.map(({ low, high }) => (high ? null : low && placeOf(low.at)));
+  const upwards = typeof first === "number" && others.every((other) => (other ?? -Infinity) < first);
+  const downwards = intervals.every(({ low, high }) => high && !low);
+  const whole = intervals.some(({ low, high }) => low && high && low.at !== high.at);
+  return complementOf(intervals).some(({ low, high }) => {
+    const at = (low ?? high)?.at;
+    if ((low && high) || at?.kind !== "value") return false;
+    // 100%得18分,96-99%得14分: a rate has its best at the whole.
+    if (high)
+      return (
+        at.value > (quantity.kind === "ratio" ? 0 : 1) && (upwards || (quantity.kind === "ratio" && whole))
+      );
+    return downwards && !(quantity.kind === "ratio" && at.value >= 1);
+  });
+}
+
+const placeOf = (bound: Bound) => (bound.kind === "value" ? bound.value : bound.share);
 
 /** Percentages, and limits of points, that play no part in the rule. */
 function unusedIn(rule: Rule, text: string): boolean {

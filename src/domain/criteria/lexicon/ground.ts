@@ -55,7 +55,7 @@ export function lookAround(plain: Plain, lower: string, words: Edge[][], symbols
     raise(match.index, match.index + match[0].length, 4, true);
   // A formula that nothing reads, an end of a line: no names.
   for (const match of text.matchAll(
-    /min\(|goes(?=from|\d)|(?<!over|under)weight|四舍五入|取整|舍去小数|小数舍去|按(?:实际)?(?:完成|达成|兑现)(?:率|比例)(?=得|计|给|折|评)|(?<=分\/)[次项起件人篇个处条例单场户台套份张名]/g,
+    /min\(|goes(?=from|\d)|(?<!over|under)weight|(?<=[(])不?包?含(?=[)])|四舍五入|取整|舍去小数|小数舍去|按(?:实际)?(?:完成|达成|兑现)(?:率|比例)(?=得|计|给|折|评)|(?<=分\/)[次项起件人篇个处条例单场户台套份张名]/g,
   ))
     raise(match.index, match.index + match[0].length, 3, false);
   for (const match of text.matchAll(/(?:each|every)(?=[a-z\d])/g))

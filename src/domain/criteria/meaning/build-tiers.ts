@@ -86,6 +86,8 @@ const FAILED =
   /^[\s,，、;；]*(?:未达到?|未达标|达不到|没有?达到|不达标|未满足|达不到要求|未达到目标|未达目标)(?:的|者)?$/;
 const isFull = (award: Award | undefined) =>
   award?.kind === "score" && award.points.kind === "share" && award.points.value === 1;
+const isDone = (name: string) =>
+  /^(?:目标|任务|计划|指标|全部)?(?:完成|达成)(?:目标|任务|计划|指标)?$/.test(name);
 const isNegated = (name: string) =>
   /^(?:全部|全年|全月|当月|当年|均|所有[^\d]{1,8}(?:均|都|全部)?)?(?:无|未|没有?|零|不|按要求|按规定|按计划|按期|按时|准时|准点|如期|及时|全部|均|一次性通过|no\b|zero\b|without\b|nil\b|on time\b)/i.test(
     name.replace(/^[\s,，、:：;；]+/, ""),
@@ -113,6 +115,7 @@ export function buildTiers(pieces: readonly Piece[], text: string): Draft | null
   let line: Range | "rest" | null = null;
   let told = false;
   let below = false;
+  let done: Award | null = null;
   let statedMax: number | null = null;
   let subject = "";
   for (const piece of pieces) {
@@ -147,6 +150,11 @@ export function buildTiers(pieces: readonly Piece[], text: string): Draft | null
           // 达到100%得30分,未达到的不得分.
           if (rest) return null;
           rest = item.award;
+          break;
+        }
+        if (!zone && isDone(piece.name) && item.award.kind === "score" && tiers.length === 0 && !done) {
+          // 任务完成得15分;未完成但完成80%以上得8分: done is all of it.
+          done = item.award;
           break;
         }
         if (zone && isNothing(item.award) && isNegated(piece.name)) {
@@ -224,8 +232,7 @@ export function buildTiers(pieces: readonly Piece[], text: string): Draft | null
   const only = one?.range.low?.at;
   if (
     tiers.length === 1 &&
-    rest &&
-    /[a-z]{3}/i.test(text) &&
+    (rest ? /[a-z]{3}/i.test(text) : !none) &&
     only?.kind === "value" &&
     only === one?.range.high?.at &&
     only.amount.unit.kind === "ratio" &&
@@ -256,6 +263,16 @@ export function buildTiers(pieces: readonly Piece[], text: string): Draft | null
     const at = { at: { kind: "value", value: 0 } as const, closed: true };
     made.push({ interval: { low: at, high: at }, award: none, words: "" });
   }
+  if (done) {
+    if (
+      quantity.kind !== "ratio" ||
+      !tiers.some(({ words, name }) => /未完成|未达成|完成\d/.test(name + words))
+    )
+      return null;
+    quantity = { ...quantity, completion: true };
+    const all = { at: { kind: "value", value: 1 } as const, closed: true };
+    made.unshift({ interval: { low: all, high: null }, award: done, words: "完成" });
+  }
   if (line) {
     const drawn = drawLines(made, line === "rest" ? null : intervalOf(line, lead, shares), told);
     if (!drawn) return null;
@@ -273,8 +290,14 @@ export function buildTiers(pieces: readonly Piece[], text: string): Draft | null
   if (rest) {
     if (open.length === 0) cost += 2;
     fill(rest, below && !line ? open.filter(({ low }) => low === null) : open);
-  } else if (changes) fill({ kind: "change", points: { kind: "points", value: 0 } }, open);
-  else if (zeros) fill({ kind: "score", points: { kind: "share", value: 1 } }, open);
+  } else if (changes) {
+    // 1-3天扣2分,5-7天扣5分: nothing is said of four days.
+    const whole = quantity.kind === "count" || quantity.kind === "duration";
+    fill(
+      { kind: "change", points: { kind: "points", value: 0 } },
+      open.filter((interval) => !(whole && isWide(interval))),
+    );
+  } else if (zeros) fill({ kind: "score", points: { kind: "share", value: 1 } }, open);
   else if (made.length === 1) {
     const [only] = made;
     const share = only?.award.kind === "score" && only.award.points.kind === "share";
@@ -304,6 +327,15 @@ export function buildTiers(pieces: readonly Piece[], text: string): Draft | null
     adds: made.some(({ award }) => award.kind === "change" && award.points.value > 0),
     takes: made.some(({ award }) => award.kind === "change" && award.points.value < 0) || (zeros && !rest),
   };
+}
+
+function isWide({ low, high }: Interval): boolean {
+  return (
+    low?.at.kind === "value" &&
+    high?.at.kind === "value" &&
+    low.at.value > 0 &&
+    high.at.value - low.at.value > 1
+  );
 }
 
 /** 1项得2分, 迟到3次扣5分: just so many, or each so many? */
