@@ -211,14 +211,13 @@ export function buildFormula(pieces: readonly Piece[], text: string): Draft | nu
       points: { ...formula.factor, value: product(formula.factor.value, cap) },
     });
   }
-  const ofTarget = formula.of === "actual/target";
   const ruleGates = gates.map((gate): RuleTier => {
     const own = inPoints.find(({ tier }) => tier === gate);
     const interval = own
       ? { low: null, high: { at: own.at, closed: gate.tier.range.high?.closed ?? false } }
       : intervalOf(gate.tier.range, quantity.kind === "ratio" ? null : lead);
     return {
-      interval: ofTarget ? shareOfTarget(interval) : interval,
+      interval,
       award: gate.tier.award,
       words: gate.words,
     };
@@ -261,13 +260,6 @@ const isZero = (award: Award) =>
   award.kind === "veto" || (award.kind === "score" && award.points.value === 0);
 const pointsOf = (award: Award): Points =>
   award.kind === "score" ? award.points : { kind: "share", value: 1 };
-
-/** Shares written as percentages of a formula on actual ÷ target are shares of the target. */
-function shareOfTarget({ low, high }: RuleTier["interval"]): RuleTier["interval"] {
-  const edge = (of: typeof low): typeof low =>
-    of?.at.kind === "value" ? { ...of, at: { kind: "target", share: of.at.value } } : of;
-  return { low: edge(low), high: edge(high) };
-}
 
 function judgedOf(formula: Formula, words: string, name: string): Quantity | null {
   switch (formula.judged) {
