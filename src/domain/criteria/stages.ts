@@ -42,6 +42,10 @@ export function chartOf(text: string): Pick<Stages, "plain" | "ground" | "chart"
 /** Reads a text through all stages, deciding nothing. */
 export function stagesOf(text: string, beside: Beside): Stages {
   const { plain, ground, chart } = chartOf(text);
+  if (chart.exhausted) {
+    const candidates = [{ rule: null, cost: 0, code: "TOO_LONG" as const, unread: 0 }];
+    return { plain, ground, chart, covers: [], pieces: [], candidates };
+  }
   const covers = coversOf(chart, ground, ITEMS);
   const wordsAt = (from: number, to: number) =>
     plain.source.slice(plain.at[from] ?? 0, to > from ? (plain.at[to - 1] ?? 0) + 1 : (plain.at[from] ?? 0));

@@ -10,6 +10,9 @@ import { doubtOf } from "./doubts";
 /** Two readings that are nearer than this are reported, not chosen from. */
 const MARGIN = 0.5;
 
+/** Of more readings than these no preference tells which one is meant. */
+const MOST_NEAR = 8;
+
 /** The one reading, or the doubts. */
 export function decide({ candidates, plain }: Stages, text: string, beside: Beside): Reading {
   const sorted = [...candidates].sort((a, b) => a.cost - b.cost);
@@ -23,6 +26,7 @@ export function decide({ candidates, plain }: Stages, text: string, beside: Besi
     if (!other.rule) return refuse(other.code, text);
     const rule = settlePaid(other.rule, beside.max === null && other.rule.statedMax === null);
     if (other.unread === 0 && !near.some((known) => behavesLike(known, rule, beside))) near.push(rule);
+    if (near.length > MOST_NEAR) return refuse("TWO_READINGS", text);
   }
   const rule = near.length > 1 ? leastDoubtful(near, beside) : near[0];
   if (!rule) return refuse("TWO_READINGS", text);

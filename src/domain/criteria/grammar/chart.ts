@@ -1,5 +1,5 @@
 import type { Grammar, Node, End } from "./compile-grammar";
-import type { Production } from "./production";
+import type { Place, Production } from "./production";
 import { sameValue } from "./same-value";
 
 /** Words of the text read as something. */
@@ -17,6 +17,8 @@ export interface Edge {
 export interface Chart {
   /** The edges that begin at a character, by symbol. */
   readonly starting: readonly ReadonlyMap<number, readonly Edge[]>[];
+  /** The text took more work than any criterion does, so that not all readings of it are here. */
+  readonly exhausted: boolean;
 }
 
 /** The text as the chart and the cover ask for it. */
@@ -41,7 +43,9 @@ const LINE_BREAK = 1;
 const READINGS = 4;
 /** So many edges may begin at one character, and stand in the chart altogether. */
 const AT_ONE_PLACE = 160;
-const IN_ALL = 40_000;
+const IN_ALL = 30_000;
+/** So often may a pattern go on from one part to the next: counted, so that a text is read alike on every machine. */
+const STEPS = 300_000;
 
 /**
  * Every reading of every stretch of the text, from the last character back to the first: when a pattern is tried at a character, all that its
@@ -50,15 +54,18 @@ const IN_ALL = 40_000;
 export function parse(grammar: Grammar, ground: Ground, words: readonly (readonly Edge[])[]): Chart {
   const length = ground.text.length;
   const starting: Map<number, Edge[]>[] = Array.from({ length: length + 1 }, () => new Map<number, Edge[]>());
+  const parts: Edge[] = [];
+  const place = new PlaceOf(ground.text);
   let left = IN_ALL;
+  let steps = STEPS;
 
-  for (let at = length - 1; at >= 0; at--) {
+  for (let at = length - 1; at >= 0 && left > 0 && steps > 0; at--) {
     const here = starting[at];
     const agenda: Edge[] = [];
     if (!here) continue;
     let room = AT_ONE_PLACE;
     const add = (edge: Edge) => {
-      if (room <= 0 || left <= 0) return;
+      if (room <= 0) return;
       const known = here.get(edge.symbol);
       if (!known) here.set(edge.symbol, [edge]);
       else {
@@ -78,30 +85,21 @@ export function parse(grammar: Grammar, ground: Ground, words: readonly (readonl
       left--;
       agenda.push(edge);
     };
-    const parts: Edge[] = [];
     const complete = (end: End, to: number, cost: number) => {
-      let extra = 0;
       const labelled: Record<string, unknown> = {};
       for (let i = 0; i < parts.length; i++) {
         const label = end.labels[i];
         const part = parts[i];
         if (label && part) labelled[label] = part.value;
       }
-      const place = {
-        pay: (more: number) => {
-          extra += more;
-        },
-        get words() {
-          return ground.text.slice(at, to);
-        },
-      };
+      place.between(at, to);
       const value = end.production.make ? end.production.make(labelled, place) : labelled["x"];
       if (value === null) return;
       add({
         symbol: end.symbol,
         from: at,
         to,
-        cost: cost + end.cost + extra,
+        cost: cost + end.cost + place.extra,
         value,
         production: end.production,
         parts: [...parts],
@@ -158,7 +156,8 @@ export function parse(grammar: Grammar, ground: Ground, words: readonly (readonl
       }
     };
     const step = (next: Node, list: readonly Edge[], cost: number) => {
-      for (const edge of [...list]) {
+      for (const edge of list) {
+        if (--steps < 0) return;
         parts.push(edge);
         extend(next, edge.to, cost + edge.cost);
         parts.pop();
@@ -175,5 +174,28 @@ export function parse(grammar: Grammar, ground: Ground, words: readonly (readonl
       }
     }
   }
-  return { starting };
+  return { starting, exhausted: left <= 0 || steps <= 0 };
+}
+
+/** What a production is told of the text; one for all productions, since each asks before the next is applied. */
+class PlaceOf implements Place {
+  extra = 0;
+  private from = 0;
+  private to = 0;
+
+  constructor(private readonly text: string) {}
+
+  between(from: number, to: number): void {
+    this.from = from;
+    this.to = to;
+    this.extra = 0;
+  }
+
+  readonly pay = (more: number): void => {
+    this.extra += more;
+  };
+
+  get words(): string {
+    return this.text.slice(this.from, this.to);
+  }
 }

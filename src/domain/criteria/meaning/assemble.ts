@@ -21,6 +21,10 @@ export interface Beside {
   readonly target?: Cell;
 }
 
+/** No item of a scorecard says more: of what does, each way to part it would be built and held against the others. */
+const MOST_PIECES = 160;
+const MOST_CLAUSES = 40;
+
 /** The rules that pieces come to: partitions into clauses, the cheapest first. `rows`: what rows of phrases of this text are known to be. */
 export function assemble(
   pieces: readonly Piece[],
@@ -32,6 +36,7 @@ export function assemble(
     if (item.is === "refusal") return [{ rule: null, cost: 0.7, code: item.code as DoubtCode }];
   // Names, definitions and remarks alone.
   if (pieces.length === 0) return [{ rule: null, cost: 1, code: "NO_AWARD" }];
+  if (pieces.length > MOST_PIECES) return [{ rule: null, cost: 0.7, code: "TOO_LONG" }];
   return partitionsOf(pieces, text, rows).flatMap((way) => finish(way, beside));
 }
 
@@ -42,6 +47,7 @@ function finish(way: Partition, beside: Beside): readonly Candidate[] {
       ? way.drafts.map(owed).map((draft) => without(draft, way.drafts.length))
       : way.drafts;
   if (drafts.length === 0) return [];
+  if (drafts.length > MOST_CLAUSES) return [{ rule: null, cost, code: "TOO_LONG" }];
   const doubt = drafts.find((draft) => draft.doubt)?.doubt;
   if (doubt) return [{ rule: null, cost, code: doubt }];
   const alone = drafts.length === 1;

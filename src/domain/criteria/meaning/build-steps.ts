@@ -5,6 +5,7 @@ import type { DoubtCode } from "../reading";
 import type { Draft } from "./draft";
 import type { Piece } from "./pieces";
 import { amountsOf, boundOf, intervalOf, quantityOf, speaksOfShares } from "./quantity";
+import { tester } from "./tester";
 import type { Amount, Limit, Operand, Range, Step, Tier, Way } from "./values";
 
 const ZERO: Bound = { kind: "value", value: 0 };
@@ -209,17 +210,21 @@ export function buildSteps(pieces: readonly Piece[], text: string): Draft | null
 
 const GAINED = /获得|取得|获|加分|奖|得分|新增|引进|开发|发表|通过|完成|参加|提交|组织|建议|提案|贡献/;
 
+const saysTaken = tester(
+  /扣[完光满至到]|[减扣]分|最[多高大][扣减]|[扣减].{0,3}封顶|deduct|penalt|points?lost|points?off|losepoints|points lost|points off|lose points/i,
+);
+const saysGiven = tester(/最[多高大][加奖]|加分|奖分|bonus|award/i);
+const saysMost = tester(/最高|最多|封顶|上限/);
+
 /** Whether points without a word (2分/次) are taken, by what ends them and by what is counted; null where neither tells. */
 function signOf({ label }: Step, name: string, text: string): boolean | null {
-  if (/扣[完光满至到]|[减扣]分|最[多高大][扣减]|[扣减].{0,3}封顶/.test(text)) return true;
-  if (/deduct|penalt|points?lost|points?off|losepoints|points lost|points off|lose points/i.test(text))
-    return true;
-  if (/最[多高大][加奖]|加分|奖分|bonus|award/i.test(text)) return false;
+  if (saysTaken(text)) return true;
+  if (saysGiven(text)) return false;
   const words = name + label;
   const [bad, good] = [isAdverse(words), isFavourable(words) || GAINED.test(words)];
   // In English points for something are given, unless it is a bad thing.
   if (bad === good && /[a-z]{4}/i.test(label)) return bad ? null : false;
-  if (bad === good) return !bad && /最高|最多|封顶|上限/.test(text) ? false : null;
+  if (bad === good) return !bad && saysMost(text) ? false : null;
   return bad;
 }
 

@@ -1,9 +1,11 @@
 import type { Bound, Edge, Interval, Quantity } from "../../rule/rule";
 import { product, scaled } from "./scaled";
+import { tester } from "./tester";
 import type { Amount, Operand, Range, RangeEdge } from "./values";
 
-const COMPLETION =
-  /完成率|达成率|完成计划\d|计划完成率|完成比|达成比|完成进度|兑现率|实现率|实际[^/÷,;]{0,8}[/÷](?:计划|目标|预算|任务)|completion(?! ?(?:time|date|day|quality|report))|attainment|achievement|of(?:the)?(?:plan|target|budget|quota|goal)|(?:vs\.?|versus|\/)(?:the)?(?:plan|target|budget|quota|goal)|(?:计划|目标|任务|指标|应收)(?:值|量|数|额)?的(?:\d|百分之)/i;
+const speaksOfCompletion = tester(
+  /完成率|达成率|完成计划\d|计划完成率|完成比|达成比|完成进度|兑现率|实现率|实际[^/÷,;]{0,8}[/÷](?:计划|目标|预算|任务)|completion(?! ?(?:time|date|day|quality|report))|attainment|achievement|of(?:the)?(?:plan|target|budget|quota|goal)|(?:vs\.?|versus|\/)(?:the)?(?:plan|target|budget|quota|goal)|(?:计划|目标|任务|指标|应收)(?:值|量|数|额)?的(?:\d|百分之)/i,
+);
 
 /** Every amount that bounds name. */
 export function amountsOf(range: Range): readonly Amount[] {
@@ -44,7 +46,7 @@ export function quantityOf(
   if (!first) return { quantity: { kind: "number", unit: null, scale: 1, completion: false }, cost };
   const { unit, scale, multiple } = first;
   if (unit.kind === "ratio")
-    return { quantity: { kind: "ratio", unit: "%", scale: 1, completion: COMPLETION.test(words) }, cost };
+    return { quantity: { kind: "ratio", unit: "%", scale: 1, completion: speaksOfCompletion(words) }, cost };
   const written = multiple + unit.id;
   return {
     quantity: { kind: unit.kind, unit: written === "" ? null : written, scale, completion: false },
