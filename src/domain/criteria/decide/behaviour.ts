@@ -13,6 +13,8 @@ export type Likeness = "same" | "narrower" | "wider" | "different";
 
 /** Probes grow with the square of the clauses; rules of more are alike only where they are the same. */
 const MOST_CLAUSES = 6;
+/** Twice as many as any criterion of the corpora asks for. */
+const MOST_PROBES = 300;
 
 /** Whether two rules give the same scores, and for the same kinds of actuals. */
 export function behavesLike(a: Rule, b: Rule, beside: Beside): boolean {
@@ -32,8 +34,10 @@ export function likenessOf(a: Rule, b: Rule, beside: Beside = {}): Likeness {
   let more = false;
   let alike = 0;
   const probe = (max: number | null, target: Cell): boolean => {
+    const probes = probesOf(a, b, target);
+    if (probes.length > MOST_PROBES) return false;
     const [scoreA, scoreB] = [scoresOf(a, max, target), scoresOf(b, max, target)];
-    for (const actuals of probesOf(a, b, target)) {
+    for (const actuals of probes) {
       const one = scoreA(actuals);
       const two = scoreB(actuals);
       if (one === null && two === null) continue;
