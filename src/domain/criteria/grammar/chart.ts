@@ -1,3 +1,4 @@
+import { reach } from "./compile-grammar";
 import type { Grammar, Node, End } from "./compile-grammar";
 import type { Place, Production } from "./production";
 import { sameValue } from "./same-value";
@@ -105,10 +106,12 @@ export function parse(grammar: Grammar, ground: Ground, words: readonly (readonl
         parts: [...parts],
       });
     };
-    const extend = (node: Node, to: number, cost: number) => {
+    const extend = (given: Node, to: number, cost: number) => {
+      const node = reach(given);
       for (const end of node.ends) complete(end, to, cost);
       if (node.next.size > 0) follow(node, to, cost);
       for (const filler of node.fillers) {
+        const behind = reach(filler.node);
         let paid = cost;
         const last = Math.min(length, to + filler.most);
         for (let k = to; k <= last; k++) {
@@ -118,9 +121,9 @@ export function parse(grammar: Grammar, ground: Ground, words: readonly (readonl
             paid += ((ground.price[k - 1] ?? 0) + FILLER) * (latin ? LATIN : 1);
           }
           // At the end of a pattern a filler takes what it can, to the next mark.
-          for (const end of filler.node.ends)
+          for (const end of behind.ends)
             if ((k === last && !withinWord(k)) || stopsAt(k)) complete(end, k, paid);
-          follow(filler.node, k, paid);
+          follow(behind, k, paid);
         }
       }
     };

@@ -1,13 +1,35 @@
 import { parsePattern } from "./production";
 import type { PatternPart, Production } from "./production";
 
-/** A place in the patterns of all productions: patterns that begin alike share their way. */
+/**
+ * A place in the patterns of all productions: patterns that begin alike share their way. Written out there are some ten thousands of places,
+ * since each choice multiplies them; most are never come to, so a place is made when it is first reached.
+ */
 export interface Node {
   readonly next: Map<number, Node>;
   /** Where a filler may stand here: the most characters, and the place behind it. */
   readonly fillers: { readonly most: number; readonly node: Node }[];
   readonly ends: End[];
+  /** The patterns that go on from here; null once `reach` has made the places behind. */
+  waiting: Rest[] | null;
 }
+
+/** What is left of a pattern. */
+interface Rest {
+  readonly pattern: Pattern;
+  /** The part that comes next. */
+  readonly at: number;
+  /** The label of each part on the way. */
+  readonly labels: readonly (string | null)[];
+}
+
+interface Pattern {
+  readonly made: Omit<End, "labels">;
+  readonly parts: readonly Part[];
+}
+
+/** A part with its symbols in numbers. */
+type Part = Omit<PatternPart, "symbols"> & { readonly symbols: readonly number[] };
 
 /** The end of a pattern: what is made, and the label of each part on the way. */
 export interface End {
@@ -42,50 +64,58 @@ const PHRASE = 0.1;
 
 /** Puts the patterns of all productions into one tree. */
 export function compileGrammar(productions: readonly Production[], symbols: Symbols): Grammar {
-  const root = emptyNode();
+  const root = placeOf();
   for (const production of productions) {
+    const cost = production.cost ?? PHRASE;
+    const made = { production, symbol: symbols.of(production.symbol), cost };
     for (const pattern of production.patterns) {
-      const cost = production.cost ?? PHRASE;
-      grow(
-        root,
-        parsePattern(pattern),
-        [],
-        { production, symbol: symbols.of(production.symbol), cost },
-        symbols,
-      );
+      const parts = parsePattern(pattern).map((part) => ({
+        ...part,
+        symbols: part.symbols.map((name) => symbols.of(name)),
+      }));
+      const asked = parts.findIndex(({ optional }) => !optional);
+      if (parts.slice(0, asked + 1).some(({ filler }) => filler > 0))
+        throw new Error(`a pattern of ${production.name} begins with a filler`);
+      wait(root, { pattern: { made, parts }, at: 0, labels: [] });
     }
   }
-  return { root, symbols: symbols.byName, names: symbols.names };
+  return { root: reach(root), symbols: symbols.byName, names: symbols.names };
 }
 
-function grow(
-  node: Node,
-  parts: readonly PatternPart[],
-  labels: readonly (string | null)[],
-  made: Omit<End, "labels">,
-  symbols: Symbols,
-): void {
-  const [part, ...rest] = parts;
+/** The place with what stands behind it. */
+export function reach(node: Node): Node {
+  const { waiting } = node;
+  if (!waiting) return node;
+  node.waiting = null;
+  for (const rest of waiting) goOn(node, rest);
+  return node;
+}
+
+function goOn(node: Node, { pattern, at, labels }: Rest): void {
+  const part = pattern.parts[at];
   if (!part) {
-    if (labels.length > 0) node.ends.push({ ...made, labels });
+    if (labels.length > 0) node.ends.push({ ...pattern.made, labels });
     return;
   }
-  if (part.optional) grow(node, rest, labels, made, symbols);
+  if (part.optional) goOn(node, { pattern, at: at + 1, labels });
   if (part.filler > 0) {
-    if (labels.length === 0) throw new Error(`a pattern of ${made.production.name} begins with a filler`);
     let filler = node.fillers.find(({ most }) => most === part.filler);
-    if (!filler) node.fillers.push((filler = { most: part.filler, node: emptyNode() }));
-    grow(filler.node, rest, labels, made, symbols);
+    if (!filler) node.fillers.push((filler = { most: part.filler, node: placeOf() }));
+    wait(filler.node, { pattern, at: at + 1, labels });
     return;
   }
-  for (const name of part.symbols) {
-    const symbol = symbols.of(name);
+  const rest = { pattern, at: at + 1, labels: [...labels, part.label] };
+  for (const symbol of part.symbols) {
     let next = node.next.get(symbol);
-    if (!next) node.next.set(symbol, (next = emptyNode()));
-    grow(next, rest, [...labels, part.label], made, symbols);
+    if (!next) node.next.set(symbol, (next = placeOf()));
+    wait(next, rest);
   }
 }
 
-function emptyNode(): Node {
-  return { next: new Map(), fillers: [], ends: [] };
+function wait(node: Node, rest: Rest): void {
+  (node.waiting ??= []).push(rest);
+}
+
+function placeOf(): Node {
+  return { next: new Map(), fillers: [], ends: [], waiting: null };
 }
