@@ -30,14 +30,19 @@ export const AWARDS: readonly Production[] = [
   {
     name: "deduction",
     symbol: "award",
-    patterns: ["deduct p:points", "deduct 本项? p:points", "deduct (open|:) deduct? p:points"],
+    patterns: [
+      "deduct p:points",
+      "deduct 本项? p:points",
+      "deduct (open|:) deduct? p:points",
+      "('take'|'takes') p:points",
+    ],
     make: ({ p }) => ({ kind: "change", points: negative(p as Points) }),
     says: ["扣3分", "deduct 5 points", "penalty: -2 points", "penalty (3% of total points"],
   },
   {
     name: "deduction, points first",
     symbol: "award",
-    patterns: ["p:points taken", "p:points open taken close"],
+    patterns: ["p:points ('are'|'is')? taken", "p:points open taken close", "p:points 'taken' 'off'"],
     make: ({ p }) => ({ kind: "change", points: negative(p as Points) }),
     says: ["5 points off", "1 point is deducted"],
   },
@@ -59,15 +64,15 @@ export const AWARDS: readonly Production[] = [
   {
     name: "addition without a word for points",
     symbol: "award",
-    patterns: ["('plus'|'add'|'adds'|'gain') n:num"],
+    patterns: ["('plus'|'add'|'adds'|'gain'|'gains'|'gives_back'|+) n:num ('extra'|'more'|'bonus')?"],
     cost: 0.7,
     make: ({ n }) => ({ kind: "change", points: { kind: "points", value: n as number } }),
-    says: ["plus 2", "add 3"],
+    says: ["plus 2", "add 3", "+2"],
   },
   {
     name: "full mark",
     symbol: "award",
-    patterns: ["scoreis fullword", "get? full", "full get?", "full given"],
+    patterns: ["scoreis fullword", "get? full", "full get?", "full given", "('the')? full given?"],
     make: () => FULL,
     says: ["得满分", "为满分", "full marks"],
   },
@@ -110,8 +115,14 @@ export const AWARDS: readonly Production[] = [
   {
     name: "veto",
     symbol: "award",
-    patterns: ["veto", "(实行|执行|直接)? veto"],
-    make: () => ({ kind: "veto" }),
-    says: ["一票否决"],
+    patterns: [
+      "veto",
+      "(实行|执行|直接)? veto",
+      "(get|'means'|'scores')? zero ('for'|'in') ('the'|'this')? ('whole'|'entire')? ('month'|'quarter'|'year'|'item'|'kpi'|'indicator'|'period'|'criterion')",
+      "(get|'means')? n:num ('for'|'in') ('the'|'this')? ('whole'|'entire')? ('month'|'quarter'|'year'|'item'|'kpi'|'indicator'|'period'|'criterion')",
+      "('this'|'the') ('whole'|'entire') ('item'|'kpi'|'indicator') get? zero",
+    ],
+    make: ({ n }) => (n === undefined || n === 0 ? { kind: "veto" } : null),
+    says: ["一票否决", "zero for the month", "means 0 for the whole item", "this whole item scores nil"],
   },
 ];

@@ -1,4 +1,4 @@
-import { NO_UNIT } from "../lexicon/units";
+import { NO_UNIT, RATIO } from "../lexicon/units";
 import { scaled } from "../meaning/scaled";
 import type { Amount, Operand, Range, RangeEdge } from "../meaning/values";
 import type { Production } from "./production";
@@ -191,6 +191,95 @@ export const BOUNDS: readonly Production[] = [
     says: ["80%-90%", "15-12次", "75%(含)-85%", "between 0 to 70%", "2% to 3%"],
   },
   {
+    name: "this number or the next",
+    symbol: "range",
+    patterns: ["n:num 'or' a:amount"],
+    make: ({ n, a }) => {
+      const { v } = a as Amount;
+      return v === (n as number) + 1
+        ? interval(value({ ...(a as Amount), v: n as number }), value(a as Amount), true, true)
+        : null;
+    },
+    says: ["3 or 4 complaints"],
+    not: ["3 or 6 complaints"],
+  },
+  {
+    name: "by how much",
+    symbol: "range",
+    patterns: [
+      "('cut'|'reduced'|'improved'|'increased'|'grown'|'up'|'down'|'missed'|'late'|'exceeded'|'short'|'overrun') 'by' r:range",
+    ],
+    make: ({ r }) => r,
+    says: ["cut by 5% or more", "missed by up to 5 days"],
+  },
+  {
+    name: "by a day of the month",
+    symbol: "range",
+    patterns: ["'by' ('the')? ('wd'|'day'|'working_day'|'workday') n:num"],
+    make: ({ n }) => oneSided("le", value({ v: n as number, unit: NO_UNIT, scale: 1, multiple: "" })),
+    says: ["by WD 5", "by working day 3"],
+  },
+  {
+    name: "beyond the target, which is not named",
+    symbol: "range",
+    patterns: ["('exceeded'|'if_exceeded'|'when_exceeded')"],
+    cost: 0.5,
+    make: () => oneSided("gt", { kind: "target", share: 1, word: "" }),
+    says: ["if exceeded"],
+  },
+  {
+    name: "below nothing",
+    symbol: "range",
+    patterns: ["'negative'"],
+    make: () => oneSided("lt", value({ v: 0, unit: NO_UNIT, scale: 1, multiple: "" })),
+    says: ["negative"],
+  },
+  {
+    name: "at the other end of a ranking",
+    symbol: "range",
+    patterns: ["('bottom'|'lowest'|'worst') a:amount", "('bottom'|'lowest'|'worst') n:num"],
+    make: ({ a, n }) => {
+      const share =
+        a === undefined ? (n as number) : (a as Amount).unit.kind === "ratio" ? (a as Amount).v : null;
+      if (share === null || share <= 0 || share >= 1) return null;
+      return oneSided(
+        "gt",
+        value({ v: Number((1 - share).toPrecision(12)), unit: RATIO, scale: 1, multiple: "" }),
+      );
+    },
+    says: ["bottom half", "bottom 20%"],
+  },
+  {
+    name: "bounds in a period",
+    symbol: "range",
+    patterns: ["r:range ('in'|'during'|'over'|'within') ('the')? ('last'|'past'|'previous') a:amount"],
+    cost: 0.2,
+    make: ({ r, a }) => (a === undefined || (a as Amount).unit.kind === "duration" ? r : null),
+    says: ["3 assignments in the last 7 years"],
+  },
+  {
+    name: "a place in a ranking",
+    symbol: "range",
+    patterns: ["n:nth", "('ranked'|'rank'|'place'|'position') n:nth", "n:nth ('place'|'rank'|'position')"],
+    cost: 0.5,
+    make: ({ n }, { words, pay }) => {
+      if (!/rank|place|position/.test(words)) pay(0.3);
+      return oneSided("eq", value({ v: n as number, unit: NO_UNIT, scale: 1, multiple: "" }));
+    },
+    says: ["ranked first"],
+  },
+  {
+    name: "so much met",
+    symbol: "range",
+    patterns: ["r:range ('met'|'achieved'|'reached'|'completed'|'attained'|'done'|'delivered')"],
+    make: ({ r }) => {
+      const { low, high } = r as Range;
+      const at = (low ?? high)?.at;
+      return at?.kind === "value" && at.amount.unit.kind === "ratio" ? r : null;
+    },
+    says: ["at least 90% met"],
+  },
+  {
     name: "interval in brackets",
     symbol: "range",
     patterns: ["o:open a:operand (,|、|to) b:operand c:close"],
@@ -215,6 +304,7 @@ export const BOUNDS: readonly Production[] = [
       "(前|首) a:amount ~8 (keep|免责|免扣|不计|不计入|不罚|不考核|不予考核|不处罚|免罚|不计算|不纳入考核)",
       "(允许|容许|允差) ~6 a:amount",
       "first a:amount ~30 free",
+      "('up_to')? a:amount ~30 free",
       "afterfirst a:amount",
     ],
     make: ({ a }) => oneSided("gt", value(a as Amount)),

@@ -40,6 +40,8 @@ const FILLER = 0.03;
 const LATIN = 0.35;
 /** A phrase that runs over the end of a line. */
 const LINE_BREAK = 1;
+/** So many characters behind its words a production may look at. */
+const BEHIND = 16;
 /** So many readings of the same words as the same symbol are kept. */
 const READINGS = 4;
 /** So many edges may begin at one character, and stand in the chart altogether. */
@@ -200,5 +202,9 @@ class PlaceOf implements Place {
 
   get words(): string {
     return this.text.slice(this.from, this.to);
+  }
+
+  get behind(): string {
+    return this.text.slice(this.to, this.to + BEHIND);
   }
 }

@@ -292,7 +292,7 @@ export const FORMULAS: readonly Production[] = [
     symbol: "formula",
     patterns: [
       "p:weight - ~14 times m:num 分?",
-      "p:weight - m:num 分? times ~14",
+      "p:weight - m:num 分? times ~32",
       "p:weight 减 ~14 times m:num 分?",
       "p:weight - open ~14 times m:num 分? close",
     ],

@@ -25,13 +25,17 @@ export const ITEMS: readonly Production[] = [
   {
     name: "award by itself",
     symbol: "item",
-    patterns: ["a:award", "open a:award close"],
+    patterns: [
+      "a:award",
+      "open a:award close",
+      "a:award c:('if'|'when'|'where'|'in_case_of'|'should'|'provided') ~80",
+    ],
     cost: 0.15,
-    make: ({ a }, { pay, words }) => {
+    make: ({ a, c }, { pay, words }) => {
       // A percentage by itself is rather a bound.
       if (/^[(]?[\d.]+%[)]?$/.test(words)) pay(0.6);
       if (/^-\d+$/.test(words)) pay(0.8);
-      return { is: "award", award: a };
+      return { is: "award", award: a, ...(c ? { caseBehind: true } : {}) };
     },
     says: ["不得分"],
   },
@@ -53,7 +57,8 @@ export const ITEMS: readonly Production[] = [
     symbol: "item",
     patterns: [
       "(不足|不满|未满) a:amount (的)? (也)? (按|以|算) b:amount (计|计算|算|扣|处理)?",
-      "('or_part_thereof'|'or_part_of_it'|'started'|'or_fraction_thereof')",
+      "('or_part_thereof'|'or_part_of_it'|'started'|'or_fraction_thereof'|'or_part_of_one')",
+      "('less_than'|'under'|'part_of') a:amount ('counts_as'|'is_counted_as'|'counted_as') b:amount",
     ],
     make: () => ({ is: "partial", partial: "up" }),
     says: ["不足1%按1%计", "or part thereof"],
@@ -61,7 +66,10 @@ export const ITEMS: readonly Production[] = [
   {
     name: "a step in proportion",
     symbol: "item",
-    patterns: ["(不足|不满|未满) a:amount (的)? (也)? linear"],
+    patterns: [
+      "(不足|不满|未满) a:amount (的)? (也)? linear",
+      "('less_than'|'under'|'part_of') a:amount ('counts'|'is_counted'|'counted') prop",
+    ],
     make: () => ({ is: "partial", partial: "proportional" }),
     says: ["不足1%按比例计算"],
   },
@@ -75,7 +83,7 @@ export const ITEMS: readonly Production[] = [
       "r:range (的|部分|时)? ,? linear (在)? t:(0分|0) (与|到|至|-) full (之间)? reckon?",
       "prop ('in_between'|'between'|'between_the_two'|'in-between')",
       "(linear|prop) r:range",
-      "linear ('in_between'|'between'|'between_the_two'|'in-between')",
+      "linear ('in_between'|'between'|'between_the_two'|'in-between'|'between_the_points'|'between_these_points'|'between_the_levels'|'between_levels'|'between_these'|'between_these_levels'|'between_points')",
       "('results'|'values'|'anything'|'performance'|'scores')? ('in_between'|'between') ('is'|'are')? ~4 linear",
     ],
     make: ({ r, t }) => ({ is: "linear", ...(r ? { range: r } : {}), ...(t ? { told: true } : {}) }),

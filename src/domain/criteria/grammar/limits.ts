@@ -1,4 +1,5 @@
 import type { Points } from "../../rule/rule";
+import type { Amount } from "../meaning/values";
 import type { Production } from "./production";
 
 const limit = (kind: string, points: Points | null, more: object = {}) => ({
@@ -19,6 +20,14 @@ export const LIMITS: readonly Production[] = [
     says: ["扣完为止", "down to zero"],
   },
   {
+    name: "what is taken, in a limit",
+    symbol: "takenword",
+    patterns: ["('total')? ('deduction'|'deductions'|'penalty'|'penalties'|'reduction'|'loss'|'deducted')"],
+    cost: 0,
+    make: () => true,
+    says: ["deduction", "total deduction"],
+  },
+  {
     name: "most deducted",
     symbol: "limititem",
     patterns: [
@@ -26,16 +35,38 @@ export const LIMITS: readonly Production[] = [
       "(扣分|减分) most p:points",
       "deduct p:points mostend",
       "most p:points 'point_deduction'",
+      "most takenword ('of'|:|'is')? p:points",
+      "most takenword ('of'|:|'is')? n:num",
+      "takenword ('is'|'are')? most p:points",
+      "p:points most takenword",
+      "most p:points takenword",
+      "takenword most n:num",
     ],
-    make: ({ p }) => limit("most-deducted", p as Points),
-    says: ["最多扣10分", "扣分封顶8分", "最高扣12分"],
+    make: ({ p, n }) =>
+      limit("most-deducted", (p as Points | undefined) ?? { kind: "points", value: n as number }),
+    says: [
+      "最多扣10分",
+      "扣分封顶8分",
+      "最高扣12分",
+      "max total deduction 4 points",
+      "maximum deduction of 5 marks",
+      "deductions are capped at 6 points",
+    ],
   },
   {
     name: "most added",
     symbol: "limititem",
-    patterns: ["most add p:points", "(加分|奖分) most (为)? p:points", "add p:points mostend"],
-    make: ({ p }) => limit("most-added", p as Points),
-    says: ["最多加10分", "加分上限为10分", "最高加8分"],
+    patterns: [
+      "most add p:points",
+      "(加分|奖分) most (为)? p:points",
+      "add p:points mostend",
+      "most ('total')? ('bonus'|'addition') ('of'|:|'is')? p:points",
+      "most n:num ('on'|'extra'|'bonus'|'added')",
+      "most add n:num",
+    ],
+    make: ({ p, n }) =>
+      limit("most-added", (p as Points | undefined) ?? { kind: "points", value: n as number }),
+    says: ["最多加10分", "加分上限为10分", "最高加8分", "max bonus 5 points"],
   },
   {
     name: "most added and most deducted",
@@ -59,11 +90,45 @@ export const LIMITS: readonly Production[] = [
       "open most n:num close",
     ],
     cost: 0.2,
-    make: ({ p, n }, { pay }) => {
+    make: ({ p, n }, { pay, behind, words }) => {
       if (n !== undefined) pay(0.5);
+      // At most 3 contracts: of what is counted.
+      if (
+        n !== undefined &&
+        !words.startsWith("(") &&
+        /^(?!points?|marks?|pts|and|or|for|in|per|but|if|stars?|on)[a-z%]/.test(behind)
+      )
+        return null;
       return limit("ceiling", (p as Points | undefined) ?? { kind: "points", value: n as number });
     },
     says: ["最高12分", "封顶6分", "max 12 points"],
+  },
+  {
+    name: "neither below nothing nor above",
+    symbol: "limititem",
+    patterns: [
+      "('never'|'not') ('under'|'below'|'less_than') n:num ('or'|'nor'|'and_never'|'and_not') ('over'|'above'|'more_than') m:num fen?",
+      "('min'|'minimum') n:num fen? ,? ('and')? ('max'|'maximum') m:num fen?",
+    ],
+    make: ({ n, m }) => (n === 0 ? limit("ceiling", { kind: "points", value: m as number }) : null),
+    says: ["never under 0 or over 15", "min 0, max 20"],
+    not: ["never under 5 or over 15"],
+  },
+  {
+    name: "so many count",
+    symbol: "limititem",
+    patterns: [
+      "('counting'|'counted'|'count')? most a:amount",
+      "most a:amount ('count'|'are_counted'|'counted')",
+    ],
+    cost: 0.4,
+    make: ({ a }, { words, pay }) => {
+      const amount = a as Amount;
+      if (!/count/.test(words)) pay(0.4);
+      return amount.unit.kind === "count" ? limit("most-counted", null, { amount }) : null;
+    },
+    says: ["counting at most 3 contracts"],
+    not: ["at most 3%"],
   },
   {
     name: "never above the full mark",
@@ -88,7 +153,9 @@ export const LIMITS: readonly Production[] = [
     symbol: "limititem",
     patterns: ["least get? p:points", "least get? n:num"],
     cost: 0.3,
-    make: ({ p, n }, { pay }) => {
+    make: ({ p, n }, { pay, behind }) => {
+      // At least 4 but under 8: a bound.
+      if (p === undefined && /^(?:but|and|to|or)[a-z]/.test(behind)) return null;
       // At least 50 is rather a bound.
       if (p === undefined && n !== 0) pay(0.7);
       return limit("floor", (p as Points | undefined) ?? { kind: "points", value: n as number });
@@ -108,6 +175,7 @@ export const LIMITS: readonly Production[] = [
     patterns: [
       "(总分|满分|总分值|本项总分|标准分值) get? comma? p:points",
       "(总分|满分) get? comma? n:num",
+      "('full_marks'|'full_mark'|'full_score'|'total_marks'|'total_points') comma? p:points",
       "open p:points close",
       "open (满分|总分) p:points close",
       "本项内容占比 p:points",

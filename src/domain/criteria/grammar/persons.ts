@@ -40,6 +40,7 @@ export const PERSONS: readonly Production[] = [
       "('is'|'are'|'to_be'|'as')? ('rated'|'assessed'|'scored'|'graded'|'evaluated'|'marked'|'judged') ('by') ('the'|'your'|'his'|'her'|'their')? ~20 boss",
       "('at')? ('the')? boss ('discretion'|'rating'|'assessment'|'evaluation'|'score'|'judgement'|'judgment')",
       "('is'|'are'|'to_be'|'as')? ('rated'|'assessed'|'scored'|'graded'|'evaluated'|'marked'|'judged') ('by') ('the'|'your'|'his'|'her'|'their')? ~20 boss comma? ('from'|'between')? n:num to m:num ('points'|'marks')?",
+      "('rated'|'assessed'|'scored'|'graded'|'evaluated'|'marked'|'judged') ('by') ('the')? boss comma? n:num fen to m:num fen",
     ],
     cost: 0.3,
     make: ({ n, m }, { words }) =>
@@ -56,6 +57,29 @@ export const PERSONS: readonly Production[] = [
       "由部门经理根据表现打分",
       "主管评价",
     ],
+  },
+  {
+    name: "so many points from a person",
+    symbol: "item",
+    patterns: [
+      "scoreis? ('the')? ('manager's'|'assessor's'|'supervisor's'|'superior's'|'committee's'|'panel's'|'client's'|'director's') ('points'|'marks'|'score'|'rating') open? n:num to m:num ('points'|'marks')? close?",
+      "n:num to m:num ('points'|'marks') ('from'|'given_by'|'awarded_by'|'by') ('the')? boss",
+    ],
+    cost: 0,
+    make: ({ n, m }) =>
+      (n as number) < (m as number) ? judged({ low: points(n as number), high: points(m as number) }) : null,
+    says: ["score = manager's points (0–8)"],
+  },
+  {
+    name: "points within bounds by a person",
+    symbol: "award",
+    patterns: ["get? n:num fen? to m:num fen ('by'|'from'|'given_by'|'awarded_by') ('the')? boss"],
+    cost: 0,
+    make: ({ n, m }) =>
+      (n as number) < (m as number)
+        ? { kind: "judged", low: points(n as number), high: points(m as number) }
+        : null,
+    says: ["60–99 points by the assessor", "100 points to 120 points by the assessor"],
   },
   {
     name: "within these points",

@@ -76,6 +76,13 @@ export const QUANTITIES: readonly Production[] = [
     says: ["3次", "15分钟", "2.5 hours", "两人"],
   },
   {
+    name: "so often",
+    symbol: "amount",
+    patterns: ["n:often"],
+    make: ({ n }) => of(n as number, TIME),
+    says: ["twice", "once"],
+  },
+  {
     name: "so much, begun",
     symbol: "amount",
     patterns: ["begun a:amount", "a:amount begun"],
@@ -147,11 +154,24 @@ export const QUANTITIES: readonly Production[] = [
     says: ["$500", "€20K", "$0.5 M"],
   },
   {
+    name: "money, its sign in letters",
+    symbol: "amount",
+    patterns: [
+      "('rs'|'rs.'|'inr'|'usd'|'eur'|'gbp'|'zar'|'sgd'|'aed') a:amount",
+      "('rs'|'rs.'|'inr'|'usd'|'eur'|'gbp'|'zar'|'sgd'|'aed') . a:amount",
+    ],
+    make: ({ a }) => {
+      const { unit } = a as Amount;
+      return unit.id === "" ? { ...(a as Amount), unit: YUAN } : unit.kind === "amount" ? a : null;
+    },
+    says: ["Rs. 1 lakh", "USD 500"],
+  },
+  {
     name: "bare number",
     symbol: "amount",
     patterns: ["n:num"],
     cost: 0.5,
-    make: ({ n }) => of(n as number, NO_UNIT),
+    make: ({ n }, { behind }) => (UNIT_BEHIND.test(behind) ? null : of(n as number, NO_UNIT)),
     says: ["4.8"],
   },
   {
@@ -163,10 +183,27 @@ export const QUANTITIES: readonly Production[] = [
     says: ["4小时/月", "3次/天"],
   },
   {
+    name: "so much in a period",
+    symbol: "amount",
+    patterns: [
+      "a:amount ('per'|'a'|'each'|'every'|'in_a') ('calendar')? ('day'|'week'|'month'|'quarter'|'year')",
+    ],
+    cost: 0.2,
+    make: ({ a }) => {
+      const { kind } = (a as Amount).unit;
+      return kind === "count" || kind === "duration" ? a : null;
+    },
+    says: ["8 hrs per month", "2 returns a month"],
+    not: ["5 per month"],
+  },
+  {
     name: "one point of a percentage",
     symbol: "one",
-    patterns: ["(个百分点|百分点|'percentage_point'|'percent'|'percentage'|'pp'|'pct_point')"],
-    make: () => percent(1, true),
+    patterns: [
+      "(个百分点|百分点|'percentage_point'|'percent'|'percentage'|'pp'|'pct_point')",
+      "('percentage_point'|'percent'|'percentage'|'pp'|'pct_point') b:begun",
+    ],
+    make: ({ b }) => ({ ...percent(1, true), ...(b ? { begun: true } : {}) }),
     says: ["百分点", "percentage point"],
   },
   {
@@ -206,6 +243,17 @@ export const QUANTITIES: readonly Production[] = [
     says: ["满分的50%", "25%分", "40% of Base Bonus"],
   },
   {
+    name: "part of the full mark",
+    symbol: "points",
+    patterns: [
+      "n:num % ('of') ('the')? ('total'|'available'|'maximum'|'allotted'|'full')? ('weight'|'weightage'|'points'|'marks'|'score'|'mark')",
+      "n:num % ('credit'|'weight'|'marks'|'points'|'score')",
+    ],
+    cost: 0.1,
+    make: ({ n }) => ({ kind: "share", value: scaled(n as number, -2) }),
+    says: ["40% of the marks", "50% of weight", "80% credit"],
+  },
+  {
     name: "share that is paid",
     symbol: "points",
     patterns: [
@@ -218,11 +266,18 @@ export const QUANTITIES: readonly Production[] = [
   {
     name: "half the full mark",
     symbol: "points",
-    patterns: ["(一半分|半分|'half_points'|'half_marks'|'half_the_weight'|'half_weight')"],
+    patterns: [
+      "(一半分|半分)",
+      "('half') ('of')? ('the')? ('points'|'marks'|'weight'|'credit'|'score'|'mark'|'full_marks'|'maximum_score')",
+    ],
     make: () => ({ kind: "share", value: 0.5 }),
-    says: ["一半分"],
+    says: ["一半分", "half marks", "half the points", "half credit"],
   },
 ];
 
+/** A number right before its unit is no bare number. */
+const UNIT_BEHIND =
+  /^(?:percent(?!age)|minutes?|mins|hours?|hrs?|days?|weeks?|months?|years?|seconds?|secs|workingdays?)(?![a-z]{0,3}(?:ly|late))/;
 const YUAN: Unit = { id: "元", kind: "amount" };
+const TIME: Unit = { id: "time", kind: "count" };
 export { POINT };

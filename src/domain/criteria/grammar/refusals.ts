@@ -20,7 +20,11 @@ export const REFUSALS: readonly Production[] = [
   {
     name: "range of points",
     symbol: "refusal",
-    patterns: ["(deduct|add|get) n:num to m:num fen", "(deduct|add|get) n:num 分? to p:points"],
+    patterns: [
+      "(deduct|add|get) n:num to m:num fen",
+      "(deduct|add|get) n:num 分? to p:points",
+      "(deduct|add|get) n:num to p:points per ~24",
+    ],
     cost: 0.1,
     make: ({ p }) => ((p as Points | undefined)?.kind === "share" ? null : refuse("POINTS_RANGE")),
     says: ["加3-10分", "扣1至3分"],

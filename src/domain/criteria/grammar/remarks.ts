@@ -15,6 +15,14 @@ export const REMARKS: readonly Production[] = [
     says: ["评分标准"],
   },
   {
+    name: "in which unit the result is",
+    symbol: "remark",
+    patterns: ["('in'|'in_the') (%|'percent')", "open ('in')? % close"],
+    cost: 0.1,
+    make: () => ({}),
+    says: ["in %", "(%)"],
+  },
+  {
     name: "year",
     symbol: "remark",
     patterns: ["n:num (年度|年)"],

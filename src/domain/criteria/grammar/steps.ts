@@ -1,7 +1,7 @@
 import { UNITS } from "../lexicon/units";
 import type { Award, Points } from "../../rule/rule";
 import { NO_UNIT } from "../lexicon/units";
-import type { Amount, Operand, Step, Way } from "../meaning/values";
+import type { Amount, Operand, Range, Step, Way } from "../meaning/values";
 import type { Place, Production } from "./production";
 
 interface Change {
@@ -28,6 +28,8 @@ function step(
   const words = place.words;
   // 提前15分钟到岗,晚到扣3分: what comes behind the comma is another thing.
   if (/,(?:晚|迟|漏|未|没|空|错|少)/.test(words)) place.pay(2.5);
+  // Per week or part thereof: a filler does not pass over it.
+  if (!amount.begun && /orpart|orportion|orfraction|started/.test(words)) return null;
   const bare =
     unsigned && way === undefined && !/[得计记加奖给赋评]|earn|award|gain|bonus|extra|add/.test(words);
   // -3 points per complaint: a dash right before points takes them.
@@ -51,7 +53,20 @@ function step(
   };
 }
 
-const LATE_ONE = /(?:each|every|per)(?:late|overdue|missing|delayed)[a-z]/;
+/** What follows the unit says on which side it counts: for each 5% lower, per session short, for each day above target. */
+const COMPARED =
+  /(?:above|below|over|under|beyond|short|shortfall|lower|higher|less|fewer|missing|exceeding|inexcess|extra|additional)(?:$|than|of|that|the|target|plan|budget|quota|goal|standard|limit|norm|[\d$€£])/;
+const WAY_SAID =
+  /^(?:each|every|per|foreach|forevery)(?:(?:missing|additional|extra|further)[a-z]|[\d.½]+(?:%|points?|percentagepoints?|[a-z]{1,8})?(?:down|up|lower|higher|less|more|fewer|short|below|above|over|under|missing|late|overdue)(?![a-z]*%))/;
+const EACH_OVER =
+  /^(?:each|every|per|foreach|forevery)(?!over|above|below|under|beyond|in|point|percent)[a-z]+(?:over|above|below|under|beyond)[\d$€£]/;
+const ABOVE_SOMETHING =
+  /of(?:the)?(?:target|plan|budget|quota)|[\d%a-z](?:above|below|over|under|beyond)the(?!first|course)[a-z]/;
+const LATE_TIME = /(?:day|hour|week|month|minute)s?(?:late|overdue|behind|delayed|early)/;
+const DESCRIBED =
+  /(?:per|each|every|foreach|forevery)[a-z]{3,}?(?:of|that(?:is|are|was|were)|which|where|when|with|in)[a-z]/;
+
+const LATE_ONE = /(?:each|every|per)(?:late|overdue|delayed)[a-z]/;
 
 /** Points and no word beside them. */
 const UNSIGNED = /^(?:[:=]?[\d.½一二两三四五六七八九十半]+(?:分|points?|marks?|pts?)|[:=][\d.½]+)$/;
@@ -99,6 +114,8 @@ export const STEPS: readonly Production[] = [
       "each w:way ~6 a:amount ~8 comma? c:change",
     ],
     make: ({ w, a, s, f, c }, place) => {
+      // Every day over 45: the day is the step.
+      if (EACH_OVER.test(place.words)) return null;
       const size = a ?? (typeof s === "object" ? s : undefined);
       if (f !== undefined && typeof f === "object" && (f as Operand).kind === "value") return null;
       return step(
@@ -159,9 +176,9 @@ export const STEPS: readonly Production[] = [
     symbol: "step",
     patterns: [
       "each a:amount ~6 w:way ~4 comma? c:change",
-      "each a:amount ~6 w:way f:operand comma? c:change",
+      "each a:amount ~24 w:way f:operand comma? c:change",
       "each a:amount ~6 way w:way f:operand comma? c:change",
-      "each s:one ~6 w:way f:operand comma? c:change",
+      "each s:one ~24 w:way f:operand comma? c:change",
       "each s:one w:way comma? c:change",
     ],
     cost: 0.3,
@@ -197,11 +214,15 @@ export const STEPS: readonly Production[] = [
       "each s:one ~12 comma? c:change",
       "each ~12 s:one ~12 comma? c:change",
       "each a:amount each s:one ~4 comma? c:change",
+      "each s:one ('that'|'which'|'where'|'of'|'in'|'not'|'with') ~60 comma? c:change",
     ],
     cost: 0.15,
     make: ({ a, s, c }, place) => {
       const size = a ?? s;
       if (!counts(size)) place.pay(0.5);
+      // Each 5% lower, each missing audit: a way.
+      if (WAY_SAID.test(place.words)) place.pay(1.4);
+      if (ABOVE_SOMETHING.test(place.words)) return null;
       // A direction right behind 每 makes a step.
       if (/^每(?:超|低|高|多|少|降|升|增|减|延|提|欠|缺)/.test(place.words)) place.pay(0.7);
       return step(undefined, size, c, place);
@@ -257,6 +278,17 @@ export const STEPS: readonly Production[] = [
     says: ["扣2分/次", "2分/项", "扣0.5分/人", "扣3分/人/次"],
   },
   {
+    name: "so many each",
+    symbol: "step",
+    patterns: ["n:num ('each'|'apiece'|'each_time')"],
+    cost: 0.6,
+    make: ({ n }, place) => {
+      const points: Points = { kind: "points", value: n as number };
+      return step(undefined, undefined, { points, plain: true, unsigned: true }, place);
+    },
+    says: ["10 each"],
+  },
+  {
     name: "points, then what they are for",
     symbol: "step",
     patterns: [
@@ -265,11 +297,80 @@ export const STEPS: readonly Production[] = [
       "c:change ('each'|'apiece')",
     ],
     make: ({ a, s, c }, place) => {
-      // 3% for every 1% above plan: a way, not what is counted.
-      if (/(?:%|points?)(?:above|below|over|under|beyond|short)/.test(place.words)) place.pay(0.8);
+      // 3% for every 1% above plan, for each session short: a way, not what is counted.
+      if (COMPARED.test(place.words) || LATE_TIME.test(place.words)) place.pay(1.4);
+      // Above the fleet average: compared with what nobody knows here.
+      if (ABOVE_SOMETHING.test(place.words)) return null;
       return step(undefined, a ?? s, c, place);
     },
     says: ["deduct 5 points for each late report", "2 points per 25 pieces", "3 points each"],
+  },
+  {
+    name: "points, then what they are for, described",
+    symbol: "step",
+    patterns: [
+      "c:change per s:one ('that'|'which'|'where'|'of'|'in'|'not'|'with'|'or'|'left'|'settled'|'by'|'for'|'when'|'without') ~160",
+    ],
+    make: ({ s, c }, place) => {
+      // For each day of delay, per 1,000 of the cost above plan: a way.
+      if (
+        (s as Amount).unit.kind !== "count" ||
+        /(?:above|below|over|under)(?:the)?(?:target|plan|budget)/.test(place.words)
+      )
+        place.pay(1);
+      return step(undefined, s, c, place);
+    },
+    says: ["-2 points per post that is missed or late", "2 points off for each case of lost mail"],
+  },
+  {
+    name: "points for each part of the target that is not reached",
+    symbol: "step",
+    patterns: [
+      "c:change per whole? a:amount ('of') ('the')? ref ('not_achieved'|'not_reached'|'not_met'|'missed'|'short'|'lacking'|'missing'|'unachieved')",
+      "c:change per whole? a:amount ('of') ('the')? w:way ref",
+    ],
+    make: ({ c, a, w }, place) =>
+      (a as Amount).unit.kind === "ratio"
+        ? step(w ?? { dir: "below", alone: false }, a, c, place, {
+            from: { kind: "target", share: 1, word: "" },
+          })
+        : null,
+    says: ["1 point off for each 2% of the target not achieved"],
+  },
+  {
+    name: "points for each beyond the first",
+    symbol: "step",
+    patterns: [
+      "c:change per whole? a:amount ~30 afterfirst b:amount ~24",
+      "c:change per s:one ~30 afterfirst b:amount ~24",
+      "c:change per s:one ~30 afterfirst n:num",
+      "c:change per s:one ~30 afterfirst",
+    ],
+    cost: 0.1,
+    make: ({ c, a, s, b, n }, place) => {
+      const size = (a ?? s) as Amount;
+      const from: Amount = (b as Amount | undefined) ?? { ...size, v: (n as number | undefined) ?? 1 };
+      if (b && from.unit.id !== size.unit.id && from.unit.kind !== size.unit.kind) return null;
+      return step({ dir: "above", alone: true }, size, c, place, { from: { kind: "value", amount: from } });
+    },
+    says: [
+      "5% for each full 30 minutes of downtime beyond the first 60 minutes",
+      "1 point off per error after the first",
+    ],
+  },
+  {
+    name: "points for what happens within a time",
+    symbol: "step",
+    patterns: ["c:change per s:one ~24 r:range"],
+    cost: 0.6,
+    make: ({ s, r, c }, place) => {
+      const { low, high } = r as Range;
+      const at = (low ?? high)?.at;
+      const timed = at?.kind === "value" && at.amount.unit.kind === "duration";
+      return timed && (s as Amount).unit.kind === "count" ? step(undefined, s, c, place) : null;
+    },
+    says: ["-1 point per leaver after 6 months"],
+    not: ["-1 point per day after 6 days"],
   },
   {
     name: "points for each beyond the first that are free",
@@ -277,6 +378,8 @@ export const STEPS: readonly Production[] = [
     patterns: [
       "first a:amount ~30 free comma? ~6 c:change per s:one ~24",
       "first a:amount ~30 free comma? ~6 each s:one ~12 c:change",
+      "first a:amount ~30 free comma? ('then')? c:change ('each')",
+      "('up_to')? a:amount ~30 free comma? ('from') ('the')? nth ~24 ('on')? ('onwards')? ,? c:change ('each')?",
     ],
     cost: 0.2,
     make: ({ a, c, s }, place) => {
@@ -330,19 +433,26 @@ export const STEPS: readonly Production[] = [
     name: "points, then the step and its way",
     symbol: "step",
     patterns: [
-      "c:change per whole? a:amount ~16 w:way f:operand?",
-      "c:change per whole? s:one ~16 w:way f:operand?",
+      "c:change per whole? a:amount ~28 w:way f:operand?",
+      "c:change per whole? s:one ~28 w:way f:operand?",
       "c:change per a:amount w:way ~16 way f:operand",
       "c:change per w:way s:one ~24",
       "c:change per w:way a:amount ~24",
       "c:change per ~16 w:way f:operand",
     ],
     cost: 0.2,
-    make: ({ a, s, w, f, c }, place) =>
+    make: ({ a, s, w, f, c }, place) => {
+      const { words } = place;
       // Every further one is the next, not beyond 1.
-      /(?:further|additional|extra|more)one$/.test(place.words) && f
-        ? null
-        : step(w, a ?? s, c, place, f ? { from: f as Operand } : {}),
+      if (/(?:further|additional|extra|more)one$/.test(words) && f) return null;
+      // Per post that is late, per case of absence or late arrival: what is counted is described, and nothing compared.
+      const { alone } = w as { readonly alone: boolean };
+      if (alone && !f && DESCRIBED.test(words)) return null;
+      // Per day above target: the day is the step.
+      if (a === undefined && s === undefined) place.pay(0.8);
+      return step(w, a ?? s, c, place, f ? { from: f as Operand } : {});
+    },
     says: ["2 points off for each 1% below target", "-2 points per 30s over 60s"],
+    not: ["-1 point per task that is delayed"],
   },
 ];

@@ -1,4 +1,5 @@
 import type { Award } from "../../rule/rule";
+import { NO_UNIT } from "../lexicon/units";
 import type { Amount, Operand, Range } from "../meaning/values";
 import type { Production } from "./production";
 
@@ -24,6 +25,9 @@ function mirrored(op: string, at: Operand, behind = false): Range | null {
   return up === behind ? { low: edge, high: null } : { low: null, high: edge };
 }
 
+const NTH = /^(?:first|second|third|fourth|fifth|\d+(?:st|nd|rd|th))/;
+const COMPARING =
+  /^[\d.]+(?:points?|marks?)?[=:-](?:more|less|over|under|above|below|at|up|within|exactly|with|for)/;
 const AFTER_COMMA =
   /,(?:如有|如再|若有|再(?:犯|发)|未(?!满|达|到|超)|不(?!得分|计分|给分|扣|加|记|予|足|满|到|超过|高于|低于|少于|大于|小于)|没|无(?!分)|发生|出现|存在)/;
 /** Points that a comparison stands before are a bound. */
@@ -42,11 +46,28 @@ export const TIERS: readonly Production[] = [
       "r:range (未完成|未达标|不达标|不合格|未通过|未达成|未整改|逾期|超时|违规) (的)? comma? a:award",
       "r:range open a:award close",
       "r:range ~24 comma f:then ~40 a:award",
+      "r:range ('or'|'and'|/) s:range comma? a:award",
     ],
-    make: ({ r, a, f }, { words, pay }) => {
+    make: ({ r, a, f, s }, { words, pay, behind }) => {
+      // 2 points per incident: a step.
+      if (/^(?:per|each|apiece)(?![a-z]{0,3}cent)/.test(behind)) pay(2.5);
       // 不少于1次,不巡线不得分: what has no points is something else.
       if (AFTER_COMMA.test(words)) pay(1.5);
       if (COMPARED.test(words) || OTHER.test(words)) return null;
+      // Percentage achieved x 25 marks: a formula.
+      if (/[×÷]|\*\d|[a-z)]x\d/.test(words)) return null;
+      // 80-89%: an interval, not what 80 gets. The third time 3 points off: how the first count is not known here.
+      if (/^[\d.]+%?-[\d.]+%$/.test(words)) return null;
+      if (NTH.test(words) && (a as Award).kind === "change") return null;
+      // A fine of 200 and 3 points off: no bound.
+      if (
+        /^(?:usd|rs\.?|inr|eur|[$€£])?[\d.,]+(?:and|plus)(?!above|more|over|up|below|under|less|better|higher|lower|fewer)/.test(
+          words,
+        )
+      )
+        return null;
+      // A bound and points in another sentence.
+      if (words.includes(";")) pay(1.5);
       // 超过3天每天扣2分: a step.
       if (/[每逐]/.test(words)) pay(2.5);
       // 是10分,否0分: the points of what stands before.
@@ -75,9 +96,9 @@ export const TIERS: readonly Production[] = [
         !/[=:→]|->|pay|get|earn|score|worth|give|award|得|计/.test(words)
       )
         return null;
-      return tier(r, a);
+      return s ? { ...tier(r, a), also: s as Range } : tier(r, a);
     },
-    says: ["≥95%得10分", "85%以上(12分)", "低于98%的,扣3分", "90%以上:10分"],
+    says: ["80-89% or 111-120% = 7 points", "≥95%得10分", "85%以上(12分)", "低于98%的,扣3分", "90%以上:10分"],
   },
   {
     name: "bounds beyond which nothing is left",
@@ -118,6 +139,7 @@ export const TIERS: readonly Production[] = [
       "a:award comma? l:on ~20 r:range",
       "a:award comma? r:range",
       "a:award comma? l:on ~40 r:range",
+      "a:award comma? l:on ~40 r:range ('of'|'to'|'in'|'were'|'are') ~40",
     ],
     make: ({ r, a, l }, { pay, words }) => {
       pay(l ? 0.3 : 0.7);
@@ -136,7 +158,11 @@ export const TIERS: readonly Production[] = [
     symbol: "tier",
     patterns: ["r:range n:num"],
     cost: 1,
-    make: ({ r, n }) => tier(r, { kind: "score", points: { kind: "points", value: n as number } }),
+    make: ({ r, n }, { behind, words }) =>
+      // The first 8 hrs: no points.
+      NTH.test(words) && /^[a-z]/.test(behind)
+        ? null
+        : tier(r, { kind: "score", points: { kind: "points", value: n as number } }),
     says: ["≥8t 15"],
   },
   {
@@ -155,6 +181,20 @@ export const TIERS: readonly Production[] = [
     not: ["100 over 5"],
   },
   {
+    name: "none of what is counted, then the award",
+    symbol: "tier",
+    patterns: ["('nil'|'none'|'never') comma? a:award", "('nil'|'none'|'never') get n:num"],
+    cost: 0.3,
+    make: ({ a, n }) => {
+      const none = {
+        at: { kind: "value", amount: { v: 0, unit: NO_UNIT, scale: 1, multiple: "" } },
+        closed: true,
+      };
+      return tier({ low: none, high: none }, a ?? { kind: "score", points: { kind: "points", value: n } });
+    },
+    says: ["nil = 10 marks", "none: full marks"],
+  },
+  {
     name: "points to start with at a bound",
     symbol: "tier",
     patterns: ["startat p:points on a:operand", "startat n:num on a:operand"],
@@ -170,21 +210,29 @@ export const TIERS: readonly Production[] = [
     symbol: "tier",
     patterns: [
       "n:num fen? (=|:|-) ('with'|'for')? r:range ~30",
+      "n:num fen? (=|:|-) ~24 r:range ~30",
       "n:num bar r:range",
       "n:num bar r:range bar ~20",
       "open n:num fen? close (=|:|-)? r:range",
     ],
     cost: 0.9,
-    make: ({ r, n }) => {
+    make: ({ r, n }, { words }) => {
       const { low, high } = r as Range;
       // Two bare numbers side by side: which is the score?
       const bare = [low, high].every(
         (edge) => !edge || (edge.at.kind === "value" && edge.at.amount.unit.id === ""),
       );
       if (bare && low && high) return null;
+      if (bare && /^[\d.]+(?:points?|marks?)?[=:-][a-z]{3}/.test(words) && !COMPARING.test(words))
+        return null;
       return tier(r, { kind: "score", points: { kind: "points", value: n as number } });
     },
-    says: ["5 | 98% or higher | Excellent", "4 = 100% to 109%", "5 | >= 95"],
+    says: [
+      "5 - acted upon within 1 working day",
+      "5 | 98% or higher | Excellent",
+      "4 = 100% to 109%",
+      "5 | >= 95",
+    ],
     not: ["4 3-5"],
   },
   {
@@ -242,11 +290,21 @@ export const TIERS: readonly Production[] = [
     patterns: [
       "else ~4 comma? a:award",
       "else comma? n:num",
+      "('and')? a:award ('otherwise'|'else'|'in_all_other_cases')",
       "notmet comma? a:award",
+      "('not_passed'|'failed'|'fails'|'fail') comma? n:num",
+      "w:('less'|'below'|'above'|'more'|'under'|'over'|'beyond'|'lower'|'higher'|'fewer'|'later'|'longer'|'slower'|'worse'|'older'|'anything_less'|'anything_more'|'all_other_cases'|'anything_else'|'anything_below'|'anything_lower') (,|get)? n:num",
+      "w:('less'|'below'|'above'|'more'|'under'|'over'|'beyond') get a:award",
       "('older'|'longer'|'later'|'slower'|'worse'|'anything_older'|'anything_longer'|'anything_later'|'anything_less'|'anything_more'|'anything_lower'|'anything_worse'|'anything_below'|'anything_above'|'in_all_other_cases'|'all_other_cases'|'if_not'|'lower'|'higher'|'fewer'|'anything_else') comma? a:award",
     ],
-    make: ({ a, n }, { pay }) => {
+    make: ({ a, n, w }, { pay, words }) => {
       if (n !== undefined) pay(0.3);
+      if (/missed|notmet|notreached/.test(words)) pay(0.2);
+      // Below 5: …, more than 5: a bound. Less 5: taken.
+      if (w && /^(?:less|below|above|more|under|over|beyond|lower|higher|fewer)(?![=:-])/.test(words)) {
+        if (n !== 0) return null;
+        pay(0.5);
+      }
       return { is: "else", award: a ?? { kind: "score", points: { kind: "points", value: n as number } } };
     },
     says: [
@@ -256,6 +314,10 @@ export const TIERS: readonly Production[] = [
       "otherwise 0",
       "older = 0",
       "anything less: 0 points",
+      "later 0",
+      "less: 0",
+      "no points otherwise",
     ],
+    not: ["below 5"],
   },
 ];

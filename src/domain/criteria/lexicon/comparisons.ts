@@ -49,13 +49,14 @@ export const COMPARISONS: readonly Word[] = [
     `at most|no more than|not more than|no higher than|less than or equal to
      |within|up to|upto|not exceeding|at or below|at or under|on or below
      |no later than|a maximum of|maximum of|not over|max.|max|maximum|inside
+     |does not exceed|do not exceed|did not exceed|not exceed|not later than
      |fewer than or equal to|not above|in up to`,
   ),
   cmp(
     "before",
     "lt",
     "< 低于 小于 少于 不足 不满 未达到 未达 未满 达不到 不到 不够 没达到 没有达到 未能达到 低过 不达 未完成 未至",
-    "less than|fewer than|lower than|below|under|short of|misses|miss",
+    "less than|fewer than|lower than|below|under|short of|misses|miss|but not including|but excluding|but less than|but below|but under|not including|not quite",
     { notAfter: "不 每 不得 不能 不应", notBefore: "标 位" },
   ),
   cmp("before", "eq", "= 等于 恰好 正好 为 刚好", "equal to|equals|exactly|=|=="),
@@ -82,5 +83,5 @@ export const COMPARISONS: readonly Word[] = [
   { symbol: "incl", value: false, zh: "(不含) 不含 (不包含) (不包括)" },
   { symbol: "to", zh: "- ~ 至 到 -- ~~ 〜", en: "to|through|-|->|up to|and" },
   { symbol: "between", zh: "之间 间 区间 范围内 以内" },
-  { symbol: "and", zh: "且 并 并且 但 , 和 同时 而", en: "and|but|," },
+  { symbol: "and", zh: "且 并 并且 但 , 和 同时 而 &", en: "and|but|,|and at the same time" },
 ];

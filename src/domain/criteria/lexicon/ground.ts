@@ -3,6 +3,7 @@ import type { Edge, Ground } from "../grammar/chart";
 import type { Symbols } from "../grammar/compile-grammar";
 import type { Plain } from "../normalise";
 import { readChineseNumeral } from "../numeral";
+import { headings } from "./headings";
 
 /** What a character costs that only belongs to a name: the more a word says, the dearer to leave it unread. */
 const PRICES: Readonly<Record<string, number>> = {
@@ -30,7 +31,18 @@ const PRICES: Readonly<Record<string, number>> = {
   uncapped: 4,
 };
 /** What a filler does not pass over. */
-const BLOCKS = new Set(["deduct", "zero", "full", "veto", "until", "most", "keep", "linear", "each"]);
+const BLOCKS = new Set([
+  "judge",
+  "deduct",
+  "zero",
+  "full",
+  "veto",
+  "until",
+  "most",
+  "keep",
+  "linear",
+  "each",
+]);
 const PLAIN_CHARACTER = 0.03;
 const DIGIT = 6;
 
@@ -63,7 +75,7 @@ export function lookAround(plain: Plain, lower: string, words: Edge[][], symbols
       raise(match.index, match.index + 2, 2, false);
   // What compares, and which one of several: no name says it without effect.
   for (const match of text.matchAll(
-    /exceed(?:ed|s|ing)?|(?:first|second|third|fourth)(?=\d)|negative(?=[=:\d])/g,
+    /exceed(?:ed|s|ing)?|(?:first|second|third|fourth)(?=\d|(?:time|instance|offen[cs]e|case|occurrence|breach|late|missed|warning)(?!right|fix|pass|yield|resol|s?quality))|negative(?=[=:\d])|(?<=points?|marks?|pts|off|lost|deducted|taken)(?:for)?(?:per|each|every)(?=[a-z\d])/g,
   ))
     raise(match.index, match.index + match[0].length, 3, false);
   for (const list of words) {
@@ -103,12 +115,31 @@ export function lookAround(plain: Plain, lower: string, words: Edge[][], symbols
           for (let k = at + 1; k < to; k++)
             if ((gap[k] ?? 0) > 0 && text[k - 1] !== "." && text[k] !== ".") to = k;
           const value = Number(text.slice(at, to).replaceAll(",", ""));
+          // 13th month, 3rd return: one of a row, or part of a name.
+          const nth =
+            /^(?:st|nd|rd|th)/.test(text.slice(to, to + 2)) &&
+            (gap[to] ?? 0) === 0 &&
+            (to + 2 >= length || (gap[to + 2] ?? 0) > 0 || !isLetter(text.charCodeAt(to + 2)));
+          if (nth) {
+            put("nth", at, to + 2, value);
+            if (text.charAt(to + 2) === "-") put("remark", at, to + 2, null, 0.3);
+            raise(at, to, 3, false);
+            continue;
+          }
           // P1, ISO9001, A3: a figure behind a letter belongs to a name.
           const named = /(?:^|[^a-z])(?:iso|iec|ohsas|iatf|din)$/.test(text.slice(Math.max(0, at - 6), at));
           if (named || (at > 0 && isLetter(text.charCodeAt(at - 1)) && (gap[at] ?? 0) === 0)) {
             put("remark", at, to, null, 0.3);
             continue;
           }
+          // 1 0 points: figures that were torn apart.
+          if (
+            to === at + 1 &&
+            (gap[to] ?? 0) === 1 &&
+            (gap[at] ?? 0) > 0 &&
+            /^\d(?!\d|\.\d)/.test(text.slice(to, to + 3))
+          )
+            put("num", at, to + 1, Number(text.slice(at, to + 1)), 0.8);
           // 2OBP: a letter in place of a figure; what was meant stands below.
           const misread = /^o+(?:bp|ppm|pp|%|[^a-z]|$)/.test(text.slice(to, to + 8)) && (gap[to] ?? 0) === 0;
           if (misread) price[at] = DIGIT;
@@ -189,6 +220,7 @@ export function lookAround(plain: Plain, lower: string, words: Edge[][], symbols
   }
   for (const at of bareOrdinals(text, gap, hasUnit)) put("ordinal", at, at + 1, null, 0.3);
   nouns(text, gap, words, symbols, put);
+  headings(text, gap, put);
   dashes(text, gap, words, symbols);
   const takes = new Set(["deduct", "taken", "zero", "incl"].map((name) => symbols.of(name)));
   // Words in brackets are a remark, unless a phrase reads them.
@@ -248,10 +280,11 @@ const NO_NOUN = new Set([
   "num",
   "until",
   "else",
+  "judge",
 ]);
 /** Words that no name of something counted has in it. */
 const NO_NOUN_WORDS =
-  /^(?:percent|percentage|pct|pp|points?|pts?|marks?|the|of|to|and|or|for|if|is|are|was|in|on|by|with|from|at|than|but|not|then|will|shall|may|be|that|which|each|every|a|an|this|its|up|started|begun|thereof|full|first|when|where|per|over|above|below|under|max|min)$/;
+  /^(?:half|percent|percentage|pct|pp|points?|pts?|marks?|the|of|to|and|or|for|if|is|are|was|in|on|by|with|from|at|than|but|not|then|will|shall|may|be|that|which|each|every|a|an|this|its|up|started|begun|thereof|full|first|when|where|per|over|above|below|under|max|min)$/;
 /** The next ones after so many, rather than a kind of them. */
 const FURTHER = /^(?:further|additional|extra|more)$/;
 const MOST_NOUN_WORDS = 4;
@@ -283,7 +316,8 @@ function nouns(
       if (!match || (gap[from] ?? 0) === 2) break;
       let to = from + 1;
       while (to < from + match[0].length && (gap[to] ?? 0) === 0) to++;
-      if (from === start && FURTHER.test(text.slice(from, to))) starts.add(to);
+      if (from === start && (FURTHER.test(text.slice(from, to)) || text.slice(from, to) === "missing"))
+        starts.add(to);
       // 24 hours notice are hours.
       const measured = (edge: Edge) =>
         edge.symbol === unitSymbol && edge.to === to && (edge.value as { kind: string }).kind !== "count";

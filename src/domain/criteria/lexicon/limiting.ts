@@ -14,7 +14,9 @@ export const LIMITING: readonly Word[] = [
     en: `
       until zero|down to zero|not below zero|not below 0|never below 0
       |never below zero|with a minimum of 0|minimum score is 0|minimum 0
-      |minimum score 0|floor 0`,
+      |minimum score 0|floor 0|the score cannot be negative|score cannot be negative|cannot be negative|cannot go below zero|cannot fall below zero
+      |never under 0|never under zero|never negative|until no marks are left|until no points are left|until nothing is left|not less than zero|not below nil
+      |no negative score|no negative marking|no negative marks|no negative points`,
   },
   {
     symbol: "most",
@@ -25,7 +27,8 @@ export const LIMITING: readonly Word[] = [
       max|max.|maximum|up to|cap|capped at|capped|limited to|no more than
       |not more than|at most|with a maximum of|subject to max|maximum of
       |never more than|but no more than|but not more than|to a maximum of
-      |subject to a maximum of|not exceeding`,
+      |subject to a maximum of|not exceeding|subject to max.|subject to a max of|subject to max of|to a ceiling of|ceiling of|a ceiling of
+      |but never above|never above|never over|but never more than|to a maximum score of|not above|but not above|and no more than|max. of`,
   },
   { symbol: "mostend", zh: "封顶 为上限 为限 为封顶 止 为止", en: "max|maximum|at most|cap" },
   {

@@ -23,6 +23,13 @@ export const NUMERALS: readonly Word[] = [
   { symbol: "num", value: 60, en: "sixty", cost: 0.1 },
   { symbol: "num", value: 100, en: "hundred", cost: 0.1 },
   { symbol: "num", value: 0.5, en: "half|half a", cost: 0.2 },
+  { symbol: "nth", value: 1, en: "first" },
+  { symbol: "nth", value: 2, en: "second" },
+  { symbol: "nth", value: 3, en: "third" },
+  { symbol: "nth", value: 4, en: "fourth" },
+  { symbol: "nth", value: 5, en: "fifth" },
+  { symbol: "often", value: 1, en: "once|one time" },
+  { symbol: "often", value: 2, en: "twice" },
   { symbol: "article", en: "a|an" },
   { symbol: "none", en: "no|zero|without|without any|nil" },
 ];

@@ -31,7 +31,7 @@ export const OTHERS: readonly Word[] = [
       target|the target|goal|the goal|budget|the budget|plan|the plan|quota
       |the quota|standard|the agreed level|agreed level|budgeted revenue|limit
       |the limit|cap|the cap|allowance|the allowance|that level|schedule|planned|the number planned|number planned|planned number|the planned number
-      |number agreed|the number agreed|agreed number|the agreed limit|threshold|the threshold|targeted|budgeted`,
+      |norm|the norm|the baseline|baseline|the benchmark|benchmark|number agreed|the number agreed|agreed number|the agreed limit|threshold|the threshold|targeted|budgeted`,
     notBefore: "权重 分 客户 管理 完成 表 任务 书 责任 单 考核 是 内容 内部 产品 人群",
   },
   { symbol: "onward", value: "ge", zh: "起 起的", notBefore: "草 来" },
@@ -49,13 +49,13 @@ export const OTHERS: readonly Word[] = [
   },
   {
     symbol: "begun",
-    en: "started|begun|commenced|or part thereof|or portion thereof|or fraction thereof|or part of it|or part of a day|or part of a week|or part of an hour|or part|or partial|or part of",
+    en: "started|begun|commenced|or part thereof|or portion thereof|or fraction thereof|or part of it|or part of a day|or part of a week|or part of an hour|or part|or partial|or part of|or part of one|or a part of it|or part of that",
   },
   { symbol: "whole", en: "full|whole|complete|completed" },
   { symbol: "first", en: "first|the first" },
   {
     symbol: "free",
-    en: "free|are free|is free|not counted|do not count|disregarded|are disregarded|without deduction|no deduction|are not counted|allowed|are allowed|tolerated|no penalty",
+    en: "free|are free|is free|not counted|do not count|disregarded|are disregarded|without deduction|no deduction|are not counted|allowed|are allowed|tolerated|is tolerated|are tolerated|permitted|is permitted|are permitted|exempt|is exempt|are exempt|is allowed|is disregarded|is not counted|no penalty",
   },
   {
     symbol: "afterfirst",
@@ -63,7 +63,7 @@ export const OTHERS: readonly Word[] = [
   },
   {
     symbol: "met",
-    en: "target met|target reached|target achieved|goal met|goal reached|goal achieved|on target|meets target|target is met|target is reached|target reached or better|target met or exceeded|target met or beaten|at target|hits target|target hit|plan met|plan reached",
+    en: "target met|reaching target|reaching the target|meeting target|meeting the target|target fully met|fully met|target reached|target achieved|goal met|goal reached|goal achieved|on target|meets target|target is met|target is reached|target reached or better|target met or exceeded|target met or beaten|at target|hits target|target hit|plan met|plan reached",
   },
   {
     symbol: "notmet",
@@ -89,7 +89,7 @@ export const OTHERS: readonly Word[] = [
   {
     symbol: "prop",
     zh: "正比 反比 同比例",
-    en: "pro rata|prorata|prorated|pro-rated|in proportion|proportional|proportionally|proportionate|proportionately",
+    en: "proportionate marks|proportionate points|pro rata|prorata|prorated|pro-rated|in proportion|proportional|proportionally|proportionate|proportionately",
   },
   {
     symbol: "linear",

@@ -56,6 +56,8 @@ const TIMES = [
 const MONEY = [
   unit("amount", "元", "元 块 块钱 圆 人民币", "yuan|rmb|cny|rand|dollars|dollar|euros|euro|usd|eur"),
   unit("amount", "美元", "美元"),
+  unit("amount", "Cr", "", "cr|crore|crores"),
+  unit("amount", "lakh", "", "lakh|lakhs|lac|lacs"),
 ];
 
 const MEASURED = [
@@ -87,7 +89,8 @@ const MEASURED_EN = [
   unit("number", "g", "", "g|grams|gram"),
   unit("number", "km", "", "km|kms"),
   unit("number", "MWh", "", "mwh|kwh"),
-  unit("number", "x", "", "x|times"),
+  unit("number", "x", "", "x"),
+  unit("count", "time", "", "time|times"),
   unit("number", "BP", "BP bp", "bp|bps|basis points|basis point"),
   unit("number", "ppm", "ppm", "ppm"),
   unit("number", "ms", "毫秒", "ms"),

@@ -81,6 +81,8 @@ function finish(way: Partition, beside: Beside): readonly Candidate[] {
   for (const limit of limits) {
     if (apart && limit.kind === "most-deducted") continue;
     switch (limit.kind) {
+      case "most-counted":
+        return [];
       case "floor":
         floor = limit.points;
         break;

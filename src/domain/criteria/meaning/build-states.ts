@@ -35,7 +35,12 @@ function labelOf(name: string, grade: string | undefined, pieces: readonly Piece
 
 /** clause := state+ rest? limit*: words without a number, and what they get. Null where the phrases are no such clause. */
 export function buildStates(pieces: readonly Piece[]): readonly Draft[] {
-  const states: { readonly label: string; readonly award: Award; readonly words: string }[] = [];
+  const states: {
+    readonly label: string;
+    readonly award: Award;
+    readonly words: string;
+    readonly behind: boolean;
+  }[] = [];
   const limits: Limit[] = [];
   let rest: Award | null = null;
   let statedMax: number | null = null;
@@ -44,7 +49,12 @@ export function buildStates(pieces: readonly Piece[]): readonly Draft[] {
     switch (item.is) {
       case "award":
         if (item.bare) bare++;
-        states.push({ label: labelOf(name, grade, pieces), award: item.award, words });
+        states.push({
+          label: labelOf(name, grade, pieces),
+          award: item.award,
+          words,
+          behind: item.caseBehind === true,
+        });
         break;
       case "else":
         if (rest) return [];
@@ -113,7 +123,11 @@ export function buildStates(pieces: readonly Piece[]): readonly Draft[] {
       };
       return [draft(clause, 0.2, { own: true })];
     }
-    return [draft(pass(first.award, rest, first.label), 0.2, { own: true })];
+    // Full marks if target met: what the target says, where the sheet has one.
+    const ofTarget = /\b(?:target|goal|plan|budget|quota)\b.*\b(?:met|reached|achieved|hit)\b/i.test(
+      first.label,
+    );
+    return [draft(pass(first.award, rest, first.label), ofTarget ? 0.75 : 0.2, { own: true })];
   }
   const named = first.label === "" ? 1.5 : 0;
   if (!second) {
@@ -121,6 +135,11 @@ export function buildStates(pieces: readonly Piece[]): readonly Draft[] {
     const points = award.kind === "score" || award.kind === "change" ? award.points : null;
     if (award.kind === "change" && points) {
       if (points.value === 0) return [];
+      // 10 extra if any letter is unanswered: once, however many there are.
+      if (first.behind) {
+        const none: Award = { kind: "change", points: { kind: "points", value: 0 } };
+        return [draft(pass(award, none, label), 0.4, { adds: points.value > 0, takes: points.value < 0 })];
+      }
       const scoring = events(points);
       return [
         draft({ subject: label, quantity: COUNT, gates: [], scoring }, 0.4 + named, {
@@ -130,6 +149,8 @@ export function buildStates(pieces: readonly Piece[]): readonly Draft[] {
       ];
     }
     if (award.kind === "veto" || (points && points.value === 0)) {
+      const isLastCase =
+        award.kind !== "veto" && !first.behind && /^[a-z ]+$/i.test(label) && !isAdverse(label);
       const tiers: Tier[] = [
         {
           interval: { low: null, high: { at: { kind: "value", value: 1 }, closed: false } },
@@ -167,7 +188,7 @@ export function buildStates(pieces: readonly Piece[]): readonly Draft[] {
       return [
         draft(alone, 0.4 + named / 2, { own: true, place: "alone", takes: true }),
         // Lower: 0, fail = 0: the last case, nothing that happens.
-        draft(count(veto), 0.4 + named + (/^[a-z ]+$/i.test(label) && !isAdverse(label) ? 3 : 0), {
+        draft(count(veto), 0.4 + named + (isLastCase ? 3 : 0), {
           veto: true,
           takes: true,
           place: "beside",

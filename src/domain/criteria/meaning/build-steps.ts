@@ -5,6 +5,7 @@ import type { DoubtCode } from "../reading";
 import type { Draft } from "./draft";
 import type { Piece } from "./pieces";
 import { amountsOf, boundOf, intervalOf, quantityOf, speaksOfShares } from "./quantity";
+import { product } from "./scaled";
 import { tester } from "./tester";
 import type { Amount, Limit, Operand, Range, Step, Tier, Way } from "./values";
 
@@ -89,6 +90,19 @@ export function buildSteps(pieces: readonly Piece[], text: string): Draft | null
     }
   }
   if (steps.length === 0 || steps.length > 2) return null;
+  for (const [i, limit] of limits.entries()) {
+    if (limit.kind !== "most-counted") continue;
+    const [only] = steps;
+    if (!only || !limit.amount || steps.length > 1 || only.step.way !== null) return null;
+    // 5 points a contract, at most 3 contracts: 15 points.
+    const { change, size } = only.step;
+    const value = product(Math.abs(change.value), Math.floor(limit.amount.v / size.v));
+    limits[i] = {
+      is: "limit",
+      kind: change.value > 0 ? "ceiling" : "most-deducted",
+      points: { ...change, value },
+    };
+  }
   let doubt: DoubtCode | undefined;
   for (const [i, one] of steps.entries()) {
     if (!one.step.unsigned) continue;
@@ -125,6 +139,10 @@ export function buildSteps(pieces: readonly Piece[], text: string): Draft | null
     steps.some(({ step: { size } }) => size.unit.family === based.family && size.unit.id !== based.id)
   )
     cost += 1;
+  // No more than 5 on, beside 10 points to begin with: the most of something else.
+  const most = limits.find(({ kind }) => kind === "ceiling")?.points;
+  if (base?.points.kind === "points" && most?.kind === "points" && most.value < base.points.value)
+    return null;
   // 低于99%为满分,每降低1%扣3分: full where it should lose.
   for (const { step } of steps) {
     if (!baseRange || step.change.value > 0) continue;
@@ -208,6 +226,10 @@ export function buildSteps(pieces: readonly Piece[], text: string): Draft | null
   };
 }
 
+/** What no one wants to happen, beside the words of `isAdverse`. */
+const BAD_ENGLISH =
+  /incident|accident|injur|absen|theft|stolen|damage|lost\b|loss\b|violation|warning|penalt|asleep|unattended|unmanned|escalat|overdue|non-?conform|reopen|reject|rework|scrap|wrong|fail|omission|incomplete|not (?:done|worn|kept|filed|cleaned|signed)|spill|out of date|expired|blocked|no-show/i;
+
 const GAINED = /获得|取得|获|加分|奖|得分|新增|引进|开发|发表|通过|完成|参加|提交|组织|建议|提案|贡献/;
 
 const saysTaken = tester(
@@ -222,6 +244,9 @@ function signOf({ label }: Step, name: string, text: string): boolean | null {
   if (saysGiven(text)) return false;
   const words = name + label;
   const [bad, good] = [isAdverse(words), isFavourable(words) || GAINED.test(words)];
+  // A dash before points may be a sign.
+  if (bad === good && BAD_ENGLISH.test(words)) return true;
+  if (bad === good && /^-/.test(label)) return null;
   // In English points for something are given, unless it is a bad thing.
   if (bad === good && /[a-z]{4}/i.test(label)) return bad ? null : false;
   if (bad === good) return !bad && saysMost(text) ? false : null;

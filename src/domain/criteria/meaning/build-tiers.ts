@@ -5,6 +5,8 @@ import type { Draft } from "./draft";
 import type { Piece } from "./pieces";
 import { amountsOf, intervalOf, ofTarget, quantityOf, speaksOfShares } from "./quantity";
 import { sameValue } from "../grammar/same-value";
+import { RATIO } from "../lexicon/units";
+import { scaled } from "./scaled";
 import type { Amount, Limit, Range, RangeEdge } from "./values";
 
 const FULL: Award = { kind: "score", points: { kind: "share", value: 1 } };
@@ -98,6 +100,30 @@ const isSequel = (name: string) =>
     name,
   );
 
+const ANY = /^\W*(?:any|one|even one|each|a single)\b/i;
+/** A band of nothing at all. */
+const isNone = (tier: { readonly range: Range } | undefined) => {
+  const high = tier?.range.high;
+  return high?.closed === true && high.at.kind === "value" && high.at.amount.v === 0;
+};
+
+/** Shade rejection in %: below 1: bare numbers are percentages. */
+function inPercent(tiers: Band[], text: string): void {
+  if (!/^[^:]*(?:in%|\(%\)|\(in%\)|inpercent)[^:\d]*:/.test(text)) return;
+  const edge = (of: RangeEdge | null): RangeEdge | null =>
+    of?.at.kind === "value" && of.at.amount.unit.id === ""
+      ? {
+          ...of,
+          at: { kind: "value", amount: { ...of.at.amount, unit: RATIO, v: scaled(of.at.amount.v, -2) } },
+        }
+      : of;
+  for (const tier of tiers) {
+    const same = tier.range.low !== null && tier.range.low.at === tier.range.high?.at;
+    const [low, high] = [edge(tier.range.low), edge(tier.range.high)];
+    tier.range = same && low && high ? { low, high: { ...high, at: low.at } } : { low, high };
+  }
+}
+
 /** clause := tier+ rest? line? limit*: bands of the actual. Null where the phrases are no such clause. */
 export function buildTiers(pieces: readonly Piece[], text: string): Draft | null {
   const tiers: {
@@ -132,6 +158,7 @@ export function buildTiers(pieces: readonly Piece[], text: string): Draft | null
         )
           others++;
         tiers.push({ ...item, words: piece.words, name: piece.name });
+        if (item.also) tiers.push({ ...item, range: item.also, words: piece.words, name: piece.name });
         break;
       case "else":
         if (rest) return null;
@@ -162,6 +189,17 @@ export function buildTiers(pieces: readonly Piece[], text: string): Draft | null
           tiers.push({ range: zone, award: FULL, words: piece.words, name: piece.name });
           rest = item.award;
           zone = null;
+          break;
+        }
+        if (
+          tiers.length === 1 &&
+          !rest &&
+          isNothing(item.award) &&
+          ANY.test(piece.name) &&
+          isNone(tiers[0])
+        ) {
+          // LTI = 0: 15 points. Any lost time injury: 0 points.
+          rest = item.award;
           break;
         }
         if (
@@ -217,6 +255,7 @@ export function buildTiers(pieces: readonly Piece[], text: string): Draft | null
   cost += others * (tiers.every((tier) => tiers.some((other) => meets(tier.range, other.range))) ? 0.4 : 2.5);
   // 超出定额5%以内扣3分: of what is spent, or of what is beyond?
   const unclear = beyondAll(tiers) && tiers.every(({ award }) => award.kind === "change");
+  inPercent(tiers, text);
   beginAtNone(tiers);
   wholeIsNone(tiers);
   if (none) fromOneOn(tiers);
@@ -311,6 +350,14 @@ export function buildTiers(pieces: readonly Piece[], text: string): Draft | null
   }
   // 1次扣3分 alone is each time, not just once.
   const [single] = tiers;
+  // 60 days: 25 marks, and what 59 or 61 get is not said.
+  const english = /[a-z]{4}/i.test(text) && !/[\u4e00-\u9fff]/.test(text);
+  if (english && tiers.length === 1 && single && !rest && !none && !line && isExact(single.range))
+    return null;
+  // Scores, and in one band minus 2 points: less than nothing, or from the full mark?
+  const less = tiers.filter(({ award }) => award.kind === "change" && award.points.value < 0);
+  if (english && less.length === 1 && tiers.filter(({ award }) => award.kind === "score").length > 1)
+    return null;
   if (tiers.length === 1 && single && !rest && !none && !isNothing(single.award) && isSomeOf(single.range))
     return null;
   if (tiers.length === 1 && single && single.range.low && single.range.low.at === single.range.high?.at)
@@ -336,6 +383,13 @@ function isWide({ low, high }: Interval): boolean {
     low.at.value > 0 &&
     high.at.value - low.at.value > 1
   );
+}
+
+/** One value alone, and neither none nor all. */
+function isExact({ low, high }: Range): boolean {
+  if (!low || low.at !== high?.at || low.at.kind !== "value") return false;
+  const { v, unit } = low.at.amount;
+  return v !== 0 && !(unit.kind === "ratio" && v === 1);
 }
 
 /** 1项得2分, 迟到3次扣5分: just so many, or each so many? */

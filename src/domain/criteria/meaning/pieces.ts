@@ -14,6 +14,12 @@ export interface Piece {
   readonly words: string;
 }
 
+/** What an award is given for, before or behind it. */
+function nameOf(item: Item, before: string, words: string): string {
+  if (item.is !== "award" || !item.caseBehind || before !== "") return before;
+  return words.replace(/^.*?\b(?:if|when|where|in case of|should|provided)\s+/i, "");
+}
+
 /** The phrases of a cover in the order of the words, each with its name. */
 export function piecesOf(
   { tiles }: Cover,
@@ -52,7 +58,11 @@ export function piecesOf(
         const until = named > 0 ? from + named : name?.to;
         pieces.push({
           item,
-          name: until === undefined ? "" : wordsAt(name?.from ?? from, until).trim(),
+          name: nameOf(
+            item,
+            until === undefined ? "" : wordsAt(name?.from ?? from, until).trim(),
+            wordsAt(from, to),
+          ),
           ...(named > 0 ? { grade: wordsAt(from, from + named) } : {}),
           apart,
           from,

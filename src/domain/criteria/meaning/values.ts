@@ -76,6 +76,8 @@ export interface Step {
 export interface Tier {
   readonly is: "tier";
   readonly range: Range;
+  /** 80-89% or 111-120%: there as well. */
+  readonly also?: Range;
   readonly award: Award;
 }
 
@@ -86,6 +88,8 @@ export interface BareAward {
   readonly named?: number;
   /** Nothing says that the number behind the grade are points. */
   readonly bare?: true;
+  /** What it is given for stands behind it: no points if the audit is failed. */
+  readonly caseBehind?: true;
 }
 
 export interface BareRange {
@@ -102,8 +106,11 @@ export interface Else {
 
 export interface Limit {
   readonly is: "limit";
-  readonly kind: "floor" | "ceiling" | "most-deducted" | "most-added" | "most-both" | "no-floor";
+  readonly kind:
+    "floor" | "ceiling" | "most-deducted" | "most-added" | "most-both" | "no-floor" | "most-counted";
   readonly points: Points | null;
+  /** So many of what is counted. */
+  readonly amount?: Amount;
   /** It speaks of the item as a whole (本项, 累计). */
   readonly whole?: boolean;
 }
