@@ -309,12 +309,14 @@ export const STEPS: readonly Production[] = [
     name: "points, then what they are for, described",
     symbol: "step",
     patterns: [
+      "c:change per s:one 'or' ('penalty'|'deduction'|'fine'|'loss'|'reduction') ~60",
+      "c:change per s:one w:('on_which'|'during_which'|'in_which') ~160",
       "c:change per s:one ('that'|'which'|'where'|'of'|'in'|'not'|'with'|'or'|'left'|'settled'|'by'|'for'|'when'|'without') ~160",
     ],
-    make: ({ s, c }, place) => {
+    make: ({ s, c, w }, place) => {
       // For each day of delay, per 1,000 of the cost above plan: a way.
       if (
-        (s as Amount).unit.kind !== "count" ||
+        ((s as Amount).unit.kind !== "count" && !w) ||
         /(?:above|below|over|under)(?:the)?(?:target|plan|budget)/.test(place.words)
       )
         place.pay(1);

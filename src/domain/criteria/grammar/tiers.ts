@@ -58,7 +58,8 @@ export const TIERS: readonly Production[] = [
       if (/[×÷]|\*\d|[a-z)]x\d/.test(words)) return null;
       // 80-89%: an interval, not what 80 gets. The third time 3 points off: how the first count is not known here.
       if (/^[\d.]+%?-[\d.]+%$/.test(words)) return null;
-      if (NTH.test(words) && (a as Award).kind === "change") return null;
+      if (NTH.test(words) && ((a as Award).kind === "change" || /^(?:off|deduct|lost)/.test(behind)))
+        return null;
       // A fine of 200 and 3 points off: no bound.
       if (
         /^(?:usd|rs\.?|inr|eur|[$€£])?[\d.,]+(?:and|plus)(?!above|more|over|up|below|under|less|better|higher|lower|fewer)/.test(
