@@ -1,6 +1,6 @@
 import type { Cell } from "../domain/cell";
 import { isCellError } from "../domain/cell";
-import type { CellContent } from "../domain/audit/finding";
+import type { CellContent } from "../domain/sheet/cell-change";
 import { literalText } from "./cell-text";
 
 /** One cell as Office.js hands it out: of `values`, `formulas` and `valueTypes`. */

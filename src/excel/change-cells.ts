@@ -1,4 +1,4 @@
-import type { CellChange, CellContent } from "../domain/audit/finding";
+import type { CellChange, CellContent } from "../domain/sheet/cell-change";
 import { failed, ok } from "../domain/result";
 import type { Outcome } from "../taskpane/actions";
 import { attempt } from "./attempt";

@@ -1,4 +1,4 @@
-import type { CellChange } from "../domain/audit/finding";
+import type { CellChange } from "../domain/sheet/cell-change";
 
 /** Changes of cells that stand directly under each other; at least one. */
 export type ColumnRun = readonly [CellChange, ...CellChange[]];

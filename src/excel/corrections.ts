@@ -1,7 +1,7 @@
 import { withTitles } from "../domain/audit/corrections";
 import type { CardCorrection } from "../domain/audit/finding";
-import type { Grid } from "../domain/audit/grid";
-import { viewSheet } from "../domain/audit/sheet-view";
+import type { Grid } from "../domain/sheet/grid";
+import { viewSheet } from "../domain/sheet/sheet-view";
 
 /** What the user says that columns mean, by the id of the sheet; kept as long as the pane is loaded, and nowhere else. */
 export interface Corrections {

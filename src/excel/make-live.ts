@@ -1,5 +1,5 @@
 import type { FoundCard } from "../domain/audit/finding";
-import type { Grid } from "../domain/audit/grid";
+import type { Grid } from "../domain/sheet/grid";
 import type { LivePlace, LivePlan } from "../domain/live/live-plan";
 import { planLive } from "../domain/live/plan-live";
 import type { Language } from "../domain/localized";

@@ -1,4 +1,4 @@
-import type { Area } from "../domain/audit/grid";
+import type { Area } from "../domain/sheet/grid";
 
 /** Areas to merge: each whole, or each row of it by itself. */
 export interface MergeRun {

@@ -1,4 +1,4 @@
-import type { Area, Grid, GridCell } from "../domain/audit/grid";
+import type { Area, Grid, GridCell } from "../domain/sheet/grid";
 import { cellFormula, cellValue } from "./cell-content";
 import { officeCode } from "./host-fault";
 

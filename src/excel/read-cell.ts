@@ -1,5 +1,5 @@
 import { kpiErrorAt } from "../domain/formula/kpi-error";
-import type { Area, Grid, GridCell } from "../domain/audit/grid";
+import type { Area, Grid, GridCell } from "../domain/sheet/grid";
 import { failed, ok } from "../domain/result";
 import type { Outcome, SelectedError } from "../taskpane/actions";
 import { cellFormula, cellValue } from "./cell-content";

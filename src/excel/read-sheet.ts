@@ -1,4 +1,4 @@
-import type { Grid } from "../domain/audit/grid";
+import type { Grid } from "../domain/sheet/grid";
 import { askFor, gridOf, isTooLarge, partsFrom, partsOf, PLACE, placeOf, readArea } from "./read-area";
 import type { Part } from "./read-area";
 

@@ -1,4 +1,4 @@
-import type { Area, Grid } from "../domain/audit/grid";
+import type { Area, Grid } from "../domain/sheet/grid";
 import {
   askFor,
   CELLS_A_REQUEST,

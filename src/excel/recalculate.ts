@@ -1,6 +1,6 @@
-import type { CellChange } from "../domain/audit/finding";
-import type { Grid } from "../domain/audit/grid";
-import { reentries } from "../domain/audit/uncalculated";
+import type { CellChange } from "../domain/sheet/cell-change";
+import type { Grid } from "../domain/sheet/grid";
+import { reentries } from "../domain/formula/uncalculated";
 import { failed, ok } from "../domain/result";
 import type { HostFault, Outcome, Recalculated, Recalculating } from "../taskpane/actions";
 import { attempt } from "./attempt";

@@ -1,4 +1,4 @@
-import type { CellAddress } from "../domain/audit/finding";
+import type { CellAddress } from "../domain/sheet/cell-address";
 import { ok } from "../domain/result";
 import type { Outcome, SelectedCell } from "../taskpane/actions";
 import { attempt } from "./attempt";

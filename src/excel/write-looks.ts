@@ -1,4 +1,4 @@
-import type { Area } from "../domain/audit/grid";
+import type { Area } from "../domain/sheet/grid";
 import { cellLooks } from "./cell-looks";
 import type { CellLook } from "./cell-looks";
 import { HORIZONTAL, officeBorder, VERTICAL } from "./office-style";

@@ -1,4 +1,4 @@
-import type { Area } from "../domain/audit/grid";
+import type { Area } from "../domain/sheet/grid";
 import { literalText, TEXT_FORMAT } from "./cell-text";
 import { reference } from "./layout/a1";
 import type { CellPlan, SheetLook } from "./layout/sheet-plan";

@@ -1,5 +1,5 @@
 import { EDGES, HORIZONTAL, officeBorder, VERTICAL } from "./office-style";
-import type { Area } from "../domain/audit/grid";
+import type { Area } from "../domain/sheet/grid";
 import type { BorderEdge, CellStyle } from "./layout/sheet-plan";
 
 /** Gives the cells of a range the look that the style states; what it leaves out stays. */

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { FluentProvider, Tab, TabList, Text, makeStyles, tokens } from "@fluentui/react-components";
-import type { CellAddress } from "../domain/audit/finding";
+import type { CellAddress } from "../domain/sheet/cell-address";
 import { readCriterion } from "../domain/criteria/read-criterion";
 import type { Reading } from "../domain/criteria/reading";
 import type { Scorecard } from "../domain/scorecard/scorecard";

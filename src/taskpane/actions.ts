@@ -1,12 +1,7 @@
-import type {
-  CardCorrection,
-  CellAddress,
-  CellContent,
-  Finding,
-  FoundCard,
-  SheetReport,
-} from "../domain/audit/finding";
-import type { Grid } from "../domain/audit/grid";
+import type { CardCorrection, Finding, FoundCard, SheetReport } from "../domain/audit/finding";
+import type { CellAddress } from "../domain/sheet/cell-address";
+import type { CellContent } from "../domain/sheet/cell-change";
+import type { Grid } from "../domain/sheet/grid";
 import type { LivePlace, LivePlan } from "../domain/live/live-plan";
 import type { Language } from "../domain/localized";
 import type { CardToInsert } from "../domain/paste/card-to-insert";

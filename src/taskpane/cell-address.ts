@@ -1,5 +1,5 @@
-import { cellName } from "../domain/audit/a1";
-import type { CellAddress } from "../domain/audit/finding";
+import { cellName } from "../domain/sheet/a1";
+import type { CellAddress } from "../domain/sheet/cell-address";
 
 /** `Sheet1!E7`, with the sheet's name in quotes only where a formula needs them: `'Sales 2025'!E7`. */
 export function cellReference(cell: CellAddress): string {

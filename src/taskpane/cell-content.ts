@@ -1,5 +1,5 @@
 import { isCellError } from "../domain/cell";
-import type { CellChange, CellContent } from "../domain/audit/finding";
+import type { CellChange, CellContent } from "../domain/sheet/cell-change";
 import { format, formatPercent } from "../domain/numbers/format";
 import { fromCell } from "../domain/numbers/from-cell";
 import type { PaneTexts } from "../texts/pane/zh-CN";

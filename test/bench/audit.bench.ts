@@ -1,5 +1,5 @@
 import { auditSheet } from "../../src/domain/audit/audit-sheet";
-import type { Grid, GridCell } from "../../src/domain/audit/grid";
+import type { Grid, GridCell } from "../../src/domain/sheet/grid";
 import type { Cell } from "../../src/domain/cell";
 import { measure } from "./measure";
 

@@ -37,7 +37,7 @@ function configOf(file: string): Promise<{ rules: Linter.RulesRecord }> {
 
 describe("the lint rules on purity", () => {
   it("let no clock, chance, language, page or host into the domain", async () => {
-    expect(await objections("src/domain/audit/grid.ts")).toEqual([1, 2, 3, 4, 5, 6, 7]);
+    expect(await objections("src/domain/sheet/grid.ts")).toEqual([1, 2, 3, 4, 5, 6, 7]);
   });
 
   it("let no clock, chance or language into the functions and the templates", async () => {

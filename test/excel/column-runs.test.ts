@@ -1,4 +1,4 @@
-import type { CellChange } from "../../src/domain/audit/finding";
+import type { CellChange } from "../../src/domain/sheet/cell-change";
 import { columnRuns } from "../../src/excel/column-runs";
 
 const change = (row: number, column: number): CellChange => ({

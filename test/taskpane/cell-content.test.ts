@@ -1,4 +1,4 @@
-import type { CellChange, CellContent } from "../../src/domain/audit/finding";
+import type { CellChange, CellContent } from "../../src/domain/sheet/cell-change";
 import { changeText, contentText } from "../../src/taskpane/cell-content";
 import { enUS } from "../../src/texts/pane/en-US";
 

@@ -4,14 +4,14 @@ import { sumShares } from "../weights/sum-weights";
 import { readCard } from "./card";
 import type { Card } from "./card";
 import type { AuditOptions, ColumnRole, Finding, FoundCard, SheetReport } from "./finding";
-import type { Grid } from "./grid";
-import { viewSheet } from "./sheet-view";
+import type { Grid } from "../sheet/grid";
+import { viewSheet } from "../sheet/sheet-view";
 import { blankFindings } from "./blank-findings";
 import { cardFindings } from "./card-findings";
 import { headersOf } from "./corrections";
 import { criteriaReader } from "./criteria-reader";
 import { stopRows } from "./stop-rows";
-import { uncalculated } from "./uncalculated";
+import { uncalculated } from "../formula/uncalculated";
 
 /**
  * Every scorecard on a sheet and what is wrong with it; a sheet without one gives an empty list of cards. Never throws,

@@ -5,12 +5,12 @@ import { kpiNames, withKpiNames } from "../formula/kpi-names";
 import { placeOf } from "../formula/places";
 import type { Place as Reference } from "../formula/places";
 import { openCalls } from "../formula/unguarded";
-import { columnRanges } from "./a1";
-import { withFormula } from "./content-change";
+import { columnRanges } from "../sheet/a1";
+import { withFormula } from "../sheet/content-change";
 import type { Finding } from "./finding";
-import type { Area } from "./grid";
-import { isBlank } from "./sheet-view";
-import type { SheetView } from "./sheet-view";
+import type { Area } from "../sheet/grid";
+import { isBlank } from "../sheet/sheet-view";
+import type { SheetView } from "../sheet/sheet-view";
 
 /** A formula that hands a cell over which can be blank. */
 interface OpenFormula {

@@ -12,7 +12,7 @@ import { scoreFindings } from "./score-findings";
 import { scoreScale } from "./score-scale";
 import { scoreTotalFindings } from "./score-total-findings";
 import { sequenceFindings } from "./sequence-findings";
-import type { SheetView } from "./sheet-view";
+import type { SheetView } from "../sheet/sheet-view";
 import { finalScoreFindings } from "./final-score-findings";
 import { weightedScoreFindings } from "./weighted-score-findings";
 import { weightFindings } from "./weight-findings";

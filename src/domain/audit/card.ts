@@ -8,8 +8,8 @@ import { readRows } from "./rows";
 import type { CardRows, ItemRow } from "./rows";
 import { readSections } from "./sections";
 import type { Section } from "./sections";
-import { anchorRow, isBlank } from "./sheet-view";
-import type { SheetView } from "./sheet-view";
+import { anchorRow, isBlank } from "../sheet/sheet-view";
+import type { SheetView } from "../sheet/sheet-view";
 import { readWeightColumn, sumOf, withWeights } from "./weight-column";
 import type { ColumnWeight, WeightColumn } from "./weight-column";
 

@@ -1,5 +1,5 @@
 import type { ColumnRole } from "./finding";
-import { partsOf, plainLabel } from "./label";
+import { partsOf, plainLabel } from "../sheet/label";
 
 /** No header is longer; what is longer is a criterion, a note or a title. */
 const LONGEST_LABEL = 40;

@@ -1,5 +1,7 @@
 import { decimal } from "../numbers/decimal";
-import type { CellAddress, CellChange, Finding, FindingCode, Repair } from "./finding";
+import type { CellAddress } from "../sheet/cell-address";
+import type { CellChange } from "../sheet/cell-change";
+import type { Finding, FindingCode, Repair } from "./finding";
 import { inFormOf } from "./weight-content";
 
 /** Codes whose repairs change how a weight is written; those of the others change how much it is. */

@@ -2,8 +2,8 @@ import { roleOfLabel } from "./column-role";
 import type { CardCorrection, ColumnRole } from "./finding";
 import { findHeaders } from "./header";
 import type { Header, HeaderColumn } from "./header";
-import { shownCell, textOf } from "./sheet-view";
-import type { SheetView } from "./sheet-view";
+import { shownCell, textOf } from "../sheet/sheet-view";
+import type { SheetView } from "../sheet/sheet-view";
 
 /**
  * The headers of a sheet as the user says that they are, in their order. A correction for a row in which no header was found makes one

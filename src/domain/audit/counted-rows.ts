@@ -1,5 +1,5 @@
-import type { Area } from "./grid";
-import { covers } from "./references";
+import type { Area } from "../sheet/grid";
+import { covers } from "../sheet/references";
 
 /** What a sum leaves out and what it adds up twice, directly and by a subtotal. */
 export interface Counted {

@@ -1,6 +1,5 @@
-import { compare } from "../numbers/decimal";
+import { compare, toNumber } from "../numbers/decimal";
 import type { Decimal } from "../numbers/decimal";
-import { toNumber } from "../numbers/decimal";
 import { format } from "../numbers/format";
 import type { Doubt, DoubtCode, Reading } from "../criteria/reading";
 import type { LintFinding } from "../rule/lint-finding";
@@ -11,8 +10,8 @@ import type { JudgedItem } from "./judged-items";
 import { bestOf, lintOf } from "./rule-memory";
 import { markOf } from "./score-scale";
 import type { ScoreScale } from "./score-scale";
-import { shownCell, textOf } from "./sheet-view";
-import type { SheetView } from "./sheet-view";
+import { shownCell, textOf } from "../sheet/sheet-view";
+import type { SheetView } from "../sheet/sheet-view";
 
 // The words themselves keep anybody from scoring. Other doubts are about readings that people on the spot agree on.
 const UNSCORABLE: readonly DoubtCode[] = ["JUDGED_AMOUNT", "PLACEHOLDER", "PROPORTION_UNCLEAR"];

@@ -1,13 +1,13 @@
 import { compare, subtract, ZERO } from "../numbers/decimal";
 import type { Decimal } from "../numbers/decimal";
-import { cellName } from "./a1";
+import { cellName } from "../sheet/a1";
 import type { Card } from "./card";
-import { isNear } from "./near";
+import { isNear } from "../numbers/near";
 import type { JudgedItem } from "./judged-items";
-import { plainLabel } from "./label";
-import { amountIn } from "./numbers-in";
-import { anchorRow, textOf } from "./sheet-view";
-import type { SheetView } from "./sheet-view";
+import { plainLabel } from "../sheet/label";
+import { amountIn } from "../sheet/numbers-in";
+import { anchorRow, textOf } from "../sheet/sheet-view";
+import type { SheetView } from "../sheet/sheet-view";
 
 const DEDUCTION =
   /^(?:本月|当月|本期|实际|累计|合计|应)?扣(?:减|除)?分(?:值|数|情况|合计)?$|^(?:points?)?(?:deduct(?:ed|ions?)?|lost)(?:points?)?$/;

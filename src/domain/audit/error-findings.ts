@@ -1,9 +1,9 @@
 import { isCellError } from "../cell";
 import type { Finding } from "./finding";
-import type { Place } from "./content-change";
-import { covers, referencesOf } from "./references";
-import type { SheetView } from "./sheet-view";
-import { BUSY, isUncalculated } from "./uncalculated";
+import type { Place } from "../sheet/cell-address";
+import { covers, referencesOf } from "../sheet/references";
+import type { SheetView } from "../sheet/sheet-view";
+import { BUSY, isUncalculated } from "../formula/uncalculated";
 
 /** So many comparisons are made at most to tell an error that is passed on from its source. */
 const MOST_SEARCHED = 1_000_000;

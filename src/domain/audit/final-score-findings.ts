@@ -1,14 +1,14 @@
 import { add, compare, subtract, sum, toNumber, ZERO } from "../numbers/decimal";
 import { format } from "../numbers/format";
-import { cellName } from "./a1";
+import { cellName } from "../sheet/a1";
 import type { Card } from "./card";
-import { withFormula } from "./content-change";
+import { withFormula } from "../sheet/content-change";
 import type { Finding } from "./finding";
-import { isNear } from "./near";
-import { plainLabel } from "./label";
-import { amountIn } from "./numbers-in";
+import { isNear } from "../numbers/near";
+import { plainLabel } from "../sheet/label";
+import { amountIn } from "../sheet/numbers-in";
 import { resultCells } from "./result-cells";
-import type { SheetView } from "./sheet-view";
+import type { SheetView } from "../sheet/sheet-view";
 import { totalCellRow } from "./weight-findings";
 
 const DEDUCTION = /扣|减|deduct|penal/;

@@ -1,11 +1,6 @@
-import type { Cell } from "../cell";
-
-/** A cell of a workbook, counted from 0. */
-export interface CellAddress {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-}
+import type { Uncalculated } from "../formula/uncalculated";
+import type { CellAddress } from "../sheet/cell-address";
+import type { CellChange } from "../sheet/cell-change";
 
 /**
  * What a check can find, and the facts of each. Weights are exact percentages (`"12.5%"`) whatever unit the sheet uses; `cells` is an
@@ -63,21 +58,6 @@ export type FindingCode =
 
 /** `error`: pay can come out wrong. `warning`: right today, easily wrong tomorrow. `note`: worth a look. */
 export type Severity = "error" | "warning" | "note";
-
-/** The content of a cell: a formula (with its `=`) or a value, and the number format where it changes too. */
-export interface CellContent {
-  readonly value: Cell;
-  readonly formula: string | null;
-  readonly format?: string;
-}
-
-export interface CellChange {
-  readonly cell: CellAddress;
-  readonly before: CellContent;
-  readonly after: CellContent;
-  /** What `after` says where it is a weight: the exact fraction of the whole, and whether the cell writes it as 0.3 or as 30. */
-  readonly weight?: { readonly fraction: string; readonly scale: "fraction" | "hundred" };
-}
 
 /** A change that mends a finding without changing anyone's meaning; it touches no cell but those listed. */
 export interface Repair {
@@ -176,16 +156,6 @@ export interface CardCorrection {
 
 export interface AuditOptions {
   readonly corrections?: readonly CardCorrection[];
-}
-
-/** KPI cells of a sheet without a result: they wait for the host, or have to be written anew. */
-export interface Uncalculated {
-  readonly count: number;
-  /** How many of them are being calculated, as far as they tell. */
-  readonly busy: number;
-  /** The first of them, and what it shows. */
-  readonly cell: CellAddress;
-  readonly shown: string;
 }
 
 export interface SheetReport {

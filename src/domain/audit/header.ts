@@ -6,10 +6,10 @@ import {
   roleOfLabel,
 } from "./column-role";
 import type { ColumnRole } from "./finding";
-import type { Area } from "./grid";
-import { plainLabel } from "./label";
-import { isBlank, shownCell, textOf } from "./sheet-view";
-import type { SheetView } from "./sheet-view";
+import type { Area } from "../sheet/grid";
+import { plainLabel } from "../sheet/label";
+import { isBlank, shownCell, textOf } from "../sheet/sheet-view";
+import type { SheetView } from "../sheet/sheet-view";
 import { readWeightInName } from "./weight-cell";
 
 /** One column of a header with the words that decided its role. */

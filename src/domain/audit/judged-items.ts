@@ -7,8 +7,8 @@ import { hasLetterForDigit, withDigits } from "./letters-for-digits";
 import { levelColumns, levelsAsCriterion } from "./level-columns";
 import type { Level } from "./level-columns";
 import type { ItemRow } from "./rows";
-import { anchorRow, shownCell, textOf } from "./sheet-view";
-import type { SheetView } from "./sheet-view";
+import { anchorRow, shownCell, textOf } from "../sheet/sheet-view";
+import type { SheetView } from "../sheet/sheet-view";
 
 /** An item with its criterion and its weight in points of 100. */
 export interface JudgedItem {

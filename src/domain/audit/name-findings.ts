@@ -1,10 +1,10 @@
-import { cellName } from "./a1";
+import { cellName } from "../sheet/a1";
 import type { Card } from "./card";
 import type { Finding } from "./finding";
 import { nameColumn } from "./rows";
 import type { ItemRow } from "./rows";
-import { anchorRow, shownCell, textOf } from "./sheet-view";
-import type { SheetView } from "./sheet-view";
+import { anchorRow, shownCell, textOf } from "../sheet/sheet-view";
+import type { SheetView } from "../sheet/sheet-view";
 
 /** Words that name a kind of measure: each section may have its own. */
 const LONGEST_COMMON = 4;

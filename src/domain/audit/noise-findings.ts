@@ -1,11 +1,11 @@
 import type { Card } from "./card";
-import { withValue } from "./content-change";
-import type { Place } from "./content-change";
+import { withValue } from "../sheet/content-change";
+import type { Place } from "../sheet/cell-address";
 import type { Finding } from "./finding";
 import type { JudgedItem } from "./judged-items";
 import { hasLetterForDigit, withDigits } from "./letters-for-digits";
-import { isBlank } from "./sheet-view";
-import type { SheetView } from "./sheet-view";
+import { isBlank } from "../sheet/sheet-view";
+import type { SheetView } from "../sheet/sheet-view";
 
 /** What is left of a character that was lost on the way. */
 const LOST = /[\ufffd\ue000-\uf8ff]+/;

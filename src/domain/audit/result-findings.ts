@@ -4,20 +4,20 @@ import type { Decimal } from "../numbers/decimal";
 import { format } from "../numbers/format";
 import { divide } from "../numbers/ratio";
 import { roundHalfUp } from "../numbers/round";
-import { cellName } from "./a1";
+import { cellName } from "../sheet/a1";
 import { bareLabel } from "./band-words";
 import { bandsInFormula } from "./bands-in-formula";
 import type { StatedBand } from "./band-words";
 import type { Card } from "./card";
-import { withFormula } from "./content-change";
-import type { Place } from "./content-change";
+import { withFormula } from "../sheet/content-change";
+import type { Place } from "../sheet/cell-address";
 import type { Finding } from "./finding";
-import { isNear } from "./near";
-import { amountIn, numberIn } from "./numbers-in";
+import { isNear } from "../numbers/near";
+import { amountIn, numberIn } from "../sheet/numbers-in";
 import { resultCells } from "./result-cells";
 import { statedBands } from "./stated-bands";
-import { textOf } from "./sheet-view";
-import type { SheetView } from "./sheet-view";
+import { textOf } from "../sheet/sheet-view";
+import type { SheetView } from "../sheet/sheet-view";
 import { totalCellRow } from "./weight-findings";
 
 /** Whether band and pay are those of the score that the sheet shows, by the bands that it states itself. */

@@ -7,24 +7,24 @@ import { fromNumeral } from "../numbers/from-numeral";
 import { divide } from "../numbers/ratio";
 import { needsTarget } from "../rule/bounds-of";
 import type { Rule } from "../rule/rule";
-import { cellName } from "./a1";
+import { cellName } from "../sheet/a1";
 import type { Card } from "./card";
 import { columnsOfRoles } from "./columns";
-import { withFormula } from "./content-change";
+import { withFormula } from "../sheet/content-change";
 import { deductedScores } from "./deductions";
 import type { DeductedScore } from "./deductions";
 import type { Finding } from "./finding";
-import type { GridCell } from "./grid";
-import { plainLabel } from "./label";
-import { isNear } from "./near";
+import type { GridCell } from "../sheet/grid";
+import { plainLabel } from "../sheet/label";
+import { isNear } from "../numbers/near";
 import type { JudgedItem } from "./judged-items";
-import { numberIn } from "./numbers-in";
+import { numberIn } from "../sheet/numbers-in";
 import type { ItemRow } from "./rows";
 import { bestOf, lintOf, scorerOf, slotsOf } from "./rule-memory";
 import { markOf } from "./score-scale";
 import type { ScoreScale } from "./score-scale";
-import { anchorRow, isBlank, shownCell } from "./sheet-view";
-import type { SheetView } from "./sheet-view";
+import { anchorRow, isBlank, shownCell } from "../sheet/sheet-view";
+import type { SheetView } from "../sheet/sheet-view";
 
 /** Scores that cannot be, or that are not what the criterion gives for the actual beside them. */
 export function scoreFindings(

@@ -4,9 +4,9 @@ import { format } from "../numbers/format";
 import type { Card } from "./card";
 import type { JudgedItem } from "./judged-items";
 import { bestOf } from "./rule-memory";
-import { textOf } from "./sheet-view";
-import type { SheetView } from "./sheet-view";
-import { covers, summedAreas } from "./references";
+import { textOf } from "../sheet/sheet-view";
+import type { SheetView } from "../sheet/sheet-view";
+import { covers, summedAreas } from "../sheet/references";
 
 /**
  * Out of how many points an item is scored: `own` where it is its weight in points (20% is 20 points), else one mark for all items

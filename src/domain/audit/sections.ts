@@ -4,8 +4,8 @@ import { divide } from "../numbers/ratio";
 import { parseNumberText } from "../numbers/parse-number-text";
 import type { Columns } from "./columns";
 import type { ItemRow } from "./rows";
-import { anchorRow, isBlank, shownCell, textOf } from "./sheet-view";
-import type { SheetView } from "./sheet-view";
+import { anchorRow, isBlank, shownCell, textOf } from "../sheet/sheet-view";
+import type { SheetView } from "../sheet/sheet-view";
 import { readWeightColumn } from "./weight-column";
 import type { ColumnWeight } from "./weight-column";
 

@@ -1,8 +1,9 @@
 import type { Card } from "./card";
-import { withValue } from "./content-change";
-import type { CellChange, Finding } from "./finding";
-import { anchorRow, isBlank } from "./sheet-view";
-import type { SheetView } from "./sheet-view";
+import { withValue } from "../sheet/content-change";
+import type { CellChange } from "../sheet/cell-change";
+import type { Finding } from "./finding";
+import { anchorRow, isBlank } from "../sheet/sheet-view";
+import type { SheetView } from "../sheet/sheet-view";
 
 interface Numbered {
   readonly row: number;

@@ -1,8 +1,9 @@
 import { HUNDRED, multiply, toNumber } from "../numbers/decimal";
 import type { Decimal } from "../numbers/decimal";
 import { format } from "../numbers/format";
-import type { CellAddress, CellChange, CellContent } from "./finding";
-import type { GridCell } from "./grid";
+import type { CellAddress } from "../sheet/cell-address";
+import type { CellChange, CellContent } from "../sheet/cell-change";
+import type { GridCell } from "../sheet/grid";
 import { isPercentFormat } from "./weight-cell";
 import type { Scale } from "./weight-cell";
 import type { ColumnWeight } from "./weight-column";

@@ -1,8 +1,8 @@
 import { compare, ONE, subtract, ZERO } from "../numbers/decimal";
 import { compareSums } from "../weights/sum-weights";
 import type { Card } from "./card";
-import type { CellChange } from "./finding";
-import { isBlank } from "./sheet-view";
+import type { CellChange } from "../sheet/cell-change";
+import { isBlank } from "../sheet/sheet-view";
 import { isPercentFormat } from "./weight-cell";
 import { sumOf } from "./weight-column";
 import type { ColumnWeight, WeightColumn } from "./weight-column";

@@ -4,7 +4,7 @@ import { divide } from "../numbers/ratio";
 import { apportion } from "../weights/apportion";
 import { compareSums, sumShares } from "../weights/sum-weights";
 import type { Card, WeighedSection } from "./card";
-import type { CellChange } from "./finding";
+import type { CellChange } from "../sheet/cell-change";
 import { sumOf } from "./weight-column";
 import type { ColumnWeight } from "./weight-column";
 import { decimalsOf, reweigh } from "./weight-content";

@@ -2,15 +2,15 @@ import { add, compare, HUNDRED, multiply, sum, toNumber, ZERO } from "../numbers
 import type { Decimal } from "../numbers/decimal";
 import { formatPercent } from "../numbers/format";
 import { compareSums } from "../weights/sum-weights";
-import { cellName, columnRanges } from "./a1";
+import { cellName, columnRanges } from "../sheet/a1";
 import type { Card } from "./card";
-import { withFormula } from "./content-change";
+import { withFormula } from "../sheet/content-change";
 import { countedRows } from "./counted-rows";
 import type { Finding } from "./finding";
-import { amountIn } from "./numbers-in";
-import { covers, summedAreas } from "./references";
-import { anchorRow } from "./sheet-view";
-import type { SheetView } from "./sheet-view";
+import { amountIn } from "../sheet/numbers-in";
+import { covers, summedAreas } from "../sheet/references";
+import { anchorRow } from "../sheet/sheet-view";
+import type { SheetView } from "../sheet/sheet-view";
 import { asFraction, readWeightEntry } from "./weight-cell";
 import { totalCellRow } from "./weight-findings";
 

@@ -3,14 +3,14 @@ import type { Decimal } from "../numbers/decimal";
 import { format } from "../numbers/format";
 import { divide } from "../numbers/ratio";
 import { roundHalfUp } from "../numbers/round";
-import { withValue } from "./content-change";
+import { withValue } from "../sheet/content-change";
 import type { Card } from "./card";
 import type { Finding } from "./finding";
-import { isNear } from "./near";
+import { isNear } from "../numbers/near";
 import type { JudgedItem } from "./judged-items";
-import { numberIn } from "./numbers-in";
-import { anchorRow } from "./sheet-view";
-import type { SheetView } from "./sheet-view";
+import { numberIn } from "../sheet/numbers-in";
+import { anchorRow } from "../sheet/sheet-view";
+import type { SheetView } from "../sheet/sheet-view";
 
 interface Line {
   readonly row: number;

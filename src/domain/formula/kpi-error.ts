@@ -1,8 +1,8 @@
-import { cellName } from "../audit/a1";
-import type { Area, Grid } from "../audit/grid";
-import { viewSheet } from "../audit/sheet-view";
-import type { SheetView } from "../audit/sheet-view";
-import { BUSY, needsReentry } from "../audit/uncalculated";
+import { cellName } from "../sheet/a1";
+import type { Area, Grid } from "../sheet/grid";
+import { viewSheet } from "../sheet/sheet-view";
+import type { SheetView } from "../sheet/sheet-view";
+import { BUSY, needsReentry } from "./uncalculated";
 import { isCellError } from "../cell";
 import type { Cell } from "../cell";
 import { evaluate, truthOf } from "./evaluate";

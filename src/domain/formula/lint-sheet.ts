@@ -1,6 +1,6 @@
-import { cellName } from "../audit/a1";
-import { isInArea } from "../audit/grid";
-import type { Area } from "../audit/grid";
+import { cellName } from "../sheet/a1";
+import { isInArea } from "../sheet/grid";
+import type { Area } from "../sheet/grid";
 import { isDefinedName } from "../sheet/defined-name";
 import { isSheetName } from "../sheet/sheet-name";
 import { childrenOf, nodesOf, parseFormula } from "./expression";

@@ -1,5 +1,5 @@
-import { columnIndex } from "../audit/a1";
-import type { Area } from "../audit/grid";
+import { columnIndex } from "../sheet/a1";
+import type { Area } from "../sheet/grid";
 
 /** What a reference names, as far as its text tells. */
 export interface Place {

@@ -1,4 +1,4 @@
-import { isBlank } from "../audit/sheet-view";
+import { isBlank } from "../sheet/sheet-view";
 import type { LiveCard } from "./live-card";
 
 /** Excel's last column is XFD. */

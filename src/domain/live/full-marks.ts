@@ -1,5 +1,5 @@
-import { cellName } from "../audit/a1";
-import { anchorRow } from "../audit/sheet-view";
+import { cellName } from "../sheet/a1";
+import { anchorRow } from "../sheet/sheet-view";
 import { readWeightColumn } from "../audit/weight-column";
 import { compare, HUNDRED, multiply, toNumber, ZERO } from "../numbers/decimal";
 import type { CriteriaReader } from "../audit/criteria-reader";

@@ -1,6 +1,6 @@
 import { resultKind } from "../audit/result-cells";
 import type { ResultKind } from "../audit/result-cells";
-import { textOf } from "../audit/sheet-view";
+import { textOf } from "../sheet/sheet-view";
 import type { LiveCard } from "./live-card";
 import { isOwnCell } from "./row-formula";
 

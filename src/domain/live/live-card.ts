@@ -2,11 +2,11 @@ import { readCard } from "../audit/card";
 import type { Card } from "../audit/card";
 import { headersOf } from "../audit/corrections";
 import type { CardCorrection, FoundCard } from "../audit/finding";
-import type { Grid } from "../audit/grid";
+import type { Grid } from "../sheet/grid";
 import type { Header } from "../audit/header";
-import { viewSheet } from "../audit/sheet-view";
+import { viewSheet } from "../sheet/sheet-view";
 import { stopRows } from "../audit/stop-rows";
-import type { SheetView } from "../audit/sheet-view";
+import type { SheetView } from "../sheet/sheet-view";
 
 /** An indicator's row and its name. */
 export interface CardRow {

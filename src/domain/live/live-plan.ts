@@ -1,4 +1,6 @@
-import type { CardCorrection, CellAddress, CellChange } from "../audit/finding";
+import type { CardCorrection } from "../audit/finding";
+import type { CellAddress } from "../sheet/cell-address";
+import type { CellChange } from "../sheet/cell-change";
 import type { Doubt } from "../criteria/reading";
 import type { Language } from "../localized";
 import type { ScoreFault } from "../rule/score-fault";

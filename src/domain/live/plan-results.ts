@@ -1,8 +1,8 @@
-import { cellName } from "../audit/a1";
-import type { CellChange } from "../audit/finding";
+import { cellName } from "../sheet/a1";
+import type { CellChange } from "../sheet/cell-change";
 import type { ResultKind as AuditKind } from "../audit/result-cells";
-import { isBlank } from "../audit/sheet-view";
-import { withFormula } from "../audit/content-change";
+import { isBlank } from "../sheet/sheet-view";
+import { withFormula } from "../sheet/content-change";
 import { kpiCall, whereNumbers } from "../formula/kpi-call";
 import type { Language } from "../localized";
 import type { LiveCard } from "./live-card";

@@ -1,5 +1,5 @@
-import { cellName } from "../audit/a1";
-import { anchorRow, isBlank, shownCell } from "../audit/sheet-view";
+import { cellName } from "../sheet/a1";
+import { anchorRow, isBlank, shownCell } from "../sheet/sheet-view";
 import { kpiCall, unless } from "../formula/kpi-call";
 import { actualSlots } from "../rule/actual-slots";
 import { needsTarget } from "../rule/bounds-of";

@@ -1,6 +1,6 @@
 import { bareLabel } from "../audit/band-words";
 import { bandsInFormula } from "../audit/bands-in-formula";
-import { isBlank, textOf } from "../audit/sheet-view";
+import { isBlank, textOf } from "../sheet/sheet-view";
 import { statedBands } from "../audit/stated-bands";
 import { formulaText } from "../formula/formula-text";
 import type { Language } from "../localized";

@@ -1,5 +1,5 @@
-import { cellName, columnRanges } from "../audit/a1";
-import { anchorRow, isBlank } from "../audit/sheet-view";
+import { cellName, columnRanges } from "../sheet/a1";
+import { anchorRow, isBlank } from "../sheet/sheet-view";
 import { kpiCall, orBlank } from "../formula/kpi-call";
 import type { LiveCard } from "./live-card";
 import type { Marks } from "./full-marks";

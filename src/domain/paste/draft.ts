@@ -1,5 +1,5 @@
 import { isOutsideLabel } from "../audit/row-words";
-import { plainLabel } from "../audit/label";
+import { plainLabel } from "../sheet/label";
 import type { PastedRow, PastedWeight, Sureness } from "./pasted-card";
 import { fieldOf } from "./piece";
 import type { Piece } from "./piece";

@@ -1,6 +1,6 @@
 import { roleOfLabel } from "../audit/column-role";
 import type { ColumnRole } from "../audit/finding";
-import { plainLabel } from "../audit/label";
+import { plainLabel } from "../sheet/label";
 
 /** What a label of a pasted text announces: as in a sheet, and a few more wordings that running text uses. */
 export type PasteRole =

@@ -1,4 +1,4 @@
-import { plainLabel } from "../audit/label";
+import { plainLabel } from "../sheet/label";
 import { gluedLabels, pasteRole } from "./labels";
 import type { PasteLine } from "./paste-lines";
 import { cut } from "./piece";

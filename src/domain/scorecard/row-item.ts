@@ -1,9 +1,11 @@
 import { readWeightEntry, readWeightInName } from "../audit/weight-cell";
 import type { WeightEntry } from "../audit/weight-cell";
-import type { CellAddress, CellContent, FoundCard, SheetReport } from "../audit/finding";
-import type { Area, Grid, GridCell } from "../audit/grid";
-import { anchorRow, shownCell, textOf, viewSheet } from "../audit/sheet-view";
-import type { SheetView } from "../audit/sheet-view";
+import type { CellAddress } from "../sheet/cell-address";
+import type { CellContent } from "../sheet/cell-change";
+import type { FoundCard, SheetReport } from "../audit/finding";
+import type { Area, Grid, GridCell } from "../sheet/grid";
+import { anchorRow, shownCell, textOf, viewSheet } from "../sheet/sheet-view";
+import type { SheetView } from "../sheet/sheet-view";
 import type { Cell } from "../cell";
 import { compare, HUNDRED, multiply, ONE, toNumber, ZERO } from "../numbers/decimal";
 import { format } from "../numbers/format";

@@ -1,5 +1,5 @@
-import { columnIndex } from "../audit/a1";
-import type { Area } from "../audit/grid";
+import { columnIndex } from "../sheet/a1";
+import type { Area } from "../sheet/grid";
 
 /**
  * The arguments of the first KPI.SCORE in a formula, as they are written; null where the formula has none.

@@ -1,5 +1,5 @@
-import type { Area } from "../../domain/audit/grid";
-import { columnLetters } from "../../domain/audit/a1";
+import type { Area } from "../../domain/sheet/grid";
+import { columnLetters } from "../../domain/sheet/a1";
 
 /**
  * A reference that moves with its formula: `D6`, or `D6:D11` for more than one cell.

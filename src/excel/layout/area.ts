@@ -1,4 +1,4 @@
-import type { Area } from "../../domain/audit/grid";
+import type { Area } from "../../domain/sheet/grid";
 
 export function cellAt(row: number, column: number): Area {
   return { row, column, rows: 1, columns: 1 };

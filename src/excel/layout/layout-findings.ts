@@ -1,4 +1,4 @@
-import { cellName } from "../../domain/audit/a1";
+import { cellName } from "../../domain/sheet/a1";
 import type { SheetReport } from "../../domain/audit/finding";
 import type { Language } from "../../domain/localized";
 import type { PaneTexts } from "../../texts/pane/zh-CN";

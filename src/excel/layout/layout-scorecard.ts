@@ -1,4 +1,4 @@
-import type { Area } from "../../domain/audit/grid";
+import type { Area } from "../../domain/sheet/grid";
 import type { Language } from "../../domain/localized";
 import type { Scorecard } from "../../domain/scorecard/scorecard";
 import { scorecardTexts } from "../../texts/scorecard/scorecard-texts";

@@ -1,4 +1,4 @@
-import type { Area } from "../../domain/audit/grid";
+import type { Area } from "../../domain/sheet/grid";
 import type { Language } from "../../domain/localized";
 import { measuresIn } from "../../domain/scorecard/measures-in";
 import type { Measure, Scorecard } from "../../domain/scorecard/scorecard";

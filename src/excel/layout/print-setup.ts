@@ -1,4 +1,4 @@
-import type { Area } from "../../domain/audit/grid";
+import type { Area } from "../../domain/sheet/grid";
 import type { PrintSetup } from "./sheet-plan";
 
 /** A4, one page wide, with these rows on every page and the page's number under it. */

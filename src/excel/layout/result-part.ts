@@ -1,4 +1,4 @@
-import type { Area } from "../../domain/audit/grid";
+import type { Area } from "../../domain/sheet/grid";
 import type { Language } from "../../domain/localized";
 import { compare, ZERO, toNumber } from "../../domain/numbers/decimal";
 import { parseNumberText } from "../../domain/numbers/parse-number-text";

@@ -1,4 +1,4 @@
-import type { Area } from "../../domain/audit/grid";
+import type { Area } from "../../domain/sheet/grid";
 import { decimal, HUNDRED, toNumber } from "../../domain/numbers/decimal";
 import { divide } from "../../domain/numbers/ratio";
 import type { Scorecard } from "../../domain/scorecard/scorecard";

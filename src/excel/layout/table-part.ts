@@ -1,4 +1,4 @@
-import type { Area } from "../../domain/audit/grid";
+import type { Area } from "../../domain/sheet/grid";
 import type { Language } from "../../domain/localized";
 import { compare, decimal, HUNDRED, multiply, ONE, toNumber } from "../../domain/numbers/decimal";
 import { format } from "../../domain/numbers/format";

@@ -1,4 +1,4 @@
-import type { Area } from "../../domain/audit/grid";
+import type { Area } from "../../domain/sheet/grid";
 import type { ScorecardTexts } from "../../texts/scorecard/zh-CN";
 import { across, cellAt } from "./area";
 import type { Span } from "./area";

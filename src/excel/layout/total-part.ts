@@ -1,4 +1,4 @@
-import type { Area } from "../../domain/audit/grid";
+import type { Area } from "../../domain/sheet/grid";
 import type { Scorecard } from "../../domain/scorecard/scorecard";
 import type { ScorecardTexts } from "../../texts/scorecard/zh-CN";
 import { fixedReference, reference } from "./a1";

@@ -9,7 +9,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
-import { cellName } from "../../domain/audit/a1";
+import { cellName } from "../../domain/sheet/a1";
 import { useWording } from "../wording";
 import { reasonSentence } from "./reason-sentence";
 import type { CellMessage } from "./useCellMessage";

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { CellAddress } from "../../domain/audit/finding";
+import type { CellAddress } from "../../domain/sheet/cell-address";
 import { errorReason, kpiErrorAt } from "../../domain/formula/kpi-error";
 import type { CallFunction, ErrorReason } from "../../domain/formula/kpi-error";
 import type { Actions, SelectedError } from "../actions";

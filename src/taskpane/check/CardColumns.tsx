@@ -1,6 +1,6 @@
 import { useRef, useState } from "react";
 import { Button, Caption1, Select, makeStyles, tokens } from "@fluentui/react-components";
-import { columnLetters } from "../../domain/audit/a1";
+import { columnLetters } from "../../domain/sheet/a1";
 import type { CardCorrection, ColumnRole, FoundCard } from "../../domain/audit/finding";
 import type { Actions } from "../actions";
 import { useWording } from "../wording";

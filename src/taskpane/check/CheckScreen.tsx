@@ -1,5 +1,5 @@
 import { Button, Text, makeStyles } from "@fluentui/react-components";
-import type { CellAddress } from "../../domain/audit/finding";
+import type { CellAddress } from "../../domain/sheet/cell-address";
 import type { Actions } from "../actions";
 import { useScreenStyles } from "../screen-styles";
 import { useWording } from "../wording";

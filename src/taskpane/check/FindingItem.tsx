@@ -1,9 +1,10 @@
 import { Button, Caption1, Link, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { FormRegular } from "@fluentui/react-icons/svg/form";
 import { WrenchRegular } from "@fluentui/react-icons/svg/wrench";
-import { cellName } from "../../domain/audit/a1";
+import { cellName } from "../../domain/sheet/a1";
 import { repairFor } from "../../domain/audit/combine-repairs";
-import type { CellAddress, Finding, FindingCode } from "../../domain/audit/finding";
+import type { CellAddress } from "../../domain/sheet/cell-address";
+import type { Finding, FindingCode } from "../../domain/audit/finding";
 import { cellReference } from "../cell-address";
 import { useWording } from "../wording";
 import { RepairMethod } from "./RepairMethod";

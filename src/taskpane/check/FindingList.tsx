@@ -1,5 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
-import type { CellAddress, Finding } from "../../domain/audit/finding";
+import type { CellAddress } from "../../domain/sheet/cell-address";
+import type { Finding } from "../../domain/audit/finding";
 import { FindingItem } from "./FindingItem";
 import { findingKeys } from "./finding-keys";
 

@@ -8,8 +8,8 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import { cellName, columnLetters } from "../../domain/audit/a1";
-import type { CellAddress } from "../../domain/audit/finding";
+import { cellName, columnLetters } from "../../domain/sheet/a1";
+import type { CellAddress } from "../../domain/sheet/cell-address";
 import type { LivePlan, LiveRow } from "../../domain/live/live-plan";
 import type { Language } from "../../domain/localized";
 import type { PaneTexts } from "../../texts/pane/zh-CN";

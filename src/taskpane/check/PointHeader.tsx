@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { Button } from "@fluentui/react-components";
-import { cellName } from "../../domain/audit/a1";
+import { cellName } from "../../domain/sheet/a1";
 import type { CardCorrection } from "../../domain/audit/finding";
 import type { Actions, SelectedCell } from "../actions";
 import { useWording } from "../wording";

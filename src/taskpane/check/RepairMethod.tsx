@@ -1,5 +1,5 @@
 import { Field, Select, makeStyles } from "@fluentui/react-components";
-import { cellName } from "../../domain/audit/a1";
+import { cellName } from "../../domain/sheet/a1";
 import type { Finding } from "../../domain/audit/finding";
 import { useWording } from "../wording";
 

@@ -1,7 +1,7 @@
 import { Fragment, useEffect, useRef } from "react";
 import { Button, MessageBar, MessageBarBody, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { WrenchRegular } from "@fluentui/react-icons/svg/wrench";
-import type { CellAddress } from "../../domain/audit/finding";
+import type { CellAddress } from "../../domain/sheet/cell-address";
 import type { Actions } from "../actions";
 import { EmptyState } from "../EmptyState";
 import { FaultMessage } from "../FaultMessage";

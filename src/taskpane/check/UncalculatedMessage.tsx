@@ -1,6 +1,6 @@
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { SheetReport } from "../../domain/audit/finding";
-import { cellName } from "../../domain/audit/a1";
+import { cellName } from "../../domain/sheet/a1";
 import { useWording } from "../wording";
 
 /** That KPI cells have no result, once for all of them. */

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { Button, Caption1, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { WrenchRegular } from "@fluentui/react-icons/svg/wrench";
-import type { CellAddress } from "../../domain/audit/finding";
+import type { CellAddress } from "../../domain/sheet/cell-address";
 import type { WorkbookSheetReport } from "../actions";
 import { FaultMessage } from "../FaultMessage";
 import { ProgressMessage } from "../ProgressMessage";

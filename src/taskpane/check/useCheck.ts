@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from "react";
-import type { CardCorrection, CellAddress, Finding, FoundCard } from "../../domain/audit/finding";
+import type { CardCorrection, Finding, FoundCard } from "../../domain/audit/finding";
+import type { CellAddress } from "../../domain/sheet/cell-address";
 import type { LivePlace, LivePlan } from "../../domain/live/live-plan";
 import type { Actions, Outcome, RepairReceipt } from "../actions";
 import { settled } from "../settled";

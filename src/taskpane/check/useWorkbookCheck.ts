@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useReducer, useRef } from "react";
-import type { CellAddress, Finding } from "../../domain/audit/finding";
+import type { CellAddress } from "../../domain/sheet/cell-address";
+import type { Finding } from "../../domain/audit/finding";
 import type { Actions, Outcome, RepairReceipt, WorkbookSheetReport } from "../actions";
 import { settled } from "../settled";
 import { useWording } from "../wording";

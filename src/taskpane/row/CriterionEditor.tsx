@@ -10,7 +10,7 @@ import {
 } from "@fluentui/react-components";
 import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
 import { FormRegular } from "@fluentui/react-icons/svg/form";
-import { cellName } from "../../domain/audit/a1";
+import { cellName } from "../../domain/sheet/a1";
 import type { RowItem } from "../../domain/scorecard/row-item";
 import { useScreenStyles } from "../screen-styles";
 import { useWording } from "../wording";

@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo } from "react";
 import { Caption1, MessageBar, MessageBarBody, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { cellName } from "../../domain/audit/a1";
+import { cellName } from "../../domain/sheet/a1";
 import type { RowItem } from "../../domain/scorecard/row-item";
 import type { Language } from "../../domain/localized";
 import { languageOf } from "../../domain/language-of";

@@ -7,7 +7,7 @@ import {
   Spinner,
   Text,
 } from "@fluentui/react-components";
-import type { CellAddress } from "../../domain/audit/finding";
+import type { CellAddress } from "../../domain/sheet/cell-address";
 import { EmptyState } from "../EmptyState";
 import { FaultMessage } from "../FaultMessage";
 import { useScreenStyles } from "../screen-styles";

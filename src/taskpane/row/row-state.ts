@@ -1,4 +1,4 @@
-import type { CellAddress } from "../../domain/audit/finding";
+import type { CellAddress } from "../../domain/sheet/cell-address";
 import type { HostFault, SelectedRow } from "../actions";
 
 /** A criterion that was written from the pane, and what stood there before. */

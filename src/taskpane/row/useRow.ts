@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from "react";
-import type { CellAddress, CellContent } from "../../domain/audit/finding";
+import type { CellAddress } from "../../domain/sheet/cell-address";
+import type { CellContent } from "../../domain/sheet/cell-change";
 import type { Actions, SelectedError } from "../actions";
 import { settled } from "../settled";
 import { initialRowState, isDirty, rowReducer } from "./row-state";

@@ -1,5 +1,5 @@
-import type { CellChange } from "../../../src/domain/audit/finding";
-import type { Grid, GridCell } from "../../../src/domain/audit/grid";
+import type { CellChange } from "../../../src/domain/sheet/cell-change";
+import type { Grid, GridCell } from "../../../src/domain/sheet/grid";
 
 /** The grid after the changes, as Excel would give it; formulas keep what they showed. */
 export function applyChanges(grid: Grid, changes: readonly CellChange[]): Grid {

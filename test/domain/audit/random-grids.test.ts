@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { auditSheet } from "../../../src/domain/audit/audit-sheet";
 import { combineRepairs } from "../../../src/domain/audit/combine-repairs";
 import type { Cell } from "../../../src/domain/cell";
-import type { Grid, GridCell } from "../../../src/domain/audit/grid";
+import type { Grid, GridCell } from "../../../src/domain/sheet/grid";
 import { applyChanges } from "./apply-changes";
 import { gridOf, sheetCases } from "./sheet-case";
 

@@ -1,4 +1,4 @@
-import { reentries } from "../../../src/domain/audit/uncalculated";
+import { reentries } from "../../../src/domain/formula/uncalculated";
 import { gridOf, nameOf } from "./sheet-case";
 
 const written = (cells: (string | number)[][], values: Record<string, string | number> = {}) =>

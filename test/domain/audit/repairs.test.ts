@@ -1,6 +1,7 @@
 import { auditSheet } from "../../../src/domain/audit/audit-sheet";
 import { combineRepairs } from "../../../src/domain/audit/combine-repairs";
-import type { CellChange, Finding } from "../../../src/domain/audit/finding";
+import type { CellChange } from "../../../src/domain/sheet/cell-change";
+import type { Finding } from "../../../src/domain/audit/finding";
 import { applyChanges } from "./apply-changes";
 import { gridOf, nameOf, sheetCases } from "./sheet-case";
 

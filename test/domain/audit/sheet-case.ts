@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Cell } from "../../../src/domain/cell";
-import type { Area, Grid, GridCell } from "../../../src/domain/audit/grid";
+import type { Area, Grid, GridCell } from "../../../src/domain/sheet/grid";
 
 /** Where a card is expected to stand; rows from 1, columns by letter. */
 export interface ExpectedCard {

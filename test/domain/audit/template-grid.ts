@@ -1,4 +1,4 @@
-import type { Grid, GridCell } from "../../../src/domain/audit/grid";
+import type { Grid, GridCell } from "../../../src/domain/sheet/grid";
 import type { Cell } from "../../../src/domain/cell";
 import type { CellPlan, SheetPlan } from "../../../src/excel/layout/sheet-plan";
 

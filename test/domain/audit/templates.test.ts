@@ -1,5 +1,5 @@
 import { auditSheet } from "../../../src/domain/audit/audit-sheet";
-import type { Area } from "../../../src/domain/audit/grid";
+import type { Area } from "../../../src/domain/sheet/grid";
 import type { Cell } from "../../../src/domain/cell";
 import { LANGUAGES } from "../../../src/domain/localized";
 import { bandOf } from "../../../src/domain/scheme/band-of";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { auditSheet } from "../../../src/domain/audit/audit-sheet";
-import type { GridCell } from "../../../src/domain/audit/grid";
+import type { GridCell } from "../../../src/domain/sheet/grid";
 import { planLive } from "../../../src/domain/live/plan-live";
 import { gridOf, sheetCases } from "../audit/sheet-case";
 

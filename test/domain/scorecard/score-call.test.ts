@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { cellName } from "../../../src/domain/audit/a1";
+import { cellName } from "../../../src/domain/sheet/a1";
 import { readArgument, scoreCall } from "../../../src/domain/scorecard/score-call";
 
 describe("scoreCall", () => {

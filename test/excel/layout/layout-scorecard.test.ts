@@ -1,4 +1,4 @@
-import type { Area } from "../../../src/domain/audit/grid";
+import type { Area } from "../../../src/domain/sheet/grid";
 import { LANGUAGES } from "../../../src/domain/localized";
 import type { Language } from "../../../src/domain/localized";
 import type { Scorecard } from "../../../src/domain/scorecard/scorecard";

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { auditSheet } from "../../../src/domain/audit/audit-sheet";
-import type { CellChange, SheetReport } from "../../../src/domain/audit/finding";
-import type { Grid } from "../../../src/domain/audit/grid";
+import type { CellChange } from "../../../src/domain/sheet/cell-change";
+import type { SheetReport } from "../../../src/domain/audit/finding";
+import type { Grid } from "../../../src/domain/sheet/grid";
 import { lintSheet } from "../../../src/domain/formula/lint-sheet";
 import { planLive } from "../../../src/domain/live/plan-live";
 import { LANGUAGES } from "../../../src/domain/localized";

@@ -1,4 +1,6 @@
-import type { CellAddress, CellChange, Finding, SheetReport } from "../../../src/domain/audit/finding";
+import type { CellAddress } from "../../../src/domain/sheet/cell-address";
+import type { CellChange } from "../../../src/domain/sheet/cell-change";
+import type { Finding, SheetReport } from "../../../src/domain/audit/finding";
 import type { LivePlan } from "../../../src/domain/live/live-plan";
 import { failed, ok } from "../../../src/domain/result";
 import type { Cell } from "../../../src/domain/cell";

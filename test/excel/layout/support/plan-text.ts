@@ -1,5 +1,5 @@
-import { cellName } from "../../../../src/domain/audit/a1";
-import type { Area } from "../../../../src/domain/audit/grid";
+import { cellName } from "../../../../src/domain/sheet/a1";
+import type { Area } from "../../../../src/domain/sheet/grid";
 import type { SheetPlan, ValidationRule } from "../../../../src/excel/layout/sheet-plan";
 
 export function areaName({ row, column, rows, columns }: Area): string {

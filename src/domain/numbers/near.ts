@@ -1,5 +1,5 @@
-import { compare, decimal, subtract, ZERO } from "../numbers/decimal";
-import type { Decimal } from "../numbers/decimal";
+import { compare, decimal, subtract, ZERO } from "./decimal";
+import type { Decimal } from "./decimal";
 
 /** Scores are written with one decimal or two: what rounds to the same is the same. */
 const HALF_TENTH = decimal("0.05");

@@ -1,7 +1,8 @@
-import { kpiNames, withKpiNames } from "../formula/kpi-names";
+import { kpiNames, withKpiNames } from "./kpi-names";
 import { isCellError } from "../cell";
-import type { CellAddress, CellChange, Uncalculated } from "./finding";
-import type { Grid } from "./grid";
+import type { CellAddress } from "../sheet/cell-address";
+import type { CellChange } from "../sheet/cell-change";
+import type { Grid } from "../sheet/grid";
 
 /** What a cell shows while its function is at work. */
 export const BUSY = /^#(?:BUSY|GETTING_DATA)!?$/;
@@ -19,6 +20,16 @@ export function isUncalculated(error: string, formula: string): boolean {
 /** Whether a KPI formula has to be written anew to calculate. */
 export function needsReentry(shown: string, formula: string): boolean {
   return isUncalculated(shown, formula) || kpiNames(formula).some(({ exists, stored }) => exists && stored);
+}
+
+/** KPI cells of a sheet without a result: they wait for the host, or have to be written anew. */
+export interface Uncalculated {
+  readonly count: number;
+  /** How many of them are being calculated, as far as they tell. */
+  readonly busy: number;
+  /** The first of them, and what it shows. */
+  readonly cell: CellAddress;
+  readonly shown: string;
 }
 
 /** The KPI cells without a result, counted; null where all have theirs. */

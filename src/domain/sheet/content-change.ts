@@ -1,12 +1,7 @@
 import { asOneValue } from "../formula/kpi-call";
-import type { CellChange } from "./finding";
+import type { CellChange } from "./cell-change";
+import type { Place } from "./cell-address";
 import type { SheetView } from "./sheet-view";
-
-/** The place of a cell on its sheet. */
-export interface Place {
-  readonly row: number;
-  readonly column: number;
-}
 
 /** A typed value in place of what the cell holds; its format stays. */
 export function withValue(view: SheetView, at: Place, value: string | number): CellChange {

@@ -1,4 +1,5 @@
 import { columnIndex } from "./a1";
+import { isInArea } from "./grid";
 import type { Area } from "./grid";
 
 /** A formula that refers to more places than this is not looked into. */
@@ -63,12 +64,7 @@ export function withRows(formula: string, firstRow: number, lastRow: number): st
   );
 }
 
+/** Whether one of the areas holds the cell. */
 export function covers(areas: readonly Area[], row: number, column: number): boolean {
-  return areas.some(
-    (area) =>
-      row >= area.row &&
-      row < area.row + area.rows &&
-      column >= area.column &&
-      column < area.column + area.columns,
-  );
+  return areas.some((area) => isInArea(row, column, area));
 }

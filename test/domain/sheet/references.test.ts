@@ -1,4 +1,4 @@
-import { multipliedAreas } from "../../../src/domain/audit/references";
+import { multipliedAreas } from "../../../src/domain/sheet/references";
 
 const C = { row: 3, column: 2, rows: 6, columns: 1 };
 const E = { ...C, column: 4 };
