@@ -1,4 +1,4 @@
-import { GRAMMAR, LEXICON, SYMBOLS } from "./grammar/grammar";
+import { compiledGrammar, SYMBOLS } from "./grammar/grammar";
 import { parse } from "./grammar/chart";
 import type { Chart, Ground } from "./grammar/chart";
 import { coversOf } from "./decide/cover";
@@ -31,12 +31,13 @@ const ITEMS = ["item", "sep", "ordinal", "remark"].map((name) => SYMBOLS.of(name
 
 /** Every phrase of a text. */
 export function chartOf(text: string): Pick<Stages, "plain" | "ground" | "chart"> {
+  const { grammar, lexicon } = compiledGrammar();
   const plain = normalise(text);
   // 得O分: the letter is a nought.
   const lower = plain.text.toLowerCase().replaceAll(/(?<![a-z\d.])o(?=分)/g, "0");
-  const words = matchWords(LEXICON, lower, plain.gap);
+  const words = matchWords(lexicon, lower, plain.gap);
   const ground = lookAround(plain, lower, words, SYMBOLS);
-  return { plain, ground, chart: parse(GRAMMAR, ground, words) };
+  return { plain, ground, chart: parse(grammar, ground, words) };
 }
 
 /** Reads a text through all stages, deciding nothing. */

@@ -94,7 +94,18 @@ function probesOf(a: Rule, b: Rule, target: Cell): readonly (readonly Cell[])[] 
   return each.flatMap((marks, i) => marks.map((mark) => first.map((cell, k) => (k === i ? mark : cell))));
 }
 
+const marked = new WeakMap<Clause, Map<Cell, readonly Cell[]>>();
+
+/** Kept as long as the clause: rules that are held against each other have most clauses in common. */
 function marksOf(clause: Clause, target: Cell): readonly Cell[] {
+  let known = marked.get(clause);
+  if (!known) marked.set(clause, (known = new Map()));
+  let marks = known.get(target);
+  if (!marks) known.set(target, (marks = landmarksOf(clause, target)));
+  return marks;
+}
+
+function landmarksOf(clause: Clause, target: Cell): readonly Cell[] {
   const { scoring, quantity } = clause;
   if (scoring.kind === "grades") return scoring.grades.map(({ label }) => label);
   if (scoring.kind === "pass") return [1, 0];

@@ -1,3 +1,4 @@
+import { boundsOf } from "../../rule/bounds-of";
 import { lintRule } from "../../rule/lint";
 import type { Rule } from "../../rule/rule";
 import type { Stages } from "../stages";
@@ -12,6 +13,8 @@ const MARGIN = 0.5;
 
 /** Of more readings than these no preference tells which one is meant. */
 const MOST_NEAR = 8;
+/** Rules of more edges are not weighed against each other: the lint of each would take as long as all the reading. */
+const MOST_BOUNDS = 100;
 
 /** The one reading, or the doubts. */
 export function decide({ candidates, plain }: Stages, text: string, beside: Beside): Reading {
@@ -41,6 +44,7 @@ function spaced({ text, gap }: Stages["plain"]): string {
 
 /** Of readings that are close the one with which least is wrong; undefined where two are as good. */
 function leastDoubtful(rules: readonly Rule[], { max }: Beside): Rule | undefined {
+  if (rules.some(({ clauses }) => clauses.flatMap(boundsOf).length > MOST_BOUNDS)) return undefined;
   const doubts = rules.map(
     (rule) => lintRule(rule, max ?? null).filter(({ severity }) => severity === "doubt").length,
   );

@@ -1,9 +1,11 @@
 import { compileLexicon } from "../lexicon/match-words";
+import type { Lexicon } from "../lexicon/match-words";
 import { UNITS } from "../lexicon/units";
 import { WORDS } from "../lexicon/words";
 import { AWARDS } from "./awards";
 import { BOUNDS } from "./bounds";
 import { compileGrammar, Symbols } from "./compile-grammar";
+import type { Grammar } from "./compile-grammar";
 import { FORMULAS } from "./formulas";
 import { PERSONS } from "./persons";
 import { GRADES } from "./grades";
@@ -34,6 +36,19 @@ export const PRODUCTIONS = [
 ];
 
 export const SYMBOLS = new Symbols();
-export const GRAMMAR = compileGrammar(PRODUCTIONS, SYMBOLS);
-const literals = SYMBOLS.names.filter((name) => name.startsWith("'")).map((name) => name.slice(1));
-export const LEXICON = compileLexicon(WORDS, UNITS, literals, SYMBOLS);
+
+interface Compiled {
+  readonly grammar: Grammar;
+  readonly lexicon: Lexicon;
+}
+
+let compiled: Compiled | null = null;
+
+/** All phrases and all words, made ready when the first text is read: who only starts the program does not wait for it. */
+export function compiledGrammar(): Compiled {
+  if (compiled) return compiled;
+  const grammar = compileGrammar(PRODUCTIONS, SYMBOLS);
+  const literals = SYMBOLS.names.filter((name) => name.startsWith("'")).map((name) => name.slice(1));
+  compiled = { grammar, lexicon: compileLexicon(WORDS, UNITS, literals, SYMBOLS) };
+  return compiled;
+}

@@ -14,9 +14,13 @@ interface Form {
   readonly notAfter: readonly string[];
 }
 
+/** What begins with the same characters. Branches are made when a text first comes to them. */
 interface Branch {
   readonly next: Map<string, Branch>;
   readonly forms: Form[];
+  /** Texts that go on from here after so many characters; null once `reach` has parted them. */
+  waiting: { readonly text: string; readonly form: Form }[] | null;
+  readonly depth: number;
 }
 
 /** All forms of the lexicon in one tree. */
@@ -28,42 +32,35 @@ export function compileLexicon(
   literals: Iterable<string>,
   symbols: Symbols,
 ): Lexicon {
-  const root: Branch = { next: new Map(), forms: [] };
-  const enter = (text: string, form: Form) => {
-    let branch = root;
-    for (const c of text) {
-      let next = branch.next.get(c);
-      if (!next) branch.next.set(c, (next = { next: new Map(), forms: [] }));
-      branch = next;
-    }
-    if (!branch.forms.some((other) => other.symbol === form.symbol && other.value === form.value))
-      branch.forms.push(form);
-  };
+  const root = branchAt(0);
+  const enter = (text: string, form: Form) => wait(root, text, form);
   const forms = ({ zh, en }: { readonly zh?: string; readonly en?: string }): readonly string[] => [
     ...(zh ? zh.trim().split(/\s+/) : []),
     ...(en ? en.split("|").map((form) => form.trim().replaceAll(/ |-(?=[a-z])/g, "")) : []),
   ];
   const list = (guards: string | undefined) => (guards ? guards.split(" ") : []);
   for (const word of words) {
+    const [notBefore, notAfter] = [list(word.notBefore), list(word.notAfter)];
     for (const text of forms(word)) {
       enter(text, {
         symbol: symbols.of(word.symbol),
         value: word.value ?? true,
         cost: word.cost ?? 0,
         latin: /[a-z]/.test(text),
-        notBefore: list(word.notBefore),
-        notAfter: list(word.notAfter),
+        notBefore,
+        notAfter,
       });
     }
   }
   for (const { zh, en, notBefore, ...unit } of units) {
+    const guards = list(notBefore);
     for (const text of forms({ ...(zh ? { zh } : {}), ...(en ? { en } : {}) })) {
       enter(text.toLowerCase(), {
         symbol: symbols.of("unit"),
         value: unit,
         cost: 0,
         latin: /[a-z]/i.test(text),
-        notBefore: list(notBefore),
+        notBefore: guards,
         notAfter: [],
       });
     }
@@ -81,6 +78,33 @@ export function compileLexicon(
   return root;
 }
 
+function branchAt(depth: number): Branch {
+  return { next: new Map(), forms: [], waiting: null, depth };
+}
+
+function wait(branch: Branch, text: string, form: Form): void {
+  (branch.waiting ??= []).push({ text, form });
+}
+
+/** The branch with what stands on it and behind it. */
+function reach(branch: Branch): Branch {
+  const { waiting, depth } = branch;
+  if (!waiting) return branch;
+  branch.waiting = null;
+  for (const { text, form } of waiting) {
+    if (text.length === depth) {
+      if (!branch.forms.some((other) => other.symbol === form.symbol && other.value === form.value))
+        branch.forms.push(form);
+      continue;
+    }
+    const c = text.charAt(depth);
+    let next = branch.next.get(c);
+    if (!next) branch.next.set(c, (next = branchAt(depth + 1)));
+    wait(next, text, form);
+  }
+  return branch;
+}
+
 /** The words of the lexicon at every character of a text in small letters. `gap`: whether a space stood before a character. */
 export function matchWords(lexicon: Lexicon, text: string, gap: readonly number[]): Edge[][] {
   const found: Edge[][] = Array.from({ length: text.length }, () => []);
@@ -91,10 +115,11 @@ export function matchWords(lexicon: Lexicon, text: string, gap: readonly number[
     !isLetter(text.charCodeAt(at)) ||
     !isLetter(text.charCodeAt(at - 1));
   for (let at = 0; at < text.length; at++) {
-    let branch: Branch | undefined = lexicon;
+    let branch = reach(lexicon);
     for (let to = at; to < text.length;) {
-      branch = branch.next.get(text.charAt(to));
-      if (!branch) break;
+      const next = branch.next.get(text.charAt(to));
+      if (!next) break;
+      branch = reach(next);
       to++;
       for (const form of branch.forms) {
         if (form.latin && !(apart(at) && apart(to))) continue;
