@@ -109,9 +109,14 @@ function unusedIn(rule: Rule, text: string): boolean {
     ...(rule.statedMax === null ? [] : [rule.statedMax]),
   ].map(Math.abs);
   const has = (value: number) => used.some((other) => Math.abs(other - value) < 1e-9 * Math.max(1, value));
-  for (const [, digits] of text.matchAll(/(\d+(?:\.\d+)?)%/g)) {
+  const names = rule.clauses.map(({ subject }) => subject).join(" ");
+  for (const [said, digits] of text.matchAll(/(\d+(?:\.\d+)?)%/g)) {
     const share = Number(digits) / 100;
-    if (share !== 1 && ![share, 100 * share, 1 + share, 1 - share, share + 0.01, share - 0.01].some(has))
+    if (
+      share !== 1 &&
+      !names.includes(said) &&
+      ![share, 100 * share, 1 + share, 1 - share, share + 0.01, share - 0.01].some(has)
+    )
       return true;
   }
   for (const [, digits] of text.matchAll(

@@ -5,6 +5,10 @@ const negative = (points: Points): Points => ({ ...points, value: -points.value 
 const FULL: Award = { kind: "score", points: { kind: "share", value: 1 } };
 const ZERO: Award = { kind: "score", points: { kind: "points", value: 0 } };
 
+/** What stands between 扣 and the points: whose points, or which. */
+const WHOSE =
+  /^[扣减罚][减除罚去掉]?(?:其|该|本|相应|当月|当季|当年|月度|季度|年度|个人|全月|相关|对应)*(?:的)?(?:绩效|考核|部门|班组|科室|车间|责任人|责任部门|责任单位|当事人|单位|小组|团队|店|员工|人|指标|项|项目|工作|标准|总|积|得|评价|基础|基本|安全|质量|服务)*(?:分|考核分|得分|积分|分值|分数|绩效|责任人|部门|班组|人|单位|指标|项)?[\d.一二两三四五六七八九十半]+个?分$/;
+
 /** What an actual gets. */
 export const AWARDS: readonly Production[] = [
   {
@@ -40,9 +44,26 @@ export const AWARDS: readonly Production[] = [
     says: ["扣3分", "deduct 5 points", "penalty: -2 points", "penalty (3% of total points"],
   },
   {
+    name: "deduction, and whose points",
+    symbol: "award",
+    patterns: ["deduct ~8 p:points"],
+    cost: 0.3,
+    make: ({ p }, { words }) =>
+      WHOSE.test(words) && (p as Points).kind === "points"
+        ? { kind: "change", points: negative(p as Points) }
+        : null,
+    says: ["扣当月绩效2分", "扣减本指标6分", "扣责任人1分"],
+    not: ["扣分,2分", "扣分:迟到2分"],
+  },
+  {
     name: "deduction, points first",
     symbol: "award",
-    patterns: ["p:points ('are'|'is')? taken", "p:points open taken close", "p:points 'taken' 'off'"],
+    patterns: [
+      "p:points ('are'|'is')? taken",
+      "p:points open taken close",
+      "p:points 'taken' 'off'",
+      "p:points (扣减|扣除|扣分|计扣|扣罚)",
+    ],
     make: ({ p }) => ({ kind: "change", points: negative(p as Points) }),
     says: ["5 points off", "1 point is deducted"],
   },

@@ -42,8 +42,11 @@ export const LIMITS: readonly Production[] = [
       "most p:points takenword",
       "takenword most n:num",
     ],
-    make: ({ p, n }) =>
-      limit("most-deducted", (p as Points | undefined) ?? { kind: "points", value: n as number }),
+    make: ({ p, n }, { words, pay }) => {
+      // 加减分最高5分: of both.
+      if (words.startsWith("减分")) pay(0.4);
+      return limit("most-deducted", (p as Points | undefined) ?? { kind: "points", value: n as number });
+    },
     says: [
       "最多扣10分",
       "扣分封顶8分",
@@ -77,6 +80,30 @@ export const LIMITS: readonly Production[] = [
     ],
     make: ({ p }) => limit("most-both", p as Points),
     says: ["加减分以5分为限", "加减分最高5分"],
+  },
+  {
+    name: "until so many points",
+    symbol: "limititem",
+    patterns: ["w:(扣满|减满|加满|奖满|计满|得满|记满) p:points (为止|止|即止|封顶|后不再)?"],
+    make: ({ w, p }) =>
+      limit(
+        /[扣减]/.test(w as string) ? "most-deducted" : /[加奖]/.test(w as string) ? "most-added" : "ceiling",
+        p as Points,
+      ),
+    says: ["扣满12分为止", "加满5分为止", "计满8分为止"],
+  },
+  {
+    name: "until the full mark is gone",
+    symbol: "limititem",
+    patterns: [
+      "p:points until",
+      "(最高|最多) 扣 (本项|该项|此项|该指标|本指标)? (满分|全部分值|标准分|权重分) (为止|止|即止)?",
+      "(最高|最多|最低|直至|直到)? (扣至|扣到|扣完|扣光|减至|减完) (本项|该项|此项|该指标|本指标)? (满分|全部分值|标准分|权重分) (为止|止|即止)?",
+    ],
+    cost: 0.1,
+    make: () => limit("floor", NOTHING),
+    says: ["20分扣完为止", "最高扣至本项满分"],
+    not: ["扣全部分值"],
   },
   {
     name: "most points",
@@ -188,6 +215,8 @@ export const LIMITS: readonly Production[] = [
       // “合格”计6分: what that gets.
       if (/^计/.test(words)) pay(0.8);
       const points = (p as Points | undefined) ?? { kind: "points", value: n as number };
+      // (25%): a rate, no full mark.
+      if (points.kind === "share") return null;
       return points.value > 0
         ? { is: "base", kind: "full", points, ...(/^(?:该指标)?权重/.test(words) ? { weight: true } : {}) }
         : null;

@@ -45,6 +45,13 @@ export const QUANTITIES: readonly Production[] = [
     not: ["95"],
   },
   {
+    name: "the whole",
+    symbol: "amount",
+    patterns: ["(百分之百|百分百)"],
+    make: () => percent(100),
+    says: ["百分之百"],
+  },
+  {
     name: "points of a percentage",
     symbol: "amount",
     patterns: [
@@ -227,8 +234,8 @@ export const QUANTITIES: readonly Production[] = [
     name: "share of the full mark",
     symbol: "points",
     patterns: [
-      "满分 的? n:num %",
-      "(该项|本项)? 分值 的? n:num %",
+      "(该项|本项|此项|该指标|本指标|指标|考核)? (满分|分值|标准分|标准分值|权重分|权重分值|权重|总分|总分值|基准分|基本分|配分|应得分) 的 n:num %",
+      "(该项|本项|此项|该指标|本指标)? (满分|分值|标准分|权重分|总分) n:num %",
       "n:num % 分",
       "n:num % remark? ('of') ~40",
       "n:num % remark? ('of') ~20 full",
@@ -240,7 +247,7 @@ export const QUANTITIES: readonly Production[] = [
       if (/of(?:the)?(?:target|plan|budget|quota|goal)/.test(words)) pay(2);
       return { kind: "share", value: scaled(n as number, -2), paid: true };
     },
-    says: ["满分的50%", "25%分", "40% of Base Bonus"],
+    says: ["满分的50%", "本项总分的10%", "权重分的5%", "25%分", "40% of Base Bonus"],
   },
   {
     name: "part of the full mark",

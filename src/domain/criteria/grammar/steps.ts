@@ -30,8 +30,11 @@ function step(
   if (/,(?:晚|迟|漏|未|没|空|错|少)/.test(words)) place.pay(2.5);
   // Per week or part thereof: a filler does not pass over it.
   if (!amount.begun && /orpart|orportion|orfraction|started/.test(words)) return null;
+  // 每2%为1分: whether it gives or takes is not said.
   const bare =
-    unsigned && way === undefined && !/[得计记加奖给赋评]|earn|award|gain|bonus|extra|add/.test(words);
+    (unsigned || (plain && /[^作]为[\d.]+分$/.test(words))) &&
+    way === undefined &&
+    !/[得计记加奖给赋评]|earn|award|gain|bonus|extra|add/.test(words);
   // -3 points per complaint: a dash right before points takes them.
   if (plain && points.value > 0 && words.startsWith("-")) return null;
   // 每趟-2分: the sign is no dash.
@@ -111,13 +114,20 @@ export const STEPS: readonly Production[] = [
       "each w:way f:operand s:one ~8 comma? c:change",
       "w:way f:ref a:amount ~4 comma? c:change",
       "w:way f:ref 的? comma? each a:amount ~4 comma? c:change",
-      "each w:way ~6 a:amount ~8 comma? c:change",
+      "each w:way ~6 a:amount ~16 comma? c:change",
     ],
     make: ({ w, a, s, f, c }, place) => {
       // Every day over 45: the day is the step.
       if (EACH_OVER.test(place.words)) return null;
       const size = a ?? (typeof s === "object" ? s : undefined);
-      if (f !== undefined && typeof f === "object" && (f as Operand).kind === "value") return null;
+      const at = f !== undefined && typeof f === "object" ? (f as Operand) : null;
+      if (at?.kind === "value") {
+        // 每低于95%1个百分点: a level and a step from it, which are of one unit.
+        const by = (size as Amount | undefined)?.unit.id;
+        if (at.amount.unit.id === "" || at.amount.unit.id !== by || at.amount.v <= (size as Amount).v)
+          return null;
+        if (!(size as Amount).pp) place.pay(0.3);
+      }
       return step(
         w,
         size,
@@ -137,10 +147,15 @@ export const STEPS: readonly Production[] = [
   {
     name: "step without each",
     symbol: "step",
-    patterns: ["w:way a:amount ~6 comma? c:change"],
+    patterns: [
+      "w:way a:amount ~6 comma? c:change",
+      "w:way (开|报|送|交|上|做|写|参加|组织|召开) a:amount ~6 comma? c:change",
+    ],
     cost: 0.4,
     make: ({ w, a, c }, place) => {
       const amount = a as Amount;
+      // 不足90分的计8分: bounds.
+      if (/^(?:不足|不达|未达|少于|大于)/.test(place.words)) return null;
       if (amount.v !== 1 && amount.unit.kind !== "ratio") place.pay(1);
       // 未达100%,扣3分: a bound, no step.
       if (amount.unit.kind === "ratio" && amount.v >= 0.5) return null;
@@ -148,7 +163,7 @@ export const STEPS: readonly Production[] = [
       if (/^[a-z]/.test(place.words)) place.pay(1.5);
       return step(w, amount, c, place, { each: false });
     },
-    says: ["少1户扣0.5分", "升高1%扣2分", "多1条扣2分"],
+    says: ["少1户扣0.5分", "少开一次扣3分", "升高1%扣2分", "多1条扣2分"],
   },
   {
     name: "step both ways, each with its own points",
@@ -192,7 +207,7 @@ export const STEPS: readonly Production[] = [
       "(超过|超出|超|超期|逾期|延期|多于|大于) a:amount ~2 (的|后|以后|之后|部分|的部分|以上|以外)? comma? each b:amount ~8 comma? c:change",
       "(超过|超出|超|超期|逾期|延期|多于|大于) a:amount ~2 (的|后|以后|之后|部分|的部分|以上|以外)? comma? each b:one ~8 comma? c:change",
       "(超过|超出|超|超期|逾期|延期|多于|大于) a:amount ~2 (的|后|以后|之后|部分|的部分|以上|以外)? comma? b:(每天|每日) ~4 c:change",
-      "(从|自) 第 n:amount (起|开始|以后)? comma? each b:one ~6 c:change",
+      "(从|自)? 第 n:amount (起|开始|以后)? comma? each b:one ~6 c:change",
       "(从|自) 第 n:amount (起|开始|以后)? comma? b:(每天|每日) ~4 c:change",
     ],
     make: ({ a, n, b, c }, place) => {
@@ -210,6 +225,7 @@ export const STEPS: readonly Production[] = [
     symbol: "step",
     patterns: [
       "each a:amount ~12 comma? c:change",
+      "(每发现|每出现|每发生|每查到|每查出) a:amount ~24 comma? c:change",
       "each ~12 a:amount ~12 comma? c:change",
       "each s:one ~12 comma? c:change",
       "each ~12 s:one ~12 comma? c:change",
@@ -224,10 +240,62 @@ export const STEPS: readonly Production[] = [
       if (WAY_SAID.test(place.words)) place.pay(1.4);
       if (ABOVE_SOMETHING.test(place.words)) return null;
       // A direction right behind 每 makes a step.
-      if (/^每(?:超|低|高|多|少|降|升|增|减|延|提|欠|缺)/.test(place.words)) place.pay(0.7);
+      if (/^每(?:超|低|高|多|少|降|升|增|减|延|提|欠|缺)/.test(place.words)) {
+        if ((size as Amount).unit.kind === "ratio") return null;
+        place.pay(/^每超标[\d一]*次/.test(place.words) ? 0 : /^每[少低缺欠]/.test(place.words) ? 1.2 : 0.7);
+      }
       return step(undefined, size, c, place);
     },
     says: ["每次扣3分", "每1条每次,减2分", "每发现一处扣2分", "每漏检1件扣15分", "每写一篇宣传稿件加2分"],
+  },
+  {
+    name: "a fine beside the points",
+    symbol: "fine",
+    patterns: [
+      "(罚款|扣罚|处罚|罚|扣款|处以罚款|经济处罚|考核) (和|人民币)? a:amount (和|或|、)? b:amount? comma? (并|另|同时|再|且|及)?",
+    ],
+    cost: 0.2,
+    make: ({ a, b }) =>
+      [a, b].every((one) => one === undefined || (one as Amount).unit.kind === "amount") ? {} : null,
+    says: ["罚款20元并", "扣罚和200元和50元,再"],
+    not: ["扣罚2次"],
+  },
+  {
+    name: "event with a fine",
+    symbol: "step",
+    patterns: [
+      "each s:one ~12 comma? fine c:change",
+      "each ~12 s:one ~12 comma? fine c:change",
+      "each a:amount ~12 comma? fine c:change",
+      "each ~12 a:amount ~12 comma? fine c:change",
+    ],
+    make: ({ a, s, c }, place) => (counts(a ?? s) ? step(undefined, a ?? s, c, place) : null),
+    says: ["每人次罚款20元并扣1分", "每发现一次罚款100元,并扣减5分"],
+  },
+  {
+    name: "event with bounds of its own in its name",
+    symbol: "step",
+    patterns: [
+      "each ~8 a:amount ~8 r:range ~12 comma? c:change",
+      "each ~8 s:one ~8 r:range ~12 comma? c:change",
+      "each ~8 w:way ~4 a:amount ~8 r:range ~12 comma? c:change",
+    ],
+    cost: 0.5,
+    make: ({ a, s, r, c }, place) => {
+      const size = (a ?? s) as Amount;
+      if (size.unit.kind !== "count" || size.v !== 1 || (c as Change).plain) return null;
+      const { low, high } = r as Range;
+      const other = [low, high].every(
+        (edge) =>
+          !edge ||
+          (edge.at.kind === "value" &&
+            edge.at.amount.unit.id !== "" &&
+            edge.at.amount.unit.id !== size.unit.id),
+      );
+      return other && low?.at !== high?.at ? step(undefined, size, c, place) : null;
+    },
+    says: ["每发现1单不足三家比价扣5分", "每次响应时间超过30分钟扣2分"],
+    not: ["每发现1单不足三单扣5分"],
   },
   {
     name: "points a day",
@@ -252,7 +320,11 @@ export const STEPS: readonly Production[] = [
     make: ({ a, c }, place) => {
       const amount = a as Amount;
       if (amount.unit.kind !== "count" && !(amount.unit.kind === "duration" && amount.v === 1)) return null;
-      if ((c as Change).plain) return null;
+      if ((c as Change).plain) {
+        if (amount.v !== 1 || (c as Change).unsigned || amount.unit.kind !== "count") return null;
+        // A list of counts: 1件得5分,0件得0分.
+        place.pay(2.5);
+      }
       if (amount.v !== 1) place.pay(1);
       return step(undefined, amount, c, place, { each: false });
     },
@@ -287,6 +359,18 @@ export const STEPS: readonly Production[] = [
       return step(undefined, undefined, { points, plain: true, unsigned: true }, place);
     },
     says: ["10 each"],
+  },
+  {
+    name: "event told twice",
+    symbol: "step",
+    patterns: ["e:step / s:one"],
+    cost: 0.1,
+    make: ({ e, s }) => {
+      const known = e as Step;
+      return known.way === null && known.each && known.size.unit.id === (s as Amount).unit.id ? known : null;
+    },
+    says: ["每发现一次违规,扣2分/次"],
+    not: ["每发现一次违规,扣2分/天"],
   },
   {
     name: "points, then what they are for",

@@ -32,7 +32,7 @@ export const COMPARISONS: readonly Word[] = [
   cmp(
     "before",
     "gt",
-    "> 超过 超出 大于 高于 多于 高出 多出 优于 超 逾 突破 超标",
+    "> 超过 超出 大于 高于 多于 高出 多出 优于 超 逾 突破",
     `more than|over|above|greater than|higher than|exceeds|exceeding|exceed
      |exceeded|beyond|in excess of|after|later than`,
     {
@@ -68,7 +68,7 @@ export const COMPARISONS: readonly Word[] = [
     `or above|and above|& above|or more|and more|or higher|or better
      |or greater|and up|or over|and over|+|upwards|and higher|or longer
      |or later|or earlier`,
-    { notBefore: "情况 者 现象 任一 标准 要求 问题 各项 事 因 数" },
+    { notBefore: "情况 现象 任一 标准 要求 问题 各项 事 因 数" },
   ),
   cmp(
     "after",

@@ -63,8 +63,16 @@ export function lookAround(plain: Plain, lower: string, words: Edge[][], symbols
       if (blocks) blocked[at] = true;
     }
   };
-  for (const match of text.matchAll(/[%‰]|percentagepoints?|percent(?!age)|[$€£¥]|百分点|个点(?!位)/g))
+  for (const match of text.matchAll(/[%‰±]|percentagepoints?|percent(?!age)|[$€£¥]|百分点|个点(?!位)/g))
     raise(match.index, match.index + match[0].length, 4, true);
+  // 扣 that no phrase takes; thousands behind a number.
+  for (const match of text.matchAll(/(?<!折)扣(?![件押])|(?<=\d)[万亿千]|最[高多](?=[扣加减\d])/g))
+    raise(match.index, match.index + 1, 3, true);
+  // 每 right before what is counted, or which way: no name begins with it.
+  for (const match of text.matchAll(
+    /(?<!平均|人|人均)每(?=完成|实现|建立|[少多超低高有增减迟延逾漏错缺]|[项次起件处](?!平均|每)|发[现生]|出现|查)/g,
+  ))
+    raise(match.index, match.index + 1, 2, false);
   // A formula that nothing reads, an end of a line: no names.
   for (const match of text.matchAll(
     /min\(|goes(?=from|\d)|(?<!over|under)weight|(?<=[(])不?包?含(?=[)])|四舍五入|取整|舍去小数|小数舍去|按(?:实际)?(?:完成|达成|兑现)(?:率|比例)(?=得|计|给|折|评)|(?<=分\/)[次项起件人篇个处条例单场户台套份张名]/g,
@@ -155,7 +163,12 @@ export function lookAround(plain: Plain, lower: string, words: Edge[][], symbols
     } else if (c === "½") put("num", at, at + 1, 0.5);
     else if (isHan(code)) {
       const numeral = readChineseNumeral(text, at);
-      if (numeral && !(c === "半" || c === "百") && numeral.value > 0) {
+      if (
+        numeral &&
+        !(c === "半" || c === "百") &&
+        !NO_NUMERAL.test(text.slice(at, at + 3)) &&
+        numeral.value > 0
+      ) {
         put("num", at, numeral.end, numeral.value, 0.1);
         if (hasUnit(numeral.end)) {
           raise(at, numeral.end, 0.6, true);
@@ -356,6 +369,10 @@ function dashes(text: string, gap: readonly number[], words: Edge[][], symbols: 
     });
   }
 }
+
+/** 一定, 十分规范: no numbers. */
+const NO_NUMERAL =
+  /^(?:[一二三四](?:般|定|律|致|旦|切|直|系列|票否|线)|十分[^钟之制以至为及的者到后扣加得\P{Script=Han}])/u;
 
 const NUMERAL = /^(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)?|\.\d+)/;
 const ORDINAL =

@@ -38,7 +38,7 @@ export const OTHERS: readonly Word[] = [
   {
     symbol: "judge",
     zh: `
-      酌情 视情况 视情节 视情 视情节轻重 视严重程度 视程度 视具体情况 根据情况 根据情节 根据情节轻重 视实际情况 适当 酌情考虑 按情节 按情节轻重 按严重程度 按程度轻重`,
+      酌情 视情况 视情节 视情 视情节轻重 情节轻重 按情节 按情节轻重 依情节 依情节轻重 按严重程度 按影响程度 视后果 视影响 按程度轻重 视严重程度 视程度 视具体情况 根据情况 根据情节 根据情节轻重 视实际情况 适当 酌情考虑`,
     en: `
       at discretion|discretion|as appropriate|may be|may lead to|may claim|accordingly|case by case|depending on|consecutive|trend
       |peer average|team average|proportionately|to be agreed`,
@@ -106,8 +106,8 @@ export const OTHERS: readonly Word[] = [
   {
     symbol: "note",
     zh: `
-      评分标准 扣分标准 减分标准 加分标准 评分 计分方法 计分办法 得分算法 评价标准 考核标准 评分办法 评分细则 计分标准 计分 考核办法 考核方法 标准 打分 要求
-      加分项 扣分项 减分项 加分 奖励 查台账 查报表 查文件 看报表 看记录 抽查 布尔值 减分情形包括 扣分情形包括 加分情形包括 加分情形
+      评分标准 评分 计分方法 计分办法 得分算法 评价标准 考核标准 评分办法 评分细则 计分标准 计分 考核办法 考核方法 标准 打分 要求
+      加分项 扣分项 减分项 扣分标准 扣分规则 扣分办法 扣分细则 扣分依据 减分标准 减分规则 加分标准 加分规则 加分办法 加分细则 奖惩标准 奖扣标准 加减分标准 加扣分标准 加分 奖励 查台账 查报表 查文件 看报表 看记录 抽查 布尔值 减分情形包括 扣分情形包括 加分情形包括 加分情形
       主管打分 领导打分 人事主管打分 分管领导评分 分类`,
     en: `
       scoring|points|slabs|multiplier|bonus marks|extra points|score

@@ -18,10 +18,12 @@ export const TAKING: readonly Word[] = [
       deduct|deducts|deducted|lose|loses|minus|subtract|subtracts|less
       |take off|takes off|penalty of|penalty|costs|cost|cut|takes away
       |take away|reduce by|reduced by|-`,
-    notBefore: "少 低 小 员 件 押 负 值 排 产 完 满 光 至 到 量 免 速 税 灾 压 肥 持 租 项 情",
+    notBefore:
+      "少 低 小 员 件 押 负 值 排 产 完 满为 满即 满止 满。 光 至 到 量 免 速 税 灾 压 肥 持 租 项 情",
     notAfter: "不 折 增 全 未",
   },
-  { symbol: "deduct", zh: "罚", notAfter: "不 处 惩" },
+  // 受到处罚的,每次扣2分: what was done, not what is taken.
+  { symbol: "deduct", zh: "罚", notAfter: "不 处 惩 责 受 被", notBefore: "款 单 则" },
   {
     symbol: "add",
     zh: `

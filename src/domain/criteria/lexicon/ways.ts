@@ -24,6 +24,7 @@ export const WAYS: readonly Word[] = [
      |short of|lower than|less than|under that level|reduction|below that`,
     { notBefore: "错 评 旅 勤 席 陷 级 本 温 幅 压 货 页 漏 项 考 课 失 数 量", notAfter: "不 不得" },
   ),
+  way("below", "节约 节省 节支", "", { notBefore: "用 能 型 措 意" }, true),
   way("below", "提前 提早 早", "early|earlier|ahead", { notBefore: "会 操 餐 退 晚 报 班" }, true),
   way(
     "below",

@@ -61,7 +61,10 @@ function finish(way: Partition, beside: Beside): readonly Candidate[] {
     const [draft] = drafts;
     if (draft && !draft.own && !draft.takes && draft.adds) start = draft.base ? "full" : "zero";
   } else if (own > 0) {
-    if (drafts.some((draft) => draft.takes && !draft.own)) extra += 1.5;
+    if (drafts.some((draft) => draft.takes && !draft.own)) {
+      extra += 1.5;
+      if (!isWhole(drafts, beside)) return [{ rule: null, cost: cost + extra, code: "TWO_READINGS" }];
+    }
     start = "zero";
   } else if (!takes && adds) start = "zero";
   if (!alone && own === drafts.length) extra += partsOf(drafts, beside);
@@ -130,21 +133,25 @@ function owed(draft: Draft): Draft {
   return { ...draft, takes: false, adds: true, clause: { ...draft.clause, scoring: { ...scoring, sides } } };
 }
 
+/** Points that one thing takes from what another earns: those of the item as a whole, or who knows from what they are taken. */
+function isWhole(drafts: readonly Draft[], { max }: Beside): boolean {
+  // 无事故得10分,一般事故每次扣5分; start with 80: what is counted takes from what none of it has.
+  const counts = ({ clause: { scoring } }: Draft) =>
+    scoring.kind === "steps" &&
+    scoring.sides.every(
+      ({ from, direction }) => direction === "above" && from.kind === "value" && from.value === 0,
+    );
+  if (drafts.every((draft) => !draft.own || counts(draft))) return true;
+  const best = bestOf(drafts);
+  if (best.includes("full")) return true;
+  const sum = best.reduce<number>((all, one) => all + (one === "full" ? 0 : one), 0);
+  return max !== undefined && max !== null && product(sum, 1) === max;
+}
+
 /** Parts whose best scores come to the full mark are parts; parts that do not, rather not. */
 function partsOf(drafts: readonly Draft[], { max }: Beside): number {
   if (max === undefined || max === null) return 0;
-  const best = drafts.map(({ clause: { scoring } }) => {
-    const awards =
-      scoring.kind === "pass"
-        ? [scoring.pass, scoring.fail]
-        : scoring.kind === "tiers" || scoring.kind === "grades"
-          ? (scoring.kind === "tiers" ? scoring.tiers : scoring.grades).map(({ award }) => award)
-          : [];
-    const points = awards.flatMap((award) =>
-      award.kind === "score" && award.points.kind === "points" ? [award.points.value] : [],
-    );
-    return Math.max(0, ...points);
-  });
+  const best = bestOf(drafts).map((one) => (one === "full" ? 0 : one));
   if (best.includes(0)) return 0;
   return product(
     best.reduce((sum, one) => sum + one, 0),
@@ -152,6 +159,23 @@ function partsOf(drafts: readonly Draft[], { max }: Beside): number {
   ) === max
     ? -1.5
     : 0;
+}
+
+/** The most that each clause gives; 0 where it only takes or adds. */
+function bestOf(drafts: readonly Draft[]): readonly (number | "full")[] {
+  return drafts.map(({ own, base, clause: { scoring } }) => {
+    if (!own) return 0;
+    if (scoring.kind === "steps") return base?.kind === "points" ? base.value : base ? "full" : 0;
+    const awards =
+      scoring.kind === "pass"
+        ? [scoring.pass, scoring.fail]
+        : scoring.kind === "tiers" || scoring.kind === "grades"
+          ? (scoring.kind === "tiers" ? scoring.tiers : scoring.grades).map(({ award }) => award)
+          : [];
+    const scores = awards.flatMap((award) => (award.kind === "score" ? [award.points] : []));
+    if (scores.some(({ kind, value }) => kind === "share" && value === 1)) return "full";
+    return Math.max(0, ...scores.map(({ kind, value }) => (kind === "points" ? value : 0)));
+  });
 }
 
 /** Credits by bands, where nothing has a full mark: beyond them nothing is owed. */

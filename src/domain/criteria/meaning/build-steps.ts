@@ -4,7 +4,7 @@ import { isAdverse, isFavourable } from "../adverse";
 import type { DoubtCode } from "../reading";
 import type { Draft } from "./draft";
 import type { Piece } from "./pieces";
-import { amountsOf, boundOf, intervalOf, quantityOf, speaksOfShares } from "./quantity";
+import { amountsOf, boundOf, intervalOf, ofTarget, quantityOf, speaksOfShares } from "./quantity";
 import { product } from "./scaled";
 import { tester } from "./tester";
 import type { Amount, Limit, Operand, Range, Step, Tier, Way } from "./values";
@@ -23,6 +23,8 @@ export function buildSteps(pieces: readonly Piece[], text: string): Draft | null
   let zone: Range | null = null;
   let partial: Step["partial"] | null = null;
   let subject = "";
+  let zoneWords = "";
+  let spared = false;
   for (const piece of pieces) {
     const { item } = piece;
     if (!subject && piece.name) subject = piece.name;
@@ -55,6 +57,7 @@ export function buildSteps(pieces: readonly Piece[], text: string): Draft | null
           break;
         }
         zone = item.range;
+        zoneWords = piece.words;
         break;
       }
       case "award":
@@ -65,6 +68,12 @@ export function buildSteps(pieces: readonly Piece[], text: string): Draft | null
           item.award.points.value !== 1
         )
           return null;
+        // 无迟到不扣分,每迟到一次…; 节约不加分: what the steps say as well.
+        if (item.award.kind === "change" && item.award.points.value === 0 && /[不免]/.test(piece.words)) {
+          spared = true;
+          cost += 0.3;
+          break;
+        }
         if (item.award.kind === "score" && item.award.points.value !== 0 && !base && steps.length === 0) {
           base = { range: zone, points: item.award.points };
           zone = null;
@@ -109,6 +118,24 @@ export function buildSteps(pieces: readonly Piece[], text: string): Draft | null
     const takes = signOf(one.step, `${subject} ${one.piece.name}`, text);
     if (takes === null) doubt = "DIRECTION_UNCLEAR";
     if (takes) steps[i] = { ...one, step: { ...one.step, change: negated(one.step.change), plain: false } };
+  }
+  // 未发生不扣分,1起扣3分,2起扣6分: a list of counts, no step.
+  if (spared && (gates.length > 0 || !steps.every(({ step }) => step.each))) return null;
+  // 准确率98%以上,每发现一处扣2分; 2平方米以下的,每处扣1分: what is asked for, or which of them are counted.
+  const about = (range: Range | null, { size, way }: Step) =>
+    range !== null && (way === null || countsPapers(size)) && isOfAnother(range, size);
+  for (const one of steps) {
+    if (!about(one.zone, one.step)) continue;
+    one.zone = null;
+    subject = `${zoneWords}${one.piece.name}`;
+    cost += 0.4;
+  }
+  const asked = base?.points.kind === "share" && base.points.value === 1;
+  if (base && asked && steps.every(({ step }) => about(base?.range ?? null, step))) {
+    base = { ...base, range: null };
+    // 归档率100%,每缺一份: the missing ones are counted, the target is a rate.
+    steps.forEach((one, i) => (steps[i] = { ...one, step: { ...one.step, way: null } }));
+    cost += 0.4;
   }
   if (zone && steps.length > 0) cost += 3;
   const events = steps.filter(({ step }) => step.way === null);
@@ -350,6 +377,15 @@ function countsAlike({ unit }: Amount, { size, label }: Step): boolean {
   if (size.unit.kind !== "count") return false;
   return unit.kind === "count" || (unit.id === "" && /^[a-z0-9]/.test(label));
 }
+
+/** Bounds that are in another unit than what is counted. */
+function isOfAnother(range: Range, { unit }: Amount): boolean {
+  const amounts = amountsOf(range);
+  if (unit.kind !== "count" || amounts.length === 0 || ofTarget(range)) return false;
+  return amounts.every((amount) => amount.unit.id !== "" && amount.unit.id !== unit.id);
+}
+
+const countsPapers = ({ unit }: Amount) => PAPERS.has(unit.id);
 
 /** Documents that are missing are counted: 每少一份. */
 const PAPERS = new Set(["份", "页", "件", "张", "本", "处", "栏", "条", "项"]);

@@ -32,6 +32,7 @@ export function draftsOf(row: Row, segment: () => readonly Piece[], text: string
 }
 
 function build(segment: readonly Piece[], text: string): readonly Draft[] {
+  if (segment.some(endsOpen)) return [];
   const has = (kind: Piece["item"]["is"]) => segment.some(({ item }) => item.is === kind);
   if (has("judged")) return listOf(buildJudged(segment));
   if (has("formula")) return listOf(buildFormula(segment, text));
@@ -40,6 +41,11 @@ function build(segment: readonly Piece[], text: string): readonly Draft[] {
   if (has("award") && has("range")) return listOf(buildTiers(segment, text));
   if (has("award")) return buildStates(segment);
   return [];
+}
+
+/** 低于99%为满分: no name ends with a comparison that the bounds behind it do not have. */
+function endsOpen({ name, item }: Piece): boolean {
+  return (item.is === "tier" || item.is === "range") && /(?:低于|高于|超过|小于|大于)$/.test(name);
 }
 
 function listOf(draft: Draft | null): readonly Draft[] {

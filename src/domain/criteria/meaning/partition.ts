@@ -107,10 +107,12 @@ export function partitionsOf(pieces: readonly Piece[], text: string, rows: Row):
           const nameless =
             way.last !== null && draft.clause.subject === "" && !draft.named && piece.apart < 2 ? 2 : 0;
           const again = way.last && sameMeasure(way.last, draft) ? 2 : 0;
+          // 低于99%为满分,每降低1%扣3分: one rate, and no clause that both fit in.
+          const rates = nameless > 0 && piece.apart === 0 && isRate(way.last) && isRate(draft);
           keep(list, room, {
             cost: cost + nameless + again,
             before: way,
-            drafts: [draft],
+            drafts: [rates ? { ...draft, doubt: "TWO_READINGS" } : draft],
             limits: draft.limits,
             last: draft,
             statedMax: way.statedMax ?? draft.statedMax,
@@ -152,6 +154,8 @@ function partitionOf(end: Way): Partition {
     weight: end.weight,
   };
 }
+
+const isRate = (draft: Draft | null) => draft?.clause.quantity.kind === "ratio";
 
 /** Two clauses on one rate or amount are rather one: 闭环率低于98%…;闭环率低于92%…. */
 function sameMeasure(before: Draft, { clause: b }: Draft): boolean {
