@@ -1,5 +1,5 @@
-import { withTitles } from "../domain/audit/corrections";
-import type { CardCorrection } from "../domain/audit/finding";
+import { withTitles } from "../domain/audit/layout/corrections";
+import type { CardCorrection } from "../domain/audit/layout/corrections";
 import type { Grid } from "../domain/sheet/grid";
 import { viewSheet } from "../domain/sheet/sheet-view";
 

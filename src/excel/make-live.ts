@@ -1,4 +1,4 @@
-import type { FoundCard } from "../domain/audit/finding";
+import type { FoundCard } from "../domain/audit/layout/found-card";
 import type { Grid } from "../domain/sheet/grid";
 import type { LivePlace, LivePlan } from "../domain/live/live-plan";
 import { planLive } from "../domain/live/plan-live";

@@ -1,4 +1,6 @@
-import type { CardCorrection, Finding, FoundCard, SheetReport } from "../domain/audit/finding";
+import type { CardCorrection } from "../domain/audit/layout/corrections";
+import type { Finding, SheetReport } from "../domain/audit/finding";
+import type { FoundCard } from "../domain/audit/layout/found-card";
 import type { CellAddress } from "../domain/sheet/cell-address";
 import type { CellContent } from "../domain/sheet/cell-change";
 import type { Grid } from "../domain/sheet/grid";

@@ -1,5 +1,5 @@
 import { format } from "../numbers/format";
-import type { StatedBand } from "./band-words";
+import type { StatedBand } from "./layout/band-words";
 
 /** The bands as an array in a formula, `{90,"A",1.2;80,"B",1}`; where no coefficient is stated, 1 stands for it. */
 export function bandsInFormula(bands: readonly StatedBand[], shown: string): string {

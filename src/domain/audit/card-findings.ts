@@ -1,4 +1,4 @@
-import type { Card } from "./card";
+import type { Card } from "./layout/card";
 import { criteriaFindings } from "./criteria-findings";
 import type { CriteriaReader } from "./criteria-reader";
 import { errorFindings } from "./error-findings";
@@ -6,7 +6,7 @@ import type { Finding } from "./finding";
 import { judgedItems } from "./judged-items";
 import { nameFindings } from "./name-findings";
 import { noiseFindings } from "./noise-findings";
-import { RESULT_ROWS } from "./result-cells";
+import { RESULT_ROWS } from "./layout/result-cells";
 import { resultFindings } from "./result-findings";
 import { scoreFindings } from "./score-findings";
 import { scoreScale } from "./score-scale";

@@ -1,7 +1,7 @@
 import { compare, subtract, ZERO } from "../numbers/decimal";
 import type { Decimal } from "../numbers/decimal";
 import { cellName } from "../sheet/a1";
-import type { Card } from "./card";
+import type { Card } from "./layout/card";
 import { isNear } from "../numbers/near";
 import type { JudgedItem } from "./judged-items";
 import { plainLabel } from "../sheet/label";

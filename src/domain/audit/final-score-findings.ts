@@ -1,15 +1,15 @@
 import { add, compare, subtract, sum, toNumber, ZERO } from "../numbers/decimal";
 import { format } from "../numbers/format";
 import { cellName } from "../sheet/a1";
-import type { Card } from "./card";
+import type { Card } from "./layout/card";
 import { withFormula } from "../sheet/content-change";
 import type { Finding } from "./finding";
 import { isNear } from "../numbers/near";
 import { plainLabel } from "../sheet/label";
 import { amountIn } from "../sheet/numbers-in";
-import { resultCells } from "./result-cells";
+import { resultCells } from "./layout/result-cells";
 import type { SheetView } from "../sheet/sheet-view";
-import { totalCellRow } from "./weight-findings";
+import { totalCellRow } from "./layout/total-cell";
 
 const DEDUCTION = /扣|减|deduct|penal/;
 

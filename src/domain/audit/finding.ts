@@ -1,3 +1,5 @@
+import type { CardCorrection } from "./layout/corrections";
+import type { FoundCard } from "./layout/found-card";
 import type { Uncalculated } from "../formula/uncalculated";
 import type { CellAddress } from "../sheet/cell-address";
 import type { CellChange } from "../sheet/cell-change";
@@ -83,75 +85,6 @@ export interface Finding {
   readonly choices?: readonly RepairChoice[];
   /** Which of the `choices` was chosen in place of `repair`. */
   readonly chosen?: number;
-}
-
-/** A part of a scorecard under one dimension, with the weight that it states and that its items come to. */
-export interface FoundSection {
-  readonly name: string;
-  readonly firstRow: number;
-  readonly lastRow: number;
-  /** As shown to the user: `30%`. */
-  readonly weightSum: string;
-  /** The weight that the sheet states for the section, or null where it states none. */
-  readonly statedWeight: string | null;
-}
-
-/** Which column means what. `sectionWeight` is the weight of a whole dimension, `selfScore` the employee's own rating. */
-export type ColumnRole =
-  | "sequence"
-  | "dimension"
-  | "sectionWeight"
-  | "indicator"
-  | "definition"
-  | "weight"
-  | "target"
-  | "criteria"
-  | "dataSource"
-  | "actual"
-  | "selfScore"
-  | "score"
-  | "weightedScore"
-  | "fullMark"
-  | "remark";
-
-/** A scorecard recognised on a sheet; rows and columns in sheet coordinates from 0. */
-export interface FoundCard {
-  readonly headerRow: number;
-  /** The last row of the header; the same as `headerRow` where the header is one row. */
-  readonly headerLastRow: number;
-  /** The columns that the card takes, from the first to the last. */
-  readonly firstColumn: number;
-  readonly lastColumn: number;
-  readonly columns: Readonly<Partial<Record<ColumnRole, number>>>;
-  /** The first and the last indicator. */
-  readonly firstRow: number;
-  readonly lastRow: number;
-  /** Indicators between them, without those in hidden rows that do not count. */
-  readonly indicatorCount: number;
-  /** Bonus, deduction and veto rows: their points stand outside the 100%. */
-  readonly bonusRows: readonly number[];
-  readonly totalRow: number | null;
-  readonly sections: readonly FoundSection[];
-  /** As shown to the user: `95%`; exact. */
-  readonly weightSum: string;
-  readonly weightsComplete: boolean;
-  /** Whether its columns are as the user says. */
-  readonly corrected: boolean;
-}
-
-/** What a user says that the columns of a card mean, where they were taken otherwise. */
-export interface CardCorrection {
-  /** The `headerRow` of the card; or the row of titles of a card that was not found. */
-  readonly headerRow: number;
-  /** A column of the card, to tell it from those beside it; may be left out where it stands alone. */
-  readonly column?: number;
-  /** The one column of each role that is corrected; null where the card has none. */
-  readonly columns: Readonly<Partial<Record<ColumnRole, number | null>>>;
-  /**
-   * The words of the header's first row when the correction was made, from column A on: where others stand there now, rows have moved, and
-   * the correction says nothing.
-   */
-  readonly titles?: readonly string[];
 }
 
 export interface AuditOptions {

@@ -1,12 +1,12 @@
 import { HUNDRED, multiply } from "../numbers/decimal";
 import type { Decimal } from "../numbers/decimal";
 import type { Reading } from "../criteria/reading";
-import type { Card } from "./card";
+import type { Card } from "./layout/card";
 import type { CriteriaReader } from "./criteria-reader";
 import { hasLetterForDigit, withDigits } from "./letters-for-digits";
-import { levelColumns, levelsAsCriterion } from "./level-columns";
-import type { Level } from "./level-columns";
-import type { ItemRow } from "./rows";
+import { levelColumns, levelsAsCriterion } from "./layout/level-columns";
+import type { Level } from "./layout/level-columns";
+import type { ItemRow } from "./layout/rows";
 import { anchorRow, shownCell, textOf } from "../sheet/sheet-view";
 import type { SheetView } from "../sheet/sheet-view";
 

@@ -1,8 +1,8 @@
 import { cellName } from "../sheet/a1";
-import type { Card } from "./card";
+import type { Card } from "./layout/card";
 import type { Finding } from "./finding";
-import { nameColumn } from "./rows";
-import type { ItemRow } from "./rows";
+import { nameColumn } from "./layout/rows";
+import type { ItemRow } from "./layout/rows";
 import { anchorRow, shownCell, textOf } from "../sheet/sheet-view";
 import type { SheetView } from "../sheet/sheet-view";
 

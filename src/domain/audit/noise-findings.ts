@@ -1,4 +1,4 @@
-import type { Card } from "./card";
+import type { Card } from "./layout/card";
 import { withValue } from "../sheet/content-change";
 import type { Place } from "../sheet/cell-address";
 import type { Finding } from "./finding";

@@ -5,20 +5,20 @@ import { format } from "../numbers/format";
 import { divide } from "../numbers/ratio";
 import { roundHalfUp } from "../numbers/round";
 import { cellName } from "../sheet/a1";
-import { bareLabel } from "./band-words";
+import { bareLabel } from "./layout/band-words";
 import { bandsInFormula } from "./bands-in-formula";
-import type { StatedBand } from "./band-words";
-import type { Card } from "./card";
+import type { StatedBand } from "./layout/band-words";
+import type { Card } from "./layout/card";
 import { withFormula } from "../sheet/content-change";
 import type { Place } from "../sheet/cell-address";
 import type { Finding } from "./finding";
 import { isNear } from "../numbers/near";
 import { amountIn, numberIn } from "../sheet/numbers-in";
-import { resultCells } from "./result-cells";
-import { statedBands } from "./stated-bands";
+import { resultCells } from "./layout/result-cells";
+import { statedBands } from "./layout/stated-bands";
 import { textOf } from "../sheet/sheet-view";
 import type { SheetView } from "../sheet/sheet-view";
-import { totalCellRow } from "./weight-findings";
+import { totalCellRow } from "./layout/total-cell";
 
 /** Whether band and pay are those of the score that the sheet shows, by the bands that it states itself. */
 export function resultFindings(view: SheetView, card: Card, stopRow: number): Finding[] {

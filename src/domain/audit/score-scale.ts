@@ -1,7 +1,7 @@
 import { compare, decimal, ZERO } from "../numbers/decimal";
 import type { Decimal } from "../numbers/decimal";
 import { format } from "../numbers/format";
-import type { Card } from "./card";
+import type { Card } from "./layout/card";
 import type { JudgedItem } from "./judged-items";
 import { bestOf } from "./rule-memory";
 import { textOf } from "../sheet/sheet-view";

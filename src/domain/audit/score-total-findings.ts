@@ -4,8 +4,8 @@ import { format } from "../numbers/format";
 import { divide } from "../numbers/ratio";
 import { roundHalfUp } from "../numbers/round";
 import { columnRanges } from "../sheet/a1";
-import type { Card } from "./card";
-import { columnsOfRoles } from "./columns";
+import type { Card } from "./layout/card";
+import { columnsOfRoles } from "./layout/columns";
 import { withFormula } from "../sheet/content-change";
 import { countedRows } from "./counted-rows";
 import type { Finding } from "./finding";
@@ -17,7 +17,7 @@ import { covers, multipliedAreas, summedAreas, withRows } from "../sheet/referen
 import type { ScoreScale } from "./score-scale";
 import { anchorRow } from "../sheet/sheet-view";
 import type { SheetView } from "../sheet/sheet-view";
-import { totalCellRow } from "./weight-findings";
+import { totalCellRow } from "./layout/total-cell";
 import { sumFormula } from "./weight-total-findings";
 
 /** Whether the totals of the scores follow the scores, and are what these come to. */

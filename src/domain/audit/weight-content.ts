@@ -4,9 +4,9 @@ import { format } from "../numbers/format";
 import type { CellAddress } from "../sheet/cell-address";
 import type { CellChange, CellContent } from "../sheet/cell-change";
 import type { GridCell } from "../sheet/grid";
-import { isPercentFormat } from "./weight-cell";
-import type { Scale } from "./weight-cell";
-import type { ColumnWeight } from "./weight-column";
+import { isPercentFormat } from "./layout/weight-cell";
+import type { Scale } from "./layout/weight-cell";
+import type { ColumnWeight } from "./layout/weight-column";
 
 /** A weight in its scale: 0.3 or 30. */
 function scaled(weight: Decimal, scale: Scale): Decimal {

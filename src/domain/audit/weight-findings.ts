@@ -1,17 +1,17 @@
+import { totalCellRow } from "./layout/total-cell";
 import { compare, ONE, subtract, ZERO } from "../numbers/decimal";
 import type { Decimal } from "../numbers/decimal";
 import { formatPercent } from "../numbers/format";
 import { compareSums, sumShares } from "../weights/sum-weights";
 import { columnRanges } from "../sheet/a1";
-import type { Card } from "./card";
+import type { Card } from "./layout/card";
 import type { CellAddress } from "../sheet/cell-address";
 import type { CellChange } from "../sheet/cell-change";
 import type { Finding, RepairChoice } from "./finding";
-import type { HeaderColumn } from "./header";
-import { isBlank, isCoveredFromLeft } from "../sheet/sheet-view";
+import type { HeaderColumn } from "./layout/header";
 import type { SheetView } from "../sheet/sheet-view";
-import { readWeightEntry, asFraction } from "./weight-cell";
-import type { ColumnWeight } from "./weight-column";
+import { readWeightEntry, asFraction } from "./layout/weight-cell";
+import type { ColumnWeight } from "./layout/weight-column";
 import { addressOf, reweigh } from "./weight-content";
 import { fillMissing, toNumberOfColumn } from "./weight-form-repairs";
 import {
@@ -159,16 +159,6 @@ function placeOfSum(view: SheetView, card: Card, header: HeaderColumn): CellAddr
   const { column } = header;
   const row = totalCellRow(view, card, column) ?? header.row;
   return { sheet: view.grid.sheet, row, column };
-}
-
-/** The row of the column's total: the card's, or the one subtotal of all items where the card's says nothing; null where it has none. */
-export function totalCellRow(view: SheetView, card: Card, column: number): number | null {
-  const { totalRow, subtotals, items } = card.rows;
-  const lastItem = items[items.length - 1]?.row ?? Infinity;
-  const ofAll = subtotals.length === 1 ? subtotals.filter((row) => row > lastItem) : [];
-  const isShown = (row: number) =>
-    !isCoveredFromLeft(view, row, column) && !isBlank(view.cell(row, column).value);
-  return [totalRow, ...ofAll].find((row) => row !== null && isShown(row)) ?? null;
 }
 
 /** A total that was typed becomes 100% with its items; one that is calculated follows by itself. */

@@ -1,11 +1,11 @@
 import { compare, ONE, subtract, ZERO } from "../numbers/decimal";
 import { compareSums } from "../weights/sum-weights";
-import type { Card } from "./card";
+import type { Card } from "./layout/card";
 import type { CellChange } from "../sheet/cell-change";
 import { isBlank } from "../sheet/sheet-view";
-import { isPercentFormat } from "./weight-cell";
-import { sumOf } from "./weight-column";
-import type { ColumnWeight, WeightColumn } from "./weight-column";
+import { isPercentFormat } from "./layout/weight-cell";
+import { sumOf } from "./layout/weight-column";
+import type { ColumnWeight, WeightColumn } from "./layout/weight-column";
 import { asNumber } from "./weight-content";
 
 /** A text (or a number in another unit than its column) as a number of the column, looking as it did where that is possible. */

@@ -3,10 +3,10 @@ import type { Decimal } from "../numbers/decimal";
 import { divide } from "../numbers/ratio";
 import { apportion } from "../weights/apportion";
 import { compareSums, sumShares } from "../weights/sum-weights";
-import type { Card, WeighedSection } from "./card";
+import type { Card, WeighedSection } from "./layout/card";
 import type { CellChange } from "../sheet/cell-change";
-import { sumOf } from "./weight-column";
-import type { ColumnWeight } from "./weight-column";
+import { sumOf } from "./layout/weight-column";
+import type { ColumnWeight } from "./layout/weight-column";
 import { decimalsOf, reweigh } from "./weight-content";
 
 /** Steps that weights are given in, the coarsest first: 1%, 0.5%, 0.1%, 0.01%, 0.001%. */

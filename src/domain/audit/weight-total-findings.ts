@@ -3,7 +3,7 @@ import type { Decimal } from "../numbers/decimal";
 import { formatPercent } from "../numbers/format";
 import { compareSums } from "../weights/sum-weights";
 import { cellName, columnRanges } from "../sheet/a1";
-import type { Card } from "./card";
+import type { Card } from "./layout/card";
 import { withFormula } from "../sheet/content-change";
 import { countedRows } from "./counted-rows";
 import type { Finding } from "./finding";
@@ -11,8 +11,8 @@ import { amountIn } from "../sheet/numbers-in";
 import { covers, summedAreas } from "../sheet/references";
 import { anchorRow } from "../sheet/sheet-view";
 import type { SheetView } from "../sheet/sheet-view";
-import { asFraction, readWeightEntry } from "./weight-cell";
-import { totalCellRow } from "./weight-findings";
+import { asFraction, readWeightEntry } from "./layout/weight-cell";
+import { totalCellRow } from "./layout/total-cell";
 
 /** Whether the total of the weights adds up what it shall: all items, no bonus, nothing that is hidden. */
 export function weightTotalFindings(view: SheetView, card: Card): Finding[] {

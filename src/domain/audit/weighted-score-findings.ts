@@ -4,7 +4,7 @@ import { format } from "../numbers/format";
 import { divide } from "../numbers/ratio";
 import { roundHalfUp } from "../numbers/round";
 import { withValue } from "../sheet/content-change";
-import type { Card } from "./card";
+import type { Card } from "./layout/card";
 import type { Finding } from "./finding";
 import { isNear } from "../numbers/near";
 import type { JudgedItem } from "./judged-items";

@@ -1,6 +1,6 @@
 import { cellName } from "../sheet/a1";
 import { anchorRow } from "../sheet/sheet-view";
-import { readWeightColumn } from "../audit/weight-column";
+import { readWeightColumn } from "../audit/layout/weight-column";
 import { compare, HUNDRED, multiply, toNumber, ZERO } from "../numbers/decimal";
 import type { CriteriaReader } from "../audit/criteria-reader";
 import { judgedItems } from "../audit/judged-items";

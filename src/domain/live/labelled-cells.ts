@@ -1,5 +1,5 @@
-import { resultKind } from "../audit/result-cells";
-import type { ResultKind } from "../audit/result-cells";
+import { resultKind } from "../audit/layout/result-cells";
+import type { ResultKind } from "../audit/layout/result-cells";
 import { textOf } from "../sheet/sheet-view";
 import type { LiveCard } from "./live-card";
 import { isOwnCell } from "./row-formula";

@@ -1,11 +1,12 @@
-import { readCard } from "../audit/card";
-import type { Card } from "../audit/card";
-import { headersOf } from "../audit/corrections";
-import type { CardCorrection, FoundCard } from "../audit/finding";
+import { readCard } from "../audit/layout/card";
+import type { Card } from "../audit/layout/card";
+import { headersOf } from "../audit/layout/corrections";
+import type { CardCorrection } from "../audit/layout/corrections";
+import type { FoundCard } from "../audit/layout/found-card";
 import type { Grid } from "../sheet/grid";
-import type { Header } from "../audit/header";
+import type { Header } from "../audit/layout/header";
 import { viewSheet } from "../sheet/sheet-view";
-import { stopRows } from "../audit/stop-rows";
+import { stopRows } from "../audit/layout/stop-rows";
 import type { SheetView } from "../sheet/sheet-view";
 
 /** An indicator's row and its name. */

@@ -1,4 +1,4 @@
-import type { CardCorrection } from "../audit/finding";
+import type { CardCorrection } from "../audit/layout/corrections";
 import type { CellAddress } from "../sheet/cell-address";
 import type { CellChange } from "../sheet/cell-change";
 import type { Doubt } from "../criteria/reading";

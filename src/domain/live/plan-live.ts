@@ -1,6 +1,6 @@
 import type { CellAddress } from "../sheet/cell-address";
 import type { CellChange } from "../sheet/cell-change";
-import type { FoundCard } from "../audit/finding";
+import type { FoundCard } from "../audit/layout/found-card";
 import type { Grid } from "../sheet/grid";
 import { cellName } from "../sheet/a1";
 import { isBlank, shownCell } from "../sheet/sheet-view";

@@ -1,6 +1,6 @@
 import { cellName } from "../sheet/a1";
 import type { CellChange } from "../sheet/cell-change";
-import type { ResultKind as AuditKind } from "../audit/result-cells";
+import type { ResultKind as AuditKind } from "../audit/layout/result-cells";
 import { isBlank } from "../sheet/sheet-view";
 import { withFormula } from "../sheet/content-change";
 import { kpiCall, whereNumbers } from "../formula/kpi-call";

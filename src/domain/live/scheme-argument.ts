@@ -1,7 +1,7 @@
-import { bareLabel } from "../audit/band-words";
+import { bareLabel } from "../audit/layout/band-words";
 import { bandsInFormula } from "../audit/bands-in-formula";
 import { isBlank, textOf } from "../sheet/sheet-view";
-import { statedBands } from "../audit/stated-bands";
+import { statedBands } from "../audit/layout/stated-bands";
 import { formulaText } from "../formula/formula-text";
 import type { Language } from "../localized";
 import { builtInScheme } from "../scheme/built-in-schemes";

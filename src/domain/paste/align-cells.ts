@@ -1,4 +1,4 @@
-import { isOutsideLabel } from "../audit/row-words";
+import { isOutsideLabel } from "../audit/layout/row-words";
 import type { StreamCell } from "./cell-stream";
 import { looksLikeSource, looksScoring, isMeasuredName } from "./scoring-words";
 import { wholeWeight } from "./weight-text";

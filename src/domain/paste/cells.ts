@@ -1,4 +1,4 @@
-import { isNoteLabel, isTotalLabel } from "../audit/row-words";
+import { isNoteLabel, isTotalLabel } from "../audit/layout/row-words";
 import { alignCells, CELL_ROLES } from "./align-cells";
 import type { AlignedCell, CellRole } from "./align-cells";
 import { cellStream, weightCells } from "./cell-stream";

@@ -1,4 +1,4 @@
-import { isNoteLabel, isOutsideLabel, isSubtotalLabel, isTotalLabel } from "../audit/row-words";
+import { isNoteLabel, isOutsideLabel, isSubtotalLabel, isTotalLabel } from "../audit/layout/row-words";
 import { emptyDraft } from "./draft";
 import type { DraftRow } from "./draft";
 import { isTableHeader, pasteRole } from "./labels";

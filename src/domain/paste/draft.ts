@@ -1,4 +1,4 @@
-import { isOutsideLabel } from "../audit/row-words";
+import { isOutsideLabel } from "../audit/layout/row-words";
 import { plainLabel } from "../sheet/label";
 import type { PastedRow, PastedWeight, Sureness } from "./pasted-card";
 import { fieldOf } from "./piece";

@@ -1,5 +1,5 @@
-import { roleOfLabel } from "../audit/column-role";
-import type { ColumnRole } from "../audit/finding";
+import { roleOfLabel } from "../audit/layout/column-role";
+import type { ColumnRole } from "../audit/layout/column-role";
 import { plainLabel } from "../sheet/label";
 
 /** What a label of a pasted text announces: as in a sheet, and a few more wordings that running text uses. */

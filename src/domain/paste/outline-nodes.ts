@@ -1,4 +1,4 @@
-import { isOutsideLabel, isTotalLabel } from "../audit/row-words";
+import { isOutsideLabel, isTotalLabel } from "../audit/layout/row-words";
 import { cut, cutAt } from "./piece";
 import type { Piece } from "./piece";
 

@@ -1,4 +1,4 @@
-import { isNoteLabel, isOutsideLabel, isTotalLabel } from "../audit/row-words";
+import { isNoteLabel, isOutsideLabel, isTotalLabel } from "../audit/layout/row-words";
 import type { DraftRow } from "./draft";
 import { addPart, labelledParts, readItemText, trimmed } from "./item-text";
 import { pasteRole } from "./labels";

@@ -1,8 +1,9 @@
-import { readWeightEntry, readWeightInName } from "../audit/weight-cell";
-import type { WeightEntry } from "../audit/weight-cell";
+import { readWeightEntry, readWeightInName } from "../audit/layout/weight-cell";
+import type { WeightEntry } from "../audit/layout/weight-cell";
 import type { CellAddress } from "../sheet/cell-address";
 import type { CellContent } from "../sheet/cell-change";
-import type { FoundCard, SheetReport } from "../audit/finding";
+import type { FoundCard } from "../audit/layout/found-card";
+import type { SheetReport } from "../audit/finding";
 import type { Area, Grid, GridCell } from "../sheet/grid";
 import { anchorRow, shownCell, textOf, viewSheet } from "../sheet/sheet-view";
 import type { SheetView } from "../sheet/sheet-view";

@@ -1,7 +1,9 @@
 import { useRef, useState } from "react";
 import { Button, Caption1, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { columnLetters } from "../../domain/sheet/a1";
-import type { CardCorrection, ColumnRole, FoundCard } from "../../domain/audit/finding";
+import type { CardCorrection } from "../../domain/audit/layout/corrections";
+import type { ColumnRole } from "../../domain/audit/layout/column-role";
+import type { FoundCard } from "../../domain/audit/layout/found-card";
 import type { Actions } from "../actions";
 import { useWording } from "../wording";
 import { PointPrompt } from "./PointPrompt";

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { Caption1, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { ErrorCircle16Filled } from "@fluentui/react-icons/svg/error-circle";
-import type { FoundCard } from "../../domain/audit/finding";
+import type { FoundCard } from "../../domain/audit/layout/found-card";
 import { WeightBar } from "../WeightBar";
 import { useWording } from "../wording";
 

@@ -12,7 +12,7 @@ import {
 } from "@fluentui/react-components";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
-import type { FoundCard } from "../../domain/audit/finding";
+import type { FoundCard } from "../../domain/audit/layout/found-card";
 import type { LivePlace } from "../../domain/live/live-plan";
 import { FaultMessage } from "../FaultMessage";
 import { useWording } from "../wording";

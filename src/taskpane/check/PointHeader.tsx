@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { Button } from "@fluentui/react-components";
 import { cellName } from "../../domain/sheet/a1";
-import type { CardCorrection } from "../../domain/audit/finding";
+import type { CardCorrection } from "../../domain/audit/layout/corrections";
 import type { Actions, SelectedCell } from "../actions";
 import { useWording } from "../wording";
 import { PointPrompt } from "./PointPrompt";

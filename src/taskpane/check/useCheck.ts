@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from "react";
-import type { CardCorrection, Finding, FoundCard } from "../../domain/audit/finding";
+import type { CardCorrection } from "../../domain/audit/layout/corrections";
+import type { Finding } from "../../domain/audit/finding";
+import type { FoundCard } from "../../domain/audit/layout/found-card";
 import type { CellAddress } from "../../domain/sheet/cell-address";
 import type { LivePlace, LivePlan } from "../../domain/live/live-plan";
 import type { Actions, Outcome, RepairReceipt } from "../actions";

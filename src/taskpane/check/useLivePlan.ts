@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { FoundCard } from "../../domain/audit/finding";
+import type { FoundCard } from "../../domain/audit/layout/found-card";
 import type { LivePlace, LivePlan } from "../../domain/live/live-plan";
 import type { HostFault, Outcome } from "../actions";
 

@@ -2,7 +2,8 @@ import { buildZhCN } from "./build-zh-CN";
 import type { Localized } from "../../domain/localized";
 import type { Family, Rater } from "../../domain/scorecard/scorecard";
 import type { Sureness } from "../../domain/paste/pasted-card";
-import type { ColumnRole, FindingCode } from "../../domain/audit/finding";
+import type { ColumnRole } from "../../domain/audit/layout/column-role";
+import type { FindingCode } from "../../domain/audit/finding";
 
 type Facts = Readonly<Record<string, string | number>>;
 

@@ -1,5 +1,5 @@
 import { auditSheet } from "../../../src/domain/audit/audit-sheet";
-import type { FoundCard } from "../../../src/domain/audit/finding";
+import type { FoundCard } from "../../../src/domain/audit/layout/found-card";
 import { columnOf, gridOf, nameOf, sheetCases } from "./sheet-case";
 import type { ExpectedCard, ExpectedFinding } from "./sheet-case";
 

@@ -1,6 +1,6 @@
 import { auditSheet } from "../../../src/domain/audit/audit-sheet";
 import type { CellChange } from "../../../src/domain/sheet/cell-change";
-import type { FoundCard } from "../../../src/domain/audit/finding";
+import type { FoundCard } from "../../../src/domain/audit/layout/found-card";
 import type { Grid, GridCell } from "../../../src/domain/sheet/grid";
 import type { LiveOptions, LivePlace, LivePlan } from "../../../src/domain/live/live-plan";
 import { planLive } from "../../../src/domain/live/plan-live";

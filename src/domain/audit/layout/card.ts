@@ -1,6 +1,6 @@
-import { compare, decimal, multiply, ONE, sum, ZERO } from "../numbers/decimal";
-import type { Decimal } from "../numbers/decimal";
-import { atSumDecimals, compareSums, sumShares } from "../weights/sum-weights";
+import { compare, decimal, multiply, ONE, sum, ZERO } from "../../numbers/decimal";
+import type { Decimal } from "../../numbers/decimal";
+import { atSumDecimals, compareSums, sumShares } from "../../weights/sum-weights";
 import { settleColumns } from "./columns";
 import type { Columns } from "./columns";
 import type { Header } from "./header";
@@ -8,8 +8,8 @@ import { readRows } from "./rows";
 import type { CardRows, ItemRow } from "./rows";
 import { readSections } from "./sections";
 import type { Section } from "./sections";
-import { anchorRow, isBlank } from "../sheet/sheet-view";
-import type { SheetView } from "../sheet/sheet-view";
+import { anchorRow, isBlank } from "../../sheet/sheet-view";
+import type { SheetView } from "../../sheet/sheet-view";
 import { readWeightColumn, sumOf, withWeights } from "./weight-column";
 import type { ColumnWeight, WeightColumn } from "./weight-column";
 

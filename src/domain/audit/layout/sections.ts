@@ -1,11 +1,11 @@
-import { HUNDRED } from "../numbers/decimal";
-import type { Decimal } from "../numbers/decimal";
-import { divide } from "../numbers/ratio";
-import { parseNumberText } from "../numbers/parse-number-text";
+import { HUNDRED } from "../../numbers/decimal";
+import type { Decimal } from "../../numbers/decimal";
+import { divide } from "../../numbers/ratio";
+import { parseNumberText } from "../../numbers/parse-number-text";
 import type { Columns } from "./columns";
 import type { ItemRow } from "./rows";
-import { anchorRow, isBlank, shownCell, textOf } from "../sheet/sheet-view";
-import type { SheetView } from "../sheet/sheet-view";
+import { anchorRow, isBlank, shownCell, textOf } from "../../sheet/sheet-view";
+import type { SheetView } from "../../sheet/sheet-view";
 import { readWeightColumn } from "./weight-column";
 import type { ColumnWeight } from "./weight-column";
 

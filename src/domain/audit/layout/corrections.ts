@@ -1,9 +1,24 @@
 import { roleOfLabel } from "./column-role";
-import type { CardCorrection, ColumnRole } from "./finding";
+import type { ColumnRole } from "./column-role";
 import { findHeaders } from "./header";
 import type { Header, HeaderColumn } from "./header";
-import { shownCell, textOf } from "../sheet/sheet-view";
-import type { SheetView } from "../sheet/sheet-view";
+import { shownCell, textOf } from "../../sheet/sheet-view";
+import type { SheetView } from "../../sheet/sheet-view";
+
+/** What a user says that the columns of a card mean, where they were taken otherwise. */
+export interface CardCorrection {
+  /** The `headerRow` of the card; or the row of titles of a card that was not found. */
+  readonly headerRow: number;
+  /** A column of the card, to tell it from those beside it; may be left out where it stands alone. */
+  readonly column?: number;
+  /** The one column of each role that is corrected; null where the card has none. */
+  readonly columns: Readonly<Partial<Record<ColumnRole, number | null>>>;
+  /**
+   * The words of the header's first row when the correction was made, from column A on: where others stand there now, rows have moved, and
+   * the correction says nothing.
+   */
+  readonly titles?: readonly string[];
+}
 
 /**
  * The headers of a sheet as the user says that they are, in their order. A correction for a row in which no header was found makes one

@@ -1,11 +1,11 @@
-import { compare, HUNDRED, ONE, sum, ZERO } from "../numbers/decimal";
-import type { Decimal } from "../numbers/decimal";
-import { divide } from "../numbers/ratio";
-import { compareSums, sumShares } from "../weights/sum-weights";
-import type { GridCell } from "../sheet/grid";
+import { compare, HUNDRED, ONE, sum, ZERO } from "../../numbers/decimal";
+import type { Decimal } from "../../numbers/decimal";
+import { divide } from "../../numbers/ratio";
+import { compareSums, sumShares } from "../../weights/sum-weights";
+import type { GridCell } from "../../sheet/grid";
 import type { HeaderColumn } from "./header";
-import { bracketsOf } from "../sheet/label";
-import type { SheetView } from "../sheet/sheet-view";
+import { bracketsOf } from "../../sheet/label";
+import type { SheetView } from "../../sheet/sheet-view";
 import {
   asFraction,
   exceedsFraction,

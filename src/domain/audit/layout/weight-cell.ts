@@ -1,10 +1,10 @@
-import { fromCell } from "../numbers/from-cell";
-import { compare, decimal, HUNDRED } from "../numbers/decimal";
-import type { Decimal } from "../numbers/decimal";
-import { divide } from "../numbers/ratio";
-import { parseNumberText } from "../numbers/parse-number-text";
-import type { GridCell } from "../sheet/grid";
-import { isBlank, textOf } from "../sheet/sheet-view";
+import { fromCell } from "../../numbers/from-cell";
+import { compare, decimal, HUNDRED } from "../../numbers/decimal";
+import type { Decimal } from "../../numbers/decimal";
+import { divide } from "../../numbers/ratio";
+import { parseNumberText } from "../../numbers/parse-number-text";
+import type { GridCell } from "../../sheet/grid";
+import { isBlank, textOf } from "../../sheet/sheet-view";
 
 /** How a cell counts its weight: 0.3 (also the text 30%), or 30 (also the text 30分). */
 export type Scale = "fraction" | "hundred";

@@ -1,4 +1,4 @@
-import { partsOf, plainLabel } from "../sheet/label";
+import { partsOf, plainLabel } from "../../sheet/label";
 
 const TOTAL =
   /^(?:权重|分值|得分|绩效|考核|考评|最终|综合|加权|本月|指标)*(?:合计|总计|共计|总分|总和|总得分|合计得分|总权重|总分值)(?:分|得分|分数|权重|分值|值)?$|^(?:综合|最终|最后|考核|绩效|考评|评定|加权|实际)+(?:得分|评分|成绩|分数)$|^(?:grand|overall|weight(?:s|ing)?|score)?totals?(?:score|weights?|points?|100)?$|^(?:final|overall)(?:scores?|points)$|^sum(?:total)?$/;

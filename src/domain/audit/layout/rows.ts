@@ -1,8 +1,8 @@
 import type { Columns } from "./columns";
 import type { Header } from "./header";
 import { isHeading, isNoteLabel, isOutsideLabel, isSubtotalLabel, isTotalLabel } from "./row-words";
-import { isBlank, isCoveredFromLeft, shownCell, textOf } from "../sheet/sheet-view";
-import type { SheetView } from "../sheet/sheet-view";
+import { isBlank, isCoveredFromLeft, shownCell, textOf } from "../../sheet/sheet-view";
+import type { SheetView } from "../../sheet/sheet-view";
 
 /** A row that holds one indicator. */
 export interface ItemRow {

@@ -5,11 +5,11 @@ import {
   mayBeWeightHeader,
   roleOfLabel,
 } from "./column-role";
-import type { ColumnRole } from "./finding";
-import type { Area } from "../sheet/grid";
-import { plainLabel } from "../sheet/label";
-import { isBlank, shownCell, textOf } from "../sheet/sheet-view";
-import type { SheetView } from "../sheet/sheet-view";
+import type { ColumnRole } from "./column-role";
+import type { Area } from "../../sheet/grid";
+import { plainLabel } from "../../sheet/label";
+import { isBlank, shownCell, textOf } from "../../sheet/sheet-view";
+import type { SheetView } from "../../sheet/sheet-view";
 import { readWeightInName } from "./weight-cell";
 
 /** One column of a header with the words that decided its role. */

@@ -1,7 +1,7 @@
 import type { Header } from "./header";
 import { isBandLabel } from "./band-words";
-import { shownCell, textOf } from "../sheet/sheet-view";
-import type { SheetView } from "../sheet/sheet-view";
+import { shownCell, textOf } from "../../sheet/sheet-view";
+import type { SheetView } from "../../sheet/sheet-view";
 
 /** A column that says what earns one level: 优秀（5分）. */
 export interface Level {

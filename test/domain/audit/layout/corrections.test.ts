@@ -1,5 +1,5 @@
-import { auditSheet } from "../../../src/domain/audit/audit-sheet";
-import { gridOf } from "./sheet-case";
+import { auditSheet } from "../../../../src/domain/audit/audit-sheet";
+import { gridOf } from "../sheet-case";
 
 const sheet = (cells: (string | number)[][]) =>
   gridOf({ id: "", title: "", cells, expect: { findings: [] } });

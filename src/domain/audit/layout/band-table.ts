@@ -1,12 +1,12 @@
-import { decimal } from "../numbers/decimal";
-import { parseNumberText } from "../numbers/parse-number-text";
+import { decimal } from "../../numbers/decimal";
+import { parseNumberText } from "../../numbers/parse-number-text";
 import { bandIn, bareLabel, inOrder } from "./band-words";
 import type { StatedBand } from "./band-words";
-import type { GridCell } from "../sheet/grid";
-import { plainLabel } from "../sheet/label";
-import { amountIn } from "../sheet/numbers-in";
-import { isBlank, textOf } from "../sheet/sheet-view";
-import type { SheetView } from "../sheet/sheet-view";
+import type { GridCell } from "../../sheet/grid";
+import { plainLabel } from "../../sheet/label";
+import { amountIn } from "../../sheet/numbers-in";
+import { isBlank, textOf } from "../../sheet/sheet-view";
+import type { SheetView } from "../../sheet/sheet-view";
 
 const BAND = /^(?:绩效|考核|评定|评价)*(?:等级|级别|档次|等次|评级)$|^(?:grade|band|rating|level)s?$/;
 const BOUND =

@@ -1,5 +1,5 @@
 import { reentries } from "../../../src/domain/formula/uncalculated";
-import { gridOf, nameOf } from "./sheet-case";
+import { gridOf, nameOf } from "../audit/sheet-case";
 
 const written = (cells: (string | number)[][], values: Record<string, string | number> = {}) =>
   reentries(gridOf({ id: "", title: "", cells, values, expect: { findings: [] } })).map(

@@ -1,5 +1,22 @@
-import type { ColumnRole } from "./finding";
-import { partsOf, plainLabel } from "../sheet/label";
+import { partsOf, plainLabel } from "../../sheet/label";
+
+/** Which column means what. `sectionWeight` is the weight of a whole dimension, `selfScore` the employee's own rating. */
+export type ColumnRole =
+  | "sequence"
+  | "dimension"
+  | "sectionWeight"
+  | "indicator"
+  | "definition"
+  | "weight"
+  | "target"
+  | "criteria"
+  | "dataSource"
+  | "actual"
+  | "selfScore"
+  | "score"
+  | "weightedScore"
+  | "fullMark"
+  | "remark";
 
 /** No header is longer; what is longer is a criterion, a note or a title. */
 const LONGEST_LABEL = 40;

@@ -1,13 +1,13 @@
-import { decimal, multiply } from "../numbers/decimal";
-import type { Decimal } from "../numbers/decimal";
+import { decimal, multiply } from "../../numbers/decimal";
+import type { Decimal } from "../../numbers/decimal";
 import { isAverageLabel } from "./column-role";
-import type { ColumnRole } from "./finding";
+import type { ColumnRole } from "./column-role";
 import type { Header, HeaderColumn } from "./header";
-import { plainLabel } from "../sheet/label";
-import { isNear } from "../numbers/near";
-import { amountIn } from "../sheet/numbers-in";
-import { isBlank, textOf } from "../sheet/sheet-view";
-import type { SheetView } from "../sheet/sheet-view";
+import { plainLabel } from "../../sheet/label";
+import { isNear } from "../../numbers/near";
+import { amountIn } from "../../sheet/numbers-in";
+import { isBlank, textOf } from "../../sheet/sheet-view";
+import type { SheetView } from "../../sheet/sheet-view";
 
 /** The one column that stands for each role; a scorecard always has a weight. */
 export type Columns = Readonly<Partial<Record<ColumnRole, HeaderColumn>>> & { readonly weight: HeaderColumn };

@@ -2,9 +2,9 @@ import { bandIn, bandsIn, bareLabel, inOrder, isBandLabel } from "./band-words";
 import type { StatedBand } from "./band-words";
 import { bandTableAt, bandTableBeside } from "./band-table";
 import type { Card } from "./card";
-import { amountIn } from "../sheet/numbers-in";
-import { textOf } from "../sheet/sheet-view";
-import type { SheetView } from "../sheet/sheet-view";
+import { amountIn } from "../../sheet/numbers-in";
+import { textOf } from "../../sheet/sheet-view";
+import type { SheetView } from "../../sheet/sheet-view";
 
 /** Rows below and above a card in which its bands may be stated. */
 const BELOW = 36;

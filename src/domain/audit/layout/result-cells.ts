@@ -1,8 +1,8 @@
 import type { Card } from "./card";
-import type { Place } from "../sheet/cell-address";
-import { plainLabel } from "../sheet/label";
-import { isBlank, textOf } from "../sheet/sheet-view";
-import type { SheetView } from "../sheet/sheet-view";
+import type { Place } from "../../sheet/cell-address";
+import { plainLabel } from "../../sheet/label";
+import { isBlank, textOf } from "../../sheet/sheet-view";
+import type { SheetView } from "../../sheet/sheet-view";
 
 export type ResultKind = "final" | "band" | "coefficient" | "base" | "payout";
 

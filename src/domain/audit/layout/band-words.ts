@@ -1,6 +1,6 @@
-import { compare, decimal, ZERO } from "../numbers/decimal";
-import type { Decimal } from "../numbers/decimal";
-import { parseNumberText } from "../numbers/parse-number-text";
+import { compare, decimal, ZERO } from "../../numbers/decimal";
+import type { Decimal } from "../../numbers/decimal";
+import { parseNumberText } from "../../numbers/parse-number-text";
 
 /** A band as a note states it: 80分及以上不足90分为B，系数1.0. */
 export interface StatedBand {
