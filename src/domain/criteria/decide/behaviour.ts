@@ -11,9 +11,9 @@ import { scoresOf } from "./known-scores";
  */
 export type Likeness = "same" | "narrower" | "wider" | "different";
 
-/** Probes grow with the square of the clauses; rules of more are alike only where they are the same. */
+/** Probes grow with the square of the clauses; rules of more clauses or landmarks are alike only where they are the same. */
 const MOST_CLAUSES = 6;
-/** Twice as many as any criterion of the corpora asks for. */
+/** About twice as many as any criterion of the corpora asks for. */
 const MOST_PROBES = 300;
 
 /** Whether two rules give the same scores, and for the same kinds of actuals. */
@@ -29,15 +29,15 @@ export function likenessOf(a: Rule, b: Rule, beside: Beside = {}): Likeness {
     const other = b.clauses[i];
     if (!other || asks(clause) !== asks(other)) return "different";
   }
+  const marks = [...a.clauses, ...b.clauses].map((clause) => marksOf(clause, null).length);
+  if (marks.reduce((sum, one) => sum + one, 0) > MOST_PROBES) return "different";
   const full = beside.max ?? supposedMax(a, b);
   let less = false;
   let more = false;
   let alike = 0;
   const probe = (max: number | null, target: Cell): boolean => {
-    const probes = probesOf(a, b, target);
-    if (probes.length > MOST_PROBES) return false;
     const [scoreA, scoreB] = [scoresOf(a, max, target), scoresOf(b, max, target)];
-    for (const actuals of probes) {
+    for (const actuals of probesOf(a, b, target)) {
       const one = scoreA(actuals);
       const two = scoreB(actuals);
       if (one === null && two === null) continue;

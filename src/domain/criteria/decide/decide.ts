@@ -14,7 +14,7 @@ const MARGIN = 0.5;
 /** Of more readings than these no preference tells which one is meant. */
 const MOST_NEAR = 8;
 /** Rules of more edges are not weighed against each other: the lint of each would take as long as all the reading. */
-const MOST_BOUNDS = 100;
+const MOST_BOUNDS = 60;
 
 /** The one reading, or the doubts. */
 export function decide({ candidates, plain }: Stages, text: string, beside: Beside): Reading {
