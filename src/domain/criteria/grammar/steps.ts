@@ -69,6 +69,12 @@ const LATE_TIME = /(?:day|hour|week|month|minute)s?(?:late|overdue|behind|delaye
 const DESCRIBED =
   /(?:per|each|every|foreach|forevery)[a-z]{3,}?(?:of|that(?:is|are|was|were)|which|where|when|with|in)[a-z]/;
 
+/** 产量低于计划5%扣1分: each 5%, or once? 每高于预算80%扣15分: each by 80%, or each that is above 80% of it? */
+function isUnsure(size: Amount | undefined, words: string): boolean {
+  if (!size || size.unit.kind !== "ratio" || /[a-z]/.test(words)) return false;
+  return size.v >= 0.5 || (size.v !== 0.01 && !/[每逐]/.test(words));
+}
+
 const LATE_ONE = /(?:each|every|per)(?:late|overdue|delayed)[a-z]/;
 
 /** Points and no word beside them. */
@@ -133,7 +139,12 @@ export const STEPS: readonly Production[] = [
         size,
         c,
         place,
-        f ? { from: typeof f === "object" ? (f as Operand) : { kind: "target", share: 1, word: "" } } : {},
+        f
+          ? {
+              from: typeof f === "object" ? (f as Operand) : { kind: "target", share: 1, word: "" },
+              ...(isUnsure(size as Amount | undefined, place.words) ? { unsure: true as const } : {}),
+            }
+          : {},
       );
     },
     says: [
@@ -326,7 +337,9 @@ export const STEPS: readonly Production[] = [
         place.pay(2.5);
       }
       if (amount.v !== 1) place.pay(1);
-      return step(undefined, amount, c, place, { each: false });
+      // 迟到3次扣5分: each three, or when there are three?
+      const unsure = amount.v > 1 && amount.unit.kind === "count" && !/[a-z]/.test(place.words);
+      return step(undefined, amount, c, place, { each: false, ...(unsure ? { unsure } : {}) });
     },
     says: ["一次扣5分", "1处不符扣1.5分", "1项没做到减2分"],
     not: ["3天扣5分以上"],

@@ -3,6 +3,7 @@ import { needsTarget } from "../../rule/bounds-of";
 import type { Clause, Points, Rule } from "../../rule/rule";
 import type { DoubtCode } from "../reading";
 import { complementOf } from "./complement";
+import { areDisputed } from "./dispute";
 import type { Draft } from "./draft";
 import type { Row } from "./drafts";
 import { partitionsOf } from "./partition";
@@ -50,6 +51,7 @@ function finish(way: Partition, beside: Beside): readonly Candidate[] {
   if (drafts.length > MOST_CLAUSES) return [{ rule: null, cost, code: "TOO_LONG" }];
   const doubt = drafts.find((draft) => draft.doubt)?.doubt;
   if (doubt) return [{ rule: null, cost, code: doubt }];
+  if (areDisputed(drafts)) return [{ rule: null, cost, code: "TWO_READINGS" }];
   const alone = drafts.length === 1;
   if (drafts.some(({ place }) => place === (alone ? "beside" : "alone"))) return [];
   const own = drafts.filter((draft) => draft.own).length;

@@ -143,12 +143,15 @@ export function buildStates(pieces: readonly Piece[]): readonly Draft[] {
       const scoring = events(points);
       return [
         draft({ subject: label, quantity: COUNT, gates: [], scoring }, 0.4 + named, {
+          // 扣2分: for what?
+          ...(label === "" ? { place: "beside" as const } : {}),
           adds: points.value > 0,
           takes: points.value < 0,
         }),
       ];
     }
     if (award.kind === "veto" || (points && points.value === 0)) {
+      const unsaid = award.kind === "veto" && !happens(label);
       const isLastCase =
         award.kind !== "veto" && !first.behind && /^[a-z ]+$/i.test(label) && !isAdverse(label);
       const tiers: Tier[] = [
@@ -186,7 +189,12 @@ export function buildStates(pieces: readonly Piece[]): readonly Draft[] {
           ? pass(FULL, ZERO, label)
           : count(tiers);
       return [
-        draft(alone, 0.4 + named / 2, { own: true, place: "alone", takes: true }),
+        draft(alone, 0.4 + named / 2, {
+          own: true,
+          place: "alone",
+          takes: true,
+          ...(unsaid ? { doubt: "ONLY_DEFINITION" as const } : {}),
+        }),
         // Lower: 0, fail = 0: the last case, nothing that happens.
         draft(count(veto), 0.4 + named + (isLastCase ? 3 : 0), {
           veto: true,
@@ -296,6 +304,16 @@ function events(change: Points): Clause["scoring"] {
 
 const LATE = /^(?:逾期|超期|超时|延误|延期|延迟|未按[时期]|未及时)/;
 const IN_TIME = /^(?!.*(?:未|不|无)).*(?:按时|按期|及时|准时|如期|日前)/;
+
+/** Whether words say what is not to happen; 安全环保一票否决制 and 红线条款 only name what it is about. */
+function happens(label: string): boolean {
+  if (/[a-z]{3}/i.test(label)) return true;
+  if (/红线|底线|高压线/.test(label)) return false;
+  return (
+    isAdverse(label) ||
+    /[发發出]生|[发發][现現]|出[现現]|造成|导致|产生|被|未|弄虚|伪造|贪|受|泄|擅/.test(label)
+  );
+}
 
 /** 1 where one label is the other's negation. */
 function opposites(a: string, b: string): 0 | 1 {

@@ -23,6 +23,7 @@ export function buildSteps(pieces: readonly Piece[], text: string): Draft | null
   let zone: Range | null = null;
   let partial: Step["partial"] | null = null;
   let subject = "";
+  let rate = false;
   let zoneWords = "";
   let spared = false;
   for (const piece of pieces) {
@@ -75,6 +76,8 @@ export function buildSteps(pieces: readonly Piece[], text: string): Draft | null
           break;
         }
         if (item.award.kind === "score" && item.award.points.value !== 0 && !base && steps.length === 0) {
+          // 归档率100%,每缺一份扣0.5分: what is asked for, as a rate.
+          rate = /[\d.]+%\)?$/.test(piece.words);
           base = { range: zone, points: item.award.points };
           zone = null;
           cost += 0.3;
@@ -113,6 +116,7 @@ export function buildSteps(pieces: readonly Piece[], text: string): Draft | null
     };
   }
   let doubt: DoubtCode | undefined;
+  if (steps.some(({ step }) => step.unsure)) doubt = "TWO_READINGS";
   for (const [i, one] of steps.entries()) {
     if (!one.step.unsigned) continue;
     const takes = signOf(one.step, `${subject} ${one.piece.name}`, text);
@@ -131,7 +135,8 @@ export function buildSteps(pieces: readonly Piece[], text: string): Draft | null
     cost += 0.4;
   }
   const asked = base?.points.kind === "share" && base.points.value === 1;
-  if (base && asked && steps.every(({ step }) => about(base?.range ?? null, step))) {
+  const papers = rate && steps.every(({ step: { size } }) => countsPapers(size));
+  if (base && asked && (papers || steps.every(({ step }) => about(base?.range ?? null, step)))) {
     base = { ...base, range: null };
     // 归档率100%,每缺一份: the missing ones are counted, the target is a rate.
     steps.forEach((one, i) => (steps[i] = { ...one, step: { ...one.step, way: null } }));
@@ -165,7 +170,7 @@ export function buildSteps(pieces: readonly Piece[], text: string): Draft | null
     based?.family &&
     steps.some(({ step: { size } }) => size.unit.family === based.family && size.unit.id !== based.id)
   )
-    cost += 1;
+    return null;
   // No more than 5 on, beside 10 points to begin with: the most of something else.
   const most = limits.find(({ kind }) => kind === "ceiling")?.points;
   if (base?.points.kind === "points" && most?.kind === "points" && most.value < base.points.value)
@@ -232,6 +237,25 @@ export function buildSteps(pieces: readonly Piece[], text: string): Draft | null
     award: tier.award,
     words,
   }));
+  // 低于80分每低5分扣1分,低于80分不得分: where it counts nothing is left to take from.
+  const ends = ruleGates.some(
+    ({ award, interval }) =>
+      award.kind === "score" &&
+      award.points.value === 0 &&
+      sides.some(({ direction, from }) => {
+        const edge = direction === "below" ? interval.high : interval.low;
+        return from.kind === "value" && from.value !== 0 && edge && sameValue(edge.at, from);
+      }),
+  );
+  if (ends) doubt = "OVERLAP";
+  // ≤预算得满分,每超1%扣1分,超过10%得0分: 10% of what is spent, or of the budget?
+  const beyond = gates.some(({ tier, words }) =>
+    /超/.test(words) ? amountsOf(tier.range).some(({ unit, v }) => unit.kind === "ratio" && v < 0.5) : false,
+  );
+  if (beyond && baseRange && ofTarget(baseRange) && sides.every(({ from }) => from.kind === "target"))
+    doubt = "TWO_READINGS";
+  // 完成10件得5分,每多1件加1分: what fewer get is not said.
+  if (earned.length > 0 && gates.length === 0 && !/[a-z]{3}/i.test(text)) doubt = "TWO_READINGS";
   const { quantity } = measured;
   const events0 = events.length > 0 && quantity.kind !== "ratio";
   return {
@@ -244,6 +268,7 @@ export function buildSteps(pieces: readonly Piece[], text: string): Draft | null
     cost,
     limits,
     ...(doubt ? { doubt } : {}),
+    event: steps.map(({ step }) => step.label.replace(/[,，]?[扣减罚加奖得][^扣减罚加奖得]*$/, "")).join(" "),
     base: points,
     statedMax,
     named: events.length > 0 && /(?:per|each|every)[a-z]{4}/.test(events[0]?.step.label ?? ""),

@@ -366,6 +366,7 @@ export function buildTiers(pieces: readonly Piece[], text: string): Draft | null
     clause: { subject, quantity, gates: [], scoring: { kind: "tiers", tiers: made } },
     cost,
     ...(unclear || bare ? { doubt: "TWO_READINGS" as const } : {}),
+    ...(isOnce(tiers, changes, limits) ? { doubt: "TWO_READINGS" as const } : {}),
     ...(overlaps(tiers) ? { doubt: "OVERLAP" as const } : {}),
     limits,
     base: null,
@@ -374,6 +375,18 @@ export function buildTiers(pieces: readonly Piece[], text: string): Draft | null
     adds: made.some(({ award }) => award.kind === "change" && award.points.value > 0),
     takes: made.some(({ award }) => award.kind === "change" && award.points.value < 0) || (zeros && !rest),
   };
+}
+
+/** 超过1次扣2分,扣完为止; 低于计划10%以上扣5分: once, or as often as there is so much? */
+function isOnce(tiers: readonly Band[], changes: boolean, limits: readonly Limit[]): boolean {
+  const [one] = tiers;
+  if (!one || tiers.length > 1 || !changes || /[a-z]{3}/i.test(one.words)) return false;
+  const { low, high } = one.range;
+  const shares = [low, high].some((edge) => edge?.at.kind === "target" && edge.at.share !== 1);
+  return (
+    limits.some(({ kind, points }) => kind === "floor" && points?.value === 0) ||
+    (shares && /[低高超少]/.test(one.words))
+  );
 }
 
 function isWide({ low, high }: Interval): boolean {

@@ -17,6 +17,8 @@ export interface Draft {
   readonly takes: boolean;
   /** Its phrase says what it counts (per late report), though no name stands before it. */
   readonly named?: boolean;
+  /** What its step counts, in the words of the phrase, without the points. */
+  readonly event?: string;
   /** Zero points for this clause mean none for the item. */
   readonly veto?: boolean;
   /** Fits only beside other clauses, or only alone. */

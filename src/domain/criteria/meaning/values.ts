@@ -69,6 +69,8 @@ export interface Step {
   readonly unsigned?: true;
   /** It begins with 每 or "each": each time, not a listed count. */
   readonly each: boolean;
+  /** So many each time, or once when there are so many: nothing says which. */
+  readonly unsure?: true;
   /** One side adds, the other takes as much: 每增减1%加减2分. */
   readonly twoWay?: "more is better" | "less is better";
 }
