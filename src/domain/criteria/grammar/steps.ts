@@ -21,8 +21,20 @@ function step(
 ): Step | null {
   const amount = (size as Amount | undefined) ?? ONE;
   if (amount.v <= 0) return null;
+  // 一次: no bare number.
+  if (amount.unit.id === "" && /[一二两三四五](?:次|件|起|处|例|份|项)/.test(place.words)) return null;
   // Each late report is a report that is late, no report more.
   if (way !== undefined && !more.from && amount.unit.kind === "count" && LATE_ONE.test(place.words))
+    return null;
+  // 每延误1次, 每超时1件: a thing that is late, none more than the target.
+  const late = way as { readonly dir: Way; readonly alone: boolean } | undefined;
+  if (
+    late?.alone &&
+    late.dir === "above" &&
+    !more.from &&
+    amount.unit.kind === "count" &&
+    /^每/.test(place.words)
+  )
     return null;
   const { points, plain, unsigned } = change as Change;
   const words = place.words;
@@ -74,6 +86,9 @@ function isUnsure(size: Amount | undefined, words: string): boolean {
   if (!size || size.unit.kind !== "ratio" || /[a-z]/.test(words)) return false;
   return size.v >= 0.5 || (size.v !== 0.01 && !/[每逐]/.test(words));
 }
+
+/** 每超标1次, 每延误1次: what happened, though a way stands there. */
+const EVENT_BY_WAY = /^每(?:超标|超时|超期|延误|延迟|延期|逾期)/;
 
 const LATE_ONE = /(?:each|every|per)(?:late|overdue|delayed)[a-z]/;
 
@@ -253,7 +268,7 @@ export const STEPS: readonly Production[] = [
       // A direction right behind 每 makes a step.
       if (/^每(?:超|低|高|多|少|降|升|增|减|延|提|欠|缺)/.test(place.words)) {
         if ((size as Amount).unit.kind === "ratio") return null;
-        place.pay(/^每超标[\d一]*次/.test(place.words) ? 0 : /^每[少低缺欠]/.test(place.words) ? 1.2 : 0.7);
+        place.pay(EVENT_BY_WAY.test(place.words) ? 0 : /^每[少低缺欠]/.test(place.words) ? 1.2 : 0.7);
       }
       return step(undefined, size, c, place);
     },

@@ -40,7 +40,7 @@ export const WAYS: readonly Word[] = [
     `over|above|beyond|more|higher|in excess|excess|increase|exceeding
      |exceeded|exceeds|exceed|past|longer|overrun|up|of excess`,
     {
-      notBefore: "市 值 级 员 耗 温 空 压 管 载 速 标 点 声 量 幅",
+      notBefore: "市 时 期 值 级 员 耗 温 空 压 管 载 速 标 点 声 量 幅",
       notAfter: "不 不得 至 较 更 提 上 推 延 新",
     },
   ),

@@ -416,7 +416,8 @@ const countsPapers = ({ unit }: Amount) => PAPERS.has(unit.id);
 const PAPERS = new Set(["份", "页", "件", "张", "本", "处", "栏", "条", "项"]);
 
 /** Whether a step counts from 0 where there is no target to compare with. */
-function countsAlone({ alone, size, way, change, each }: Step): boolean {
+function countsAlone({ alone, size, way, change, each, label }: Step): boolean {
+  if (/目标|计划|任务|定额|指标/.test(label)) return false;
   const { kind, id } = size.unit;
   if (kind === "ratio" || kind === "points") return false;
   if (alone) return true;
