@@ -14,9 +14,14 @@ export const AWARDS: readonly Production[] = [
   {
     name: "score",
     symbol: "award",
-    patterns: ["get g:get? p:points", "p:points given?", "get p:points (为宜|整)"],
+    patterns: [
+      "get g:get? p:points",
+      "p:points given?",
+      "get p:points (为宜|整)",
+      "(以|按|作) p:points (计|计算|论|处理|记|计分|论处)",
+    ],
     make: ({ p }) => ({ kind: "score", points: p }),
-    says: ["得10分", "计8分", "20 points", "得分为5分"],
+    says: ["得10分", "计8分", "20 points", "得分为5分", "以0分计"],
   },
   {
     name: "score without a word for points",
@@ -104,6 +109,7 @@ export const AWARDS: readonly Production[] = [
       "get? zero",
       "get ('$'|'€'|'£') n:num",
       "(该项|本项|此项|该指标|本指标|该项目)? zero",
+      "(该项|本项|此项|该指标|本指标|该项目) (以|按|作) n:num 分 (计|计算|论|处理|记|计分|论处)",
       "get 零",
     ],
     make: ({ n }) => (n === undefined || n === 0 ? ZERO : null),

@@ -161,12 +161,14 @@ export const BOUNDS: readonly Production[] = [
     symbol: "range",
     patterns: ["c:before a:operand i:incl? d:after"],
     cost: 0.2,
-    make: ({ c, a, i, d }) => {
+    make: ({ c, a, i, d }, { words }) => {
       const [one, two] = [c as Op, d as Op];
       const up = (op: Op) => op === "ge" || op === "gt";
       // 次数为3次以上: the second says where it lies.
       if (one === "eq") return oneSided(two, a as Operand, told(i));
       if (up(one) !== up(two)) return null;
+      // 逾10日以上: ten days late is what is meant.
+      if (words.startsWith("逾")) return oneSided(two, a as Operand, told(i));
       return oneSided(one, a as Operand, told(i));
     },
     says: ["控制在5%以内", "达到18人及以上", "超过10%以上", "为3次以上"],
@@ -178,6 +180,7 @@ export const BOUNDS: readonly Production[] = [
     patterns: [
       "a:operand i:incl? to b:operand j:incl? between?",
       "('between'|在|介于|'from') a:operand i:incl? to b:operand j:incl? between?",
+      "(位于|处于|介于|在) a:operand b:operand between",
     ],
     make: ({ a, i, b, j }) =>
       interval(
@@ -233,6 +236,15 @@ export const BOUNDS: readonly Production[] = [
     patterns: ["'negative'"],
     make: () => oneSided("lt", value({ v: 0, unit: NO_UNIT, scale: 1, multiple: "" })),
     says: ["negative"],
+  },
+  {
+    name: "not there after so long",
+    symbol: "range",
+    patterns: ["a:amount (仍|还|尚|依然|后仍|内仍) (未|没|没有|不能|未能)"],
+    cost: 0.1,
+    make: ({ a }) => ((a as Amount).unit.kind === "duration" ? oneSided("gt", value(a as Amount)) : null),
+    says: ["60天仍未"],
+    not: ["60%仍未"],
   },
   {
     name: "at the other end of a ranking",
@@ -307,7 +319,8 @@ export const BOUNDS: readonly Production[] = [
       "('up_to')? a:amount ~30 free",
       "afterfirst a:amount",
     ],
-    make: ({ a }) => oneSided("gt", value(a as Amount)),
+    // (实际-允许停机小时)×2: a formula.
+    make: ({ a }, { words }) => (/[*×/÷()]/.test(words) ? null : oneSided("gt", value(a as Amount))),
     says: [
       "前2次不计",
       "允许误差2笔",
@@ -461,10 +474,14 @@ export const BOUNDS: readonly Production[] = [
   {
     name: "less than before",
     symbol: "range",
-    patterns: ["(为)? (同比|环比)? (负增长|负值|负数)", "(同比|环比) (下降|下滑|减少)"],
+    patterns: [
+      "(为)? (同比|环比)? (负增长|负值|负数)",
+      "(同比|环比) (下降|下滑|减少)",
+      "(不降反升|不减反增|不升反降|不增反降|不增反减|不降反增)",
+    ],
     cost: 0.3,
     make: () => oneSided("lt", value({ v: 0, unit: NONE, scale: 1, multiple: "" })),
-    says: ["负增长", "同比下降"],
+    says: ["负增长", "同比下降", "不降反升"],
   },
   {
     name: "comparison behind what is counted",

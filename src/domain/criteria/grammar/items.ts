@@ -1,4 +1,4 @@
-import type { Range } from "../meaning/values";
+import type { Amount, Range } from "../meaning/values";
 import type { Production } from "./production";
 
 /** What stands for itself in a criterion. */
@@ -62,6 +62,15 @@ export const ITEMS: readonly Production[] = [
     ],
     make: () => ({ is: "partial", partial: "up" }),
     says: ["不足1%按1%计", "or part thereof"],
+  },
+  {
+    name: "a step not whole counts for nothing",
+    symbol: "item",
+    patterns: [
+      "(不足|不满|未满|不到) a:amount (的)? (部分)? (不计|不计分|不计算|不予计分|忽略不计|不予计算|舍去|不计入|不算)",
+    ],
+    make: ({ a }) => ({ is: "partial", partial: "whole", of: a as Amount }),
+    says: ["不足10万元不计"],
   },
   {
     name: "a step in proportion",

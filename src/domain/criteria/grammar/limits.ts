@@ -142,6 +142,30 @@ export const LIMITS: readonly Production[] = [
     not: ["never under 5 or over 15"],
   },
   {
+    name: "no more than so many points, told by what is more",
+    symbol: "limititem",
+    patterns: [
+      "(超过|超出|高于|大于|超) p:points (的|部分|者|时)? comma? (按|以|计|得|只计|只得|均按|取|均计) q:points (计|计算|封顶|计分)?",
+    ],
+    make: ({ p, q }) =>
+      (p as Points).kind === (q as Points).kind && (p as Points).value === (q as Points).value
+        ? limit("ceiling", p as Points)
+        : null,
+    says: ["超过15分的按15分计"],
+    not: ["超过15分的按10分计"],
+  },
+  {
+    name: "most points as a share of the full mark",
+    symbol: "limititem",
+    patterns: [
+      "(最高|最多|上限|封顶|最大) (不超过|为|按|至|计|取|得|不得超过)? fullword 的 n:num %",
+      "(不超过|不得超过) fullword 的 n:num %",
+      "fullword 的 n:num % mostend",
+    ],
+    make: ({ n }) => limit("ceiling", { kind: "share", value: (n as number) / 100 }),
+    says: ["上限为权重分的120%", "最高不超过分值的150%", "权重分的120%封顶"],
+  },
+  {
     name: "so many count",
     symbol: "limititem",
     patterns: [
@@ -168,11 +192,12 @@ export const LIMITS: readonly Production[] = [
       "(最高|最多|得分|总分)? most (为|至|得)? fullword",
       "(最高|最多)? (不得|不|不能) (超过|高于|超出) fullword",
       "fullword mostend",
+      "(超过|超出|高于|大于|超) fullword (的|部分|者|时)? comma? (按|以|计|得|只计|只得|均按|取|均计) fullword (计|计算|封顶|计分)?",
     ],
     // 以本项分值: what something is reckoned with.
     make: (_parts, { words }) =>
       /^以(?!.*[限止])/.test(words) ? null : limit("ceiling", { kind: "share", value: 1 }),
-    says: ["最高不超过满分", "不超过本项分值", "最高不超过权重分"],
+    says: ["最高不超过满分", "不超过本项分值", "最高不超过权重分", "超过分值的按分值计"],
     not: ["超过10分"],
   },
   {

@@ -30,6 +30,25 @@ export const REFUSALS: readonly Production[] = [
     says: ["加3-10分", "扣1至3分"],
   },
   {
+    name: "points and no more said than on which side",
+    symbol: "refusal",
+    patterns: ["(deduct|add) p:points (以上|以下|以内|之内|及以上|不等|左右)"],
+    cost: 0,
+    make: ({ p }) => ((p as Points).kind === "share" ? null : refuse("POINTS_RANGE")),
+    says: ["扣5分以上", "加10分以内"],
+    not: ["扣5分"],
+  },
+  {
+    name: "range of points beside a grade",
+    symbol: "refusal",
+    patterns: [
+      "n:num 分? to p:points open (优秀|优良|优|良好|良|中等|中|一般|合格|基本合格|不合格|及格|不及格|较好|较差|很差|差|好|很好) close",
+    ],
+    cost: 0,
+    make: ({ p }) => ((p as Points).kind === "share" ? null : refuse("POINTS_RANGE")),
+    says: ["1-2分(一般)"],
+  },
+  {
     name: "range of points for bounds",
     symbol: "refusal",
     patterns: ["r:range n:num to m:num", "r:range get n:num to m:num"],
@@ -85,6 +104,14 @@ export const REFUSALS: readonly Production[] = [
     cost: 0,
     make: (_parts, { words }) => (/[+\-加减](?:\d|$)/.test(words) ? null : refuse("FORMULA_UNKNOWN")),
     says: ["得分=完成率×权重+质量系数"],
+  },
+  {
+    name: "points that are told elsewhere, added or taken",
+    symbol: "refusal",
+    patterns: ["(+|加|-|减) (加分项|加分项得分|奖励分|附加分|扣分项|减分项|扣分值|加分值|扣分|加分|加扣分)"],
+    cost: 0.1,
+    make: () => refuse("FORMULA_UNKNOWN"),
+    says: ["+加分项", "-扣分"],
   },
   {
     name: "blank to be filled in",

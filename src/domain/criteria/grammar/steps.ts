@@ -171,6 +171,23 @@ export const STEPS: readonly Production[] = [
     ],
   },
   {
+    name: "so many places further down or up in a ranking",
+    symbol: "step",
+    patterns: [
+      "排名? each ~2 d:(后移|下降|降低|退后|后退|靠后|落后|下滑|退|降|下移) a:amount ~4 comma? c:change",
+      "排名? each ~2 d:(后移|下降|降低|退后|后退|靠后|落后|下滑|退|降|下移) a:amount ~4 comma? 少得 p:points",
+      "排名? each ~2 (上升|前移|提升|提高|进步|前进|升|进|上移) a:amount ~4 comma? c:change",
+    ],
+    cost: 0,
+    make: ({ d, a, c, p }, place) => {
+      if (!/^[名位]$/.test((a as Amount).unit.id)) return null;
+      const change = c ?? { points: negate(p as Points), plain: false };
+      return step({ dir: d || p ? "above" : "below", alone: false }, a, change, place);
+    },
+    says: ["每后移一位减2分", "每下降1名扣3分", "排名每上升一位加2分", "每退后一名少得1分"],
+    not: ["每下降1%扣3分"],
+  },
+  {
     name: "step without each",
     symbol: "step",
     patterns: [
@@ -180,6 +197,8 @@ export const STEPS: readonly Production[] = [
     cost: 0.4,
     make: ({ w, a, c }, place) => {
       const amount = a as Amount;
+      // 延期1天得6分: what that gets, no step.
+      if ((c as Change).plain) return null;
       // 不足90分的计8分: bounds.
       if (/^(?:不足|不达|未达|少于|大于)/.test(place.words)) return null;
       if (amount.v !== 1 && amount.unit.kind !== "ratio") place.pay(1);
@@ -251,6 +270,7 @@ export const STEPS: readonly Production[] = [
     symbol: "step",
     patterns: [
       "each a:amount ~12 comma? c:change",
+      "(每满|每达|每达到|每够) a:amount ~12 comma? c:change",
       "(每发现|每出现|每发生|每查到|每查出) a:amount ~24 comma? c:change",
       "each ~12 a:amount ~12 comma? c:change",
       "each s:one ~12 comma? c:change",
@@ -299,17 +319,28 @@ export const STEPS: readonly Production[] = [
     says: ["每人次罚款20元并扣1分", "每发现一次罚款100元,并扣减5分"],
   },
   {
+    name: "a value and how far from it is allowed",
+    symbol: "tolerance",
+    patterns: ["(超出|超过|偏离|不在|未在|高于|低于)? -? a:amount (±|'+/-'|'+-') b:amount"],
+    cost: 0,
+    make: () => true,
+    says: ["超出-18℃±2℃"],
+  },
+  {
     name: "event with bounds of its own in its name",
     symbol: "step",
     patterns: [
       "each ~8 a:amount ~8 r:range ~12 comma? c:change",
       "each ~8 s:one ~8 r:range ~12 comma? c:change",
       "each ~8 w:way ~4 a:amount ~8 r:range ~12 comma? c:change",
+      "each ~8 a:amount ~8 tolerance ~12 comma? c:change",
+      "each ~8 s:one ~8 tolerance ~12 comma? c:change",
     ],
     cost: 0.5,
     make: ({ a, s, r, c }, place) => {
       const size = (a ?? s) as Amount;
       if (size.unit.kind !== "count" || size.v !== 1 || (c as Change).plain) return null;
+      if (!r) return step(undefined, size, c, place);
       const { low, high } = r as Range;
       const other = [low, high].every(
         (edge) =>

@@ -70,7 +70,7 @@ export function lookAround(plain: Plain, lower: string, words: Edge[][], symbols
     raise(match.index, match.index + 1, 3, true);
   // 每 right before what is counted, or which way: no name begins with it.
   for (const match of text.matchAll(
-    /(?<!平均|人|人均)每(?=完成|实现|建立|[少多超低高有增减迟延逾漏错缺]|[项次起件处](?!平均|每)|发[现生]|出现|查)/g,
+    /(?<!平均|人|人均)每(?=完成|满|达[到\d]|实现|建立|[少多超低高有增减迟延逾漏错缺]|[项次起件处](?!平均|每)|发[现生]|出现|查)/g,
   ))
     raise(match.index, match.index + 1, 2, false);
   // A formula that nothing reads, an end of a line: no names.

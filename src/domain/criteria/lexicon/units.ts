@@ -84,6 +84,7 @@ const MEASURED = [
 ].map((id) => unit("number", id, id));
 
 const MEASURED_EN = [
+  unit("number", "℃", "℃ 摄氏度 °c"),
   unit("number", "t", "", "t|tonne|tonnes|ton|tons"),
   unit("number", "kg", "", "kg|kgs|kilo|kilos"),
   unit("number", "g", "", "g|grams|gram"),

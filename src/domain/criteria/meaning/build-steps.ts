@@ -1,4 +1,4 @@
-import type { Bound, Points, Side, Tier as RuleTier } from "../../rule/rule";
+import type { Award, Bound, Points, Side, Tier as RuleTier } from "../../rule/rule";
 import { sameValue } from "../grammar/same-value";
 import { isAdverse, isFavourable } from "../adverse";
 import type { DoubtCode } from "../reading";
@@ -26,6 +26,8 @@ export function buildSteps(pieces: readonly Piece[], text: string): Draft | null
   let rate = false;
   let zoneWords = "";
   let spared = false;
+  let zoneFirst = false;
+  let doubt: DoubtCode | undefined;
   for (const piece of pieces) {
     const { item } = piece;
     if (!subject && piece.name) subject = piece.name;
@@ -43,6 +45,16 @@ export function buildSteps(pieces: readonly Piece[], text: string): Draft | null
           base = { range: item.range, points: award.points };
         } else {
           const point = item.range.low !== null && item.range.low.at === item.range.high?.at;
+          // 每延后5天扣1分,60天不得分: just at sixty?
+          if (point && isMeasured(item.range.low?.at)) return null;
+          // 达到100%得10分,每低1%扣1分;90%以上得8分: two scores for what lies between.
+          if (
+            item.award.kind === "score" &&
+            item.award.points.value > 0 &&
+            base &&
+            takesBack(base.range, item.range)
+          )
+            doubt = "OVERLAP";
           if (award.kind === "change" && award.points.value !== 0) cost += point ? 3 : 1;
           gates.push({ tier: item, words: piece.words });
         }
@@ -50,6 +62,7 @@ export function buildSteps(pieces: readonly Piece[], text: string): Draft | null
       }
       case "range": {
         if (zone) return null;
+        if (gates.length === 0) zoneFirst = true;
         const last = steps.at(-1);
         // 2 points off for each day late after the first 3.
         if (last && !last.zone && item.range.low && !item.range.high && !item.range.low.closed) {
@@ -94,14 +107,26 @@ export function buildSteps(pieces: readonly Piece[], text: string): Draft | null
         if (steps.length === 0 && !base) return null;
         partial = "proportional";
         break;
-      case "partial":
+      case "partial": {
+        const { of } = item;
+        if (of && !steps.some(({ step: { size } }) => size.v === of.v && size.unit.id === of.unit.id))
+          return null;
         partial = item.partial;
         break;
+      }
       default:
         return null;
     }
   }
   if (steps.length === 0 || steps.length > 2) return null;
+  // 每高于考核目标值0.5%扣2分;位于2%到3.5%间得16分;每低于挑战目标值0.5%加1分: counted from the ends of what lies between.
+  const middle = gates.findIndex(({ tier: { range, award } }) => isBetween(range) && isPaid(award));
+  const [first, second] = steps;
+  if (middle >= 0 && !base && first && second && first.step.way !== second.step.way) {
+    const [gate] = gates.splice(middle, 1);
+    if (gate?.tier.award.kind === "score") base = { range: gate.tier.range, points: gate.tier.award.points };
+    steps.forEach((one, i) => (steps[i] = { ...one, step: { ...one.step, from: null } }));
+  }
   for (const [i, limit] of limits.entries()) {
     if (limit.kind !== "most-counted") continue;
     const [only] = steps;
@@ -115,7 +140,6 @@ export function buildSteps(pieces: readonly Piece[], text: string): Draft | null
       points: { ...change, value },
     };
   }
-  let doubt: DoubtCode | undefined;
   if (steps.some(({ step }) => step.unsure)) doubt = "TWO_READINGS";
   for (const [i, one] of steps.entries()) {
     if (!one.step.unsigned) continue;
@@ -146,10 +170,12 @@ export function buildSteps(pieces: readonly Piece[], text: string): Draft | null
   const events = steps.filter(({ step }) => step.way === null);
   if (events.length > 0 && steps.length > 1) return null;
   const baseRange: Range | null = base?.range ?? null;
+  const zones = steps.flatMap((one) => (one.zone ? [one.zone] : []));
+  const told = gates.map(({ tier }) => tier.range);
+  // The actual is in the first unit named.
   const ranges: Range[] = [
     ...(baseRange ? [baseRange] : []),
-    ...gates.map(({ tier }) => tier.range),
-    ...steps.flatMap((one) => (one.zone ? [one.zone] : [])),
+    ...(zoneFirst ? [...zones, ...told] : [...told, ...zones]),
   ];
   // A first bound without a step of its own (出勤率≥90%,每下降2%扣3分) holds for all steps.
   const common = baseRange ?? steps[0]?.zone ?? null;
@@ -303,6 +329,28 @@ function signOf({ label }: Step, name: string, text: string): boolean | null {
   if (bad === good && /[a-z]{4}/i.test(label)) return bad ? null : false;
   if (bad === good) return !bad && saysMost(text) ? false : null;
   return bad;
+}
+
+const isBetween = ({ low, high }: Range) => low !== null && high !== null && low.at !== high.at;
+const isPaid = (award: Award) => award.kind === "score" && award.points.value > 0;
+
+/** A value of what is measured, neither none nor all: 60天. */
+function isMeasured(at: Operand | undefined): boolean {
+  if (at?.kind !== "value") return false;
+  const { unit, v } = at.amount;
+  return (unit.kind === "duration" || unit.kind === "amount" || unit.kind === "ratio") && v !== 0 && v !== 1;
+}
+
+/** Whether bounds with a score of their own take in those that have the full mark. */
+function takesBack(base: Range | null, { low, high }: Range): boolean {
+  const full = base?.low?.at;
+  return (
+    full?.kind === "value" &&
+    high === null &&
+    low?.at.kind === "value" &&
+    low.at.amount.unit.id === full.amount.unit.id &&
+    low.at.amount.v < full.amount.v
+  );
 }
 
 const negated = (points: Points): Points => ({ ...points, value: -points.value });

@@ -43,9 +43,13 @@ function build(segment: readonly Piece[], text: string): readonly Draft[] {
   return [];
 }
 
-/** 低于99%为满分: no name ends with a comparison that the bounds behind it do not have. */
+/** 低于99%为满分, 超出预算总额的10%: no name ends with a comparison that the bounds behind it do not have. */
 function endsOpen({ name, item }: Piece): boolean {
-  return (item.is === "tier" || item.is === "range") && /(?:低于|高于|超过|小于|大于)$/.test(name);
+  if (item.is !== "tier" && item.is !== "range") return false;
+  const { low, high } = item.range;
+  return low !== null && low.at === high?.at
+    ? /(?:低于|高于|超过|超出|小于|大于|少于|多于|不足)[^,，、;；。:：]{0,8}$/.test(name)
+    : /(?:低于|高于|超过|小于|大于)$/.test(name);
 }
 
 function listOf(draft: Draft | null): readonly Draft[] {

@@ -208,6 +208,8 @@ export interface Rounding {
 export interface PartialStep {
   readonly is: "partial";
   readonly partial: "whole" | "up" | "proportional";
+  /** What is not whole, where the step must be of the same size. */
+  readonly of?: Amount;
 }
 
 /** One change each for several things named before: 分别扣6分、2分. */
