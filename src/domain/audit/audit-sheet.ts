@@ -4,8 +4,8 @@ import type { AuditOptions, Finding, SheetReport } from "./finding";
 import type { FoundCard } from "./layout/found-card";
 import type { Grid } from "../sheet/grid";
 import { viewSheet } from "../sheet/sheet-view";
-import { blankFindings } from "./blank-findings";
-import { cardFindings } from "./card-findings";
+import { auditedCard } from "./audited-card";
+import { cardFindings, sheetFindings } from "./run-checks";
 import { headersOf } from "./layout/corrections";
 import { criteriaReader } from "./criteria-reader";
 import { stopRows } from "./layout/stop-rows";
@@ -30,9 +30,9 @@ export function auditSheet(grid: Grid, { corrections = [] }: AuditOptions = {}):
     const card = readCard(view, header, stop);
     if (!card) continue;
     cards.push(foundCard(card));
-    for (const finding of cardFindings(view, card, read, stop)) findings.push(finding);
+    for (const finding of cardFindings(auditedCard(view, card, stop, read))) findings.push(finding);
   }
-  for (const finding of blankFindings(view)) findings.push(finding);
+  for (const finding of sheetFindings(view)) findings.push(finding);
   const waiting = uncalculated(grid);
   return {
     sheet: grid.sheet,

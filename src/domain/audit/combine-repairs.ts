@@ -1,7 +1,9 @@
 import { decimal } from "../numbers/decimal";
 import type { CellAddress } from "../sheet/cell-address";
 import type { CellChange } from "../sheet/cell-change";
-import type { Finding, FindingCode, Repair } from "./finding";
+import type { Repair } from "./check";
+import type { Finding } from "./finding";
+import type { FindingCode } from "./finding-code";
 import { inFormOf } from "./weight-content";
 
 /** Codes whose repairs change how a weight is written; those of the others change how much it is. */

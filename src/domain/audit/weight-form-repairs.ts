@@ -9,9 +9,14 @@ import type { ColumnWeight, WeightColumn } from "./layout/weight-column";
 import { asNumber } from "./weight-content";
 
 /** A text (or a number in another unit than its column) as a number of the column, looking as it did where that is possible. */
-export function toNumberOfColumn(sheet: string, column: WeightColumn, from: ColumnWeight): CellChange | null {
-  if (from.weight === null || from.cell.formula !== null) return null;
-  return asNumber(sheet, from, from.weight, column.scale, lookFor(column, from));
+export function asNumberOfColumn(
+  sheet: string,
+  column: WeightColumn,
+  from: ColumnWeight,
+): CellChange[] | null {
+  const isInName = from.entry.kind === "weight" && from.entry.stored === "name";
+  if (from.weight === null || isInName || from.cell.formula !== null) return null;
+  return [asNumber(sheet, from, from.weight, column.scale, lookFor(column, from))];
 }
 
 /** The format that the number shall have: the text's own look, or that of the column. */

@@ -5,6 +5,7 @@ import { apportion } from "../weights/apportion";
 import { compareSums, sumShares } from "../weights/sum-weights";
 import type { Card, WeighedSection } from "./layout/card";
 import type { CellChange } from "../sheet/cell-change";
+import { oncePer } from "./once-per";
 import { sumOf } from "./layout/weight-column";
 import type { ColumnWeight } from "./layout/weight-column";
 import { decimalsOf, reweigh } from "./weight-content";
@@ -87,14 +88,14 @@ function isWhole({ parts, whole }: Group): boolean {
 /** Whether the sheet states a weight for every section, and these come to 100%. */
 export type Targets = "states the whole" | "states another whole" | "states no whole";
 
-export function targetsOf(card: Card): Targets {
+export const targetsOf = oncePer((card: Card): Targets => {
   const stated = card.sections.flatMap((section) => section.stated ?? []);
   if (stated.length === 0) return "states no whole";
   const areWhole =
     stated.length === card.sections.length &&
     compare(sumShares(stated.map(({ weight }) => weight)), ONE) === 0;
   return areWhole ? "states the whole" : "states another whole";
-}
+});
 
 /** The same proportions coming to exactly `whole`; only cells whose weight changes are listed. */
 function normalise(sheet: string, { parts, whole }: Group): CellChange[] | null {

@@ -1,6 +1,7 @@
 import { cellName } from "../../domain/sheet/a1";
 import type { SheetReport } from "../../domain/audit/finding";
 import type { Language } from "../../domain/localized";
+import { findingSentence } from "../../texts/pane/finding-texts";
 import type { PaneTexts } from "../../texts/pane/zh-CN";
 import { cellAt } from "./area";
 import { text } from "./content";
@@ -30,12 +31,12 @@ export function layoutFindings(
   const all = reports.flatMap(({ findings }) => findings);
   const rows = all
     .slice(0, MOST_FINDINGS)
-    .map(({ cell, severity, code, facts, repair }) => [
-      cell.sheet,
-      cellName(cell.row, cell.column),
-      words.severity[severity],
-      sentences[code](facts),
-      repair ? exported.repairable : exported.byHand,
+    .map((finding) => [
+      finding.cell.sheet,
+      cellName(finding.cell.row, finding.cell.column),
+      words.severity[finding.severity],
+      findingSentence(finding, sentences),
+      finding.repair ? exported.repairable : exported.byHand,
     ]);
   if (all.length === 0) rows.push(["", "", "", exported.nothing, ""]);
   if (all.length > MOST_FINDINGS) rows.push(["", "", "", exported.more(all.length - MOST_FINDINGS), ""]);

@@ -4,7 +4,9 @@ import { WrenchRegular } from "@fluentui/react-icons/svg/wrench";
 import { cellName } from "../../domain/sheet/a1";
 import { repairFor } from "../../domain/audit/combine-repairs";
 import type { CellAddress } from "../../domain/sheet/cell-address";
-import type { Finding, FindingCode } from "../../domain/audit/finding";
+import type { Finding } from "../../domain/audit/finding";
+import type { FindingCode } from "../../domain/audit/finding-code";
+import { findingSentence } from "../../texts/pane/finding-texts";
 import { cellReference } from "../cell-address";
 import { useWording } from "../wording";
 import { RepairMethod } from "./RepairMethod";
@@ -63,7 +65,7 @@ export function FindingItem({ finding, disabled, onSelect, onBuild, onRepair, on
           <Link as="button" inline aria-label={texts.check.goTo(name)} onClick={() => onSelect(finding.cell)}>
             {name}
           </Link>{" "}
-          {texts.findings[finding.code](finding.facts)}
+          {findingSentence(finding, texts.findings)}
         </Text>
         {finding.choices && <RepairMethod finding={finding} onChoose={onChoose} />}
         {repair && (

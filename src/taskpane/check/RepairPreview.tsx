@@ -2,7 +2,7 @@ import { useState } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowRight16Regular } from "@fluentui/react-icons/svg/arrow-right";
 import { cellName } from "../../domain/sheet/a1";
-import type { Repair } from "../../domain/audit/finding";
+import type { Repair } from "../../domain/audit/check";
 import { changeText } from "../cell-content";
 import { useWording } from "../wording";
 

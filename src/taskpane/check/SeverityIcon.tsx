@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { ErrorCircle20Filled } from "@fluentui/react-icons/svg/error-circle";
 import { Info20Filled } from "@fluentui/react-icons/svg/info";
 import { Warning20Filled } from "@fluentui/react-icons/svg/warning";
-import type { Severity } from "../../domain/audit/finding";
+import type { Severity } from "../../domain/audit/check";
 import { useWording } from "../wording";
 
 const useStyles = makeStyles({

@@ -1,4 +1,5 @@
 import { buildEnUS } from "./build-en-US";
+import { findingsEnUS } from "./findings-en-US";
 import type { PaneTexts } from "./zh-CN";
 
 const named = (sheet: string | undefined, otherwise: string) => (sheet ? `The sheet “${sheet}”` : otherwise);
@@ -473,74 +474,7 @@ export const enUS: PaneTexts = {
     },
   },
   build: buildEnUS,
-  findings: {
-    WEIGHT_SUM: (facts) =>
-      facts.missing !== undefined
-        ? `The weights come to ${facts.sum}: ${facts.missing} is missing.`
-        : `The weights come to ${facts.sum}: ${facts.excess} too much.`,
-    WEIGHT_MISSING: (facts) =>
-      facts.indicator ? `“${facts.indicator}” has no weight.` : "This indicator has no weight.",
-    WEIGHT_TEXT: (facts) =>
-      facts.weight !== undefined
-        ? `The weight “${facts.text}” is text, not a number, so Excel leaves it out of the sum.`
-        : `The weight “${facts.text}” is not a number. Write a percentage, such as 20%.`,
-    WEIGHT_UNITS_MIXED: (facts) =>
-      `The weight “${facts.text}” is written unlike the others and is taken for ${facts.weight}. Use either percentages or points throughout.`,
-    WEIGHT_NEGATIVE: (facts) =>
-      `The weight${facts.indicator ? ` of “${facts.indicator}”` : ""} is below 0: ${facts.weight}. Without negative weights the sum is ${facts.sumWithout}.`,
-    SECTION_SUM: (facts) => `“${facts.section}” states ${facts.stated}, but its items come to ${facts.sum}.`,
-    CRITERIA_UNREADABLE: (facts) =>
-      `“${facts.words}” cannot be scored. Say which result earns or loses how many points.`,
-    CRITERIA_GAP: (facts) =>
-      facts.from !== undefined && facts.to !== undefined
-        ? `Nothing says what ${facts.from} to ${facts.to} earns. Add the missing tier.`
-        : facts.from !== undefined
-          ? `Nothing says what is earned above ${facts.from}. Add the missing tier.`
-          : facts.to !== undefined
-            ? `Nothing says what is earned below ${facts.to}. Add the missing tier.`
-            : "Some results have no points. Add the missing tier.",
-    CRITERIA_OVERLAP: (facts) =>
-      `“${facts.words}” overlap${facts.from !== undefined && facts.to !== undefined ? ` (${facts.from} to ${facts.to})` : ""}, so one result has two scores. Set the tiers apart.`,
-    CRITERIA_MAX_MISMATCH: (facts) =>
-      `The criterion gives up to ${facts.best} points, but the full mark is ${facts.max}. Make them agree.`,
-    SCORE_OUT_OF_RANGE: (facts) =>
-      `The score ${facts.score} is not within 0 to ${facts.max} points. Check it and enter it again.`,
-    SCORE_MISMATCH: (facts) =>
-      facts.actual !== undefined
-        ? `An actual of ${facts.actual} earns ${facts.due} points by the criterion, but the sheet says ${facts.score}. Check it.`
-        : facts.deducted !== undefined
-          ? `Less the deduction of ${facts.deducted} this is ${facts.due} points, but the sheet says ${facts.score}. Check it.`
-          : `Weight and score give ${facts.due}, but the sheet says ${facts.score}. Check it.`,
-    TOTAL_MISMATCH: (facts) =>
-      facts.omitted !== undefined
-        ? `The total leaves out ${facts.omitted}. Let it add up all indicators.`
-        : `The total says ${facts.shown}, but the items come to ${facts.sum}. Use a formula that adds them up.`,
-    TOTAL_HARDCODED: (facts) =>
-      `The total score ${facts.shown} was typed, so it does not follow the scores. Use a formula that adds them up.`,
-    BAND_MISMATCH: (facts) =>
-      `A total of ${facts.score} belongs to “${facts.due}”, but the sheet says “${facts.shown}”. Check it.`,
-    PAYOUT_MISMATCH: (facts) =>
-      `A total of ${facts.score} has the coefficient ${facts.coefficient}: a base of ${facts.base} pays ${facts.due}, but the sheet says ${facts.shown}. Check it.`,
-    DUPLICATE_INDICATOR: (facts) =>
-      `“${facts.indicator}” is already at ${facts.first}. Merge the two or rename one, so that nothing counts twice.`,
-    SEQUENCE_GAP: (facts) =>
-      facts.shown === ""
-        ? `The number ${facts.due} is missing. Add it.`
-        : `Number ${facts.before} is followed by ${facts.shown} instead of ${facts.due}. Renumber, or add the missing indicator.`,
-    OCR_NOISE: (facts) =>
-      facts.meant !== undefined
-        ? `“${facts.words}” should be “${facts.meant}”: it was misread or mistyped. Correct it.`
-        : `“${facts.words}” holds characters that cannot be read. Correct them from the original.`,
-    FORMULA_ERROR: (facts) => `The cell shows ${facts.error}. Correct the formula or enter the value again.`,
-    BONUS_IN_TOTAL: (facts) =>
-      `The total ${facts.shown} includes bonus items (${facts.cells}): without them it is ${facts.sum}. Take them out of the total.`,
-    HIDDEN_ROW_COUNTED: (facts) =>
-      `The weight ${facts.weight} in a hidden row is counted by ${facts.total}. Unhide the row or delete it.`,
-    BLANK_AS_ZERO: (facts) =>
-      facts.blank !== undefined
-        ? `${facts.formulas}: no check for blanks. ${facts.blank} is not filled in, and Excel on the desktop counts it as 0. Check for blanks first.`
-        : `${facts.formulas}: no check for blanks. While ${facts.cells} is not filled in, Excel on the desktop counts it as 0. Check for blanks first.`,
-  },
+  findings: findingsEnUS,
   leftBehind: (sheet) =>
     `Excel stopped halfway and may have left unfinished changes on the sheet “${sheet}”. If the sheet is new, delete it; if not, check its cells. Then try again.`,
   faults: {

@@ -1,11 +1,9 @@
 import { buildZhCN } from "./build-zh-CN";
+import { findingsZhCN } from "./findings-zh-CN";
 import type { Localized } from "../../domain/localized";
 import type { Family, Rater } from "../../domain/scorecard/scorecard";
 import type { Sureness } from "../../domain/paste/pasted-card";
 import type { ColumnRole } from "../../domain/audit/layout/column-role";
-import type { FindingCode } from "../../domain/audit/finding";
-
-type Facts = Readonly<Record<string, string | number>>;
 
 /** What a fault's sentence may name. */
 interface FaultFacts {
@@ -472,73 +470,7 @@ export const zhCN = {
     },
   },
   build: buildZhCN,
-  findings: {
-    WEIGHT_SUM: (facts: Facts) =>
-      facts.missing !== undefined
-        ? `权重合计 ${facts.sum}，还差 ${facts.missing}。`
-        : `权重合计 ${facts.sum}，超出 ${facts.excess}。`,
-    WEIGHT_MISSING: (facts: Facts) =>
-      facts.indicator ? `“${facts.indicator}”没有填写权重。` : "这项指标没有填写权重。",
-    WEIGHT_TEXT: (facts: Facts) =>
-      facts.weight !== undefined
-        ? `权重“${facts.text}”是文本而不是数值，Excel 求和时不会计入。`
-        : `权重“${facts.text}”不是数值，请改写为百分比，例如 20%。`,
-    WEIGHT_UNITS_MIXED: (facts: Facts) =>
-      `权重“${facts.text}”与其他行的写法不一致，这里按 ${facts.weight} 计。请统一为百分比或分值。`,
-    WEIGHT_NEGATIVE: (facts: Facts) =>
-      `${facts.indicator ? `“${facts.indicator}”的` : ""}权重 ${facts.weight} 小于 0。不计负数，其余权重合计 ${facts.sumWithout}。`,
-    SECTION_SUM: (facts: Facts) => `“${facts.section}”注明 ${facts.stated}，各项合计为 ${facts.sum}。`,
-    CRITERIA_UNREADABLE: (facts: Facts) =>
-      `“${facts.words}”无法据以计分，请写明达到什么结果得多少分或扣多少分。`,
-    CRITERIA_GAP: (facts: Facts) =>
-      facts.from !== undefined && facts.to !== undefined
-        ? `${facts.from} 至 ${facts.to} 之间没有对应的得分，请补上这一档。`
-        : facts.from !== undefined
-          ? `${facts.from} 以上没有对应的得分，请补上这一档。`
-          : facts.to !== undefined
-            ? `${facts.to} 以下没有对应的得分，请补上这一档。`
-            : "各档之间有空缺，请补上没有得分的一档。",
-    CRITERIA_OVERLAP: (facts: Facts) =>
-      `“${facts.words}”范围重叠${facts.from !== undefined && facts.to !== undefined ? `（${facts.from} 至 ${facts.to}）` : ""}，同一结果可得两种分数，请改为互不重叠。`,
-    CRITERIA_MAX_MISMATCH: (facts: Facts) =>
-      `评分标准最高 ${facts.best} 分，本项满分 ${facts.max} 分，请改为一致。`,
-    SCORE_OUT_OF_RANGE: (facts: Facts) =>
-      `得分 ${facts.score} 不在 0 至 ${facts.max} 分之间，请核对后重新填写。`,
-    SCORE_MISMATCH: (facts: Facts) =>
-      facts.actual !== undefined
-        ? `实际完成 ${facts.actual}，按评分标准应得 ${facts.due} 分，表中为 ${facts.score} 分，请核对。`
-        : facts.deducted !== undefined
-          ? `扣 ${facts.deducted} 分后应为 ${facts.due} 分，表中为 ${facts.score} 分，请核对。`
-          : `按权重和评分应得 ${facts.due}，表中为 ${facts.score}，请核对。`,
-    TOTAL_MISMATCH: (facts: Facts) =>
-      facts.omitted !== undefined
-        ? `合计公式没有包含 ${facts.omitted}，请改为包含全部指标。`
-        : `合计为 ${facts.shown}，各项相加是 ${facts.sum}，请改为求和公式。`,
-    TOTAL_HARDCODED: (facts: Facts) => `总分 ${facts.shown} 是直接填写的，不随各项得分变化，请改为求和公式。`,
-    BAND_MISMATCH: (facts: Facts) =>
-      `总分 ${facts.score} 对应等级“${facts.due}”，表中为“${facts.shown}”，请核对。`,
-    PAYOUT_MISMATCH: (facts: Facts) =>
-      `总分 ${facts.score} 的系数为 ${facts.coefficient}，基数 ${facts.base} 应发 ${facts.due}，表中为 ${facts.shown}，请核对。`,
-    DUPLICATE_INDICATOR: (facts: Facts) =>
-      `“${facts.indicator}”与 ${facts.first} 重复，请合并或改名，以免重复考核。`,
-    SEQUENCE_GAP: (facts: Facts) =>
-      facts.shown === ""
-        ? `序号空缺，应为 ${facts.due}，请补上。`
-        : `序号由 ${facts.before} 到 ${facts.shown}，应为 ${facts.due}，请重新编号或补上缺少的指标。`,
-    OCR_NOISE: (facts: Facts) =>
-      facts.meant !== undefined
-        ? `“${facts.words}”应为“${facts.meant}”，可能是识别或输入有误，请改正。`
-        : `“${facts.words}”含有无法识别的字符，请对照原文改正。`,
-    FORMULA_ERROR: (facts: Facts) => `单元格显示 ${facts.error}，请修改公式或重新填写。`,
-    BONUS_IN_TOTAL: (facts: Facts) =>
-      `合计 ${facts.shown} 包含了加分项（${facts.cells}），不含加分项为 ${facts.sum}，请从合计中去掉。`,
-    HIDDEN_ROW_COUNTED: (facts: Facts) =>
-      `隐藏行的权重 ${facts.weight} 被 ${facts.total} 计入合计，请取消隐藏，或将该行删除。`,
-    BLANK_AS_ZERO: (facts: Facts) =>
-      facts.blank !== undefined
-        ? `${facts.formulas} 的公式没有排除空白：${facts.blank} 还没有填写，电脑版 Excel 会当作 0 计算。请加上空白判断。`
-        : `${facts.formulas} 的公式没有排除空白：${facts.cells} 未填写时，电脑版 Excel 会当作 0 计算。请加上空白判断。`,
-  } satisfies Record<FindingCode, (facts: Facts) => string>,
+  findings: findingsZhCN,
   /** Instead of the fault's own sentence. */
   leftBehind: (sheet: string) =>
     `Excel 中途停止，工作表“${sheet}”上可能留有未完成的更改。新插入的工作表请删除，原有的请核对单元格，然后重试。`,

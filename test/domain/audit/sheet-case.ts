@@ -50,11 +50,12 @@ export interface SheetCase {
 
 const CASES = join(__dirname, "..", "..", "cases");
 
-/** All cases of one folder below test/cases. */
+/** All cases below one folder of test/cases. */
 export function sheetCases(folder: string): SheetCase[] {
   const at = join(CASES, folder);
-  return readdirSync(at)
+  return readdirSync(at, { encoding: "utf8", recursive: true })
     .filter((file) => file.endsWith(".json"))
+    .sort()
     .map((file) => JSON.parse(readFileSync(join(at, file), "utf8")) as SheetCase);
 }
 

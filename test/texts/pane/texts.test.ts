@@ -83,10 +83,12 @@ describe("the pane's texts", () => {
 });
 
 describe("the sentence of a finding", () => {
+  const { cells } = FACTS;
+
   it("says what is missing, or what is too much", () => {
-    expect(zhCN.findings.WEIGHT_SUM({ sum: "95%", missing: "5%" })).toBe("权重合计 95%，还差 5%。");
-    expect(zhCN.findings.WEIGHT_SUM({ sum: "105%", excess: "5%" })).toBe("权重合计 105%，超出 5%。");
-    expect(enUS.findings.WEIGHT_SUM({ sum: "105%", excess: "5%" })).toBe(
+    expect(zhCN.findings.WEIGHT_SUM({ sum: "95%", missing: "5%", cells })).toBe("权重合计 95%，还差 5%。");
+    expect(zhCN.findings.WEIGHT_SUM({ sum: "105%", excess: "5%", cells })).toBe("权重合计 105%，超出 5%。");
+    expect(enUS.findings.WEIGHT_SUM({ sum: "105%", excess: "5%", cells })).toBe(
       "The weights come to 105%: 5% too much.",
     );
   });

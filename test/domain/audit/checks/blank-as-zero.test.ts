@@ -1,12 +1,12 @@
-import { auditSheet } from "../../../src/domain/audit/audit-sheet";
-import { combineRepairs } from "../../../src/domain/audit/combine-repairs";
-import { gridOf, nameOf, sheetCases } from "./sheet-case";
+import { auditSheet } from "../../../../src/domain/audit/audit-sheet";
+import { combineRepairs } from "../../../../src/domain/audit/combine-repairs";
+import { gridOf, nameOf, sheetCases } from "../sheet-case";
 
 type Cells = (string | number)[][];
 
 const found = (cells: Cells, values: Record<string, string | number> = {}) =>
   auditSheet(gridOf({ id: "", title: "", cells, values, expect: { findings: [] } })).findings.filter(
-    ({ code }) => code === "BLANK_AS_ZERO",
+    (finding) => finding.code === "BLANK_AS_ZERO",
   );
 const repaired = (findings: ReturnType<typeof found>) =>
   Object.fromEntries(
@@ -128,8 +128,8 @@ it("tells nothing of formulas without a KPI function, whatever their texts say",
 });
 
 it("offers the repair of every golden finding that names cells of a sheet", () => {
-  for (const sheet of sheetCases("audit").filter(({ id }) => id.startsWith("blank-as-zero"))) {
-    const findings = auditSheet(gridOf(sheet)).findings.filter(({ code }) => code === "BLANK_AS_ZERO");
+  for (const sheet of sheetCases("audit/BLANK_AS_ZERO")) {
+    const findings = auditSheet(gridOf(sheet)).findings.filter((finding) => finding.code === "BLANK_AS_ZERO");
     const left = findings.filter(({ repair }) => !repair).map(({ facts }) => facts.cells);
     expect(left.filter((cells) => cells !== "C:C")).toEqual([]);
   }

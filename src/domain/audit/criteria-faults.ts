@@ -5,11 +5,12 @@ import type { Doubt, DoubtCode, Reading } from "../criteria/reading";
 import type { LintFinding } from "../rule/lint-finding";
 import type { Rule } from "../rule/rule";
 import type { ShownValue } from "../rule/show-quantity";
-import type { Finding, FindingCode } from "./finding";
+import type { Place } from "../sheet/cell-address";
+import type { AuditedCard } from "./audited-card";
+import { oncePer } from "./once-per";
 import type { JudgedItem } from "./judged-items";
 import { bestOf, lintOf } from "./rule-memory";
 import { markOf } from "./score-scale";
-import type { ScoreScale } from "./score-scale";
 import { shownCell, textOf } from "../sheet/sheet-view";
 import type { SheetView } from "../sheet/sheet-view";
 
@@ -20,58 +21,96 @@ const AMOUNT_MISSING: readonly DoubtCode[] = ["TRUNCATED", "BROKEN_NUMBER"];
 /** Nothing gives points: a fault where the other criteria of the card do, else the column is no list of criteria. */
 const WITHOUT_POINTS: readonly DoubtCode[] = ["NO_AWARD", "ONLY_DEFINITION"];
 
+export interface UnreadableFacts {
+  /** The words in doubt. */
+  readonly words: string;
+}
+
+/** What no tier covers; a side is left out where it is open. */
+export interface GapFacts {
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** The words that speak of one result, and which results these are where that can be told. */
+export interface OverlapFacts extends GapFacts {
+  readonly words: string;
+}
+
+export interface MaxMismatchFacts {
+  /** What the words give at most. */
+  readonly best: string;
+  /** The item's full mark. */
+  readonly max: string;
+}
+
+/** What can be wrong with the words of a criterion. */
+export type CriterionFault =
+  | { readonly kind: "unreadable"; readonly facts: UnreadableFacts }
+  | { readonly kind: "gap"; readonly facts: GapFacts }
+  | { readonly kind: "overlap"; readonly facts: OverlapFacts }
+  | { readonly kind: "best unlike max"; readonly facts: MaxMismatchFacts };
+
+type Placed<Fault> = Fault & { readonly at: Place };
+
 /** What is wrong with the criteria of one card. */
-export function criteriaFindings(
-  view: SheetView,
-  items: readonly JudgedItem[],
-  scale: ScoreScale,
-): Finding[] {
+export const criteriaFaults = oncePer(({ view, items, scale }: AuditedCard): Placed<CriterionFault>[] => {
   const written = items.filter(({ criterion }) => criterion !== null);
   const read = written.filter(({ reading }) => reading?.ok).length;
   const areCriteria = read * 2 > written.length;
-  const ofItems = written.flatMap((item): Finding[] => {
+  const ofItems = written.flatMap((item) => {
     const { criterion, reading } = item;
     if (!criterion || !reading) return [];
-    const facts = reading.ok
+    const faults = reading.ok
       ? ofRule(reading, markOf(scale, item))
       : ofDoubts(criterion.text, reading.doubts, areCriteria);
-    const cell = { sheet: view.grid.sheet, row: criterion.row, column: criterion.column };
-    return facts.map((fact): Finding => ({ cell, severity: "error", ...fact }));
+    return faults.map((fault) => ({ ...fault, at: criterion }));
   });
-  return [...ofItems, ...items.flatMap((item) => levelFindings(view, item))];
+  return [...ofItems, ...items.flatMap((item) => levelFaults(view, item))];
+});
+
+/** Those of one kind. */
+export function criteriaFaultsOf<Kind extends CriterionFault["kind"]>(
+  audited: AuditedCard,
+  kind: Kind,
+): Placed<Extract<CriterionFault, { readonly kind: Kind }>>[] {
+  const isKind = (
+    fault: Placed<CriterionFault>,
+  ): fault is Placed<Extract<CriterionFault, { readonly kind: Kind }>> => fault.kind === kind;
+  return criteriaFaults(audited).filter(isKind);
 }
 
 /** What lies between the levels of a row, or belongs to two of them; at the worse level that the bounds stand in. */
-function levelFindings(view: SheetView, { item: { row }, levels, reading }: JudgedItem): Finding[] {
+function levelFaults(
+  view: SheetView,
+  { item: { row }, levels, reading }: JudgedItem,
+): Placed<CriterionFault>[] {
   if (!levels || !reading) return [];
-  const facts = reading.ok ? ofRule(reading, null) : ofDoubts(levels.text, reading.doubts, false);
-  const contradicting = facts.filter(({ code }) => code !== "CRITERIA_UNREADABLE");
-  return contradicting.map((fact): Finding => {
-    const { words, ...stretch } = fact.facts;
-    const bounds = Object.values(stretch).map(String);
+  const faults = reading.ok ? ofRule(reading, null) : ofDoubts(levels.text, reading.doubts, false);
+  return faults.flatMap((fault): Placed<CriterionFault>[] => {
+    if (fault.kind !== "gap" && fault.kind !== "overlap") return [];
+    const words = fault.kind === "overlap" ? fault.facts.words : null;
+    const bounds = [fault.facts.from, fault.facts.to].filter((bound) => bound !== undefined);
     const texts = levels.columns.map(({ column }) => textOf(shownCell(view, row, column)));
-    const named = texts.filter((text) => typeof words === "string" && words.includes(text));
+    const named = texts.filter((text) => words?.includes(text));
     const holding = levels.columns.filter((_, at) => {
       const text = texts[at] ?? "";
       return named.includes(text) || bounds.some((bound) => text.includes(bound));
     });
     const { column } = holding[holding.length - 1] ?? levels.columns[0] ?? { column: 0 };
-    const facts = named.length > 0 ? { ...stretch, words: named.join("、") } : fact.facts;
-    return { cell: { sheet: view.grid.sheet, row, column }, severity: "error", code: fact.code, facts };
+    const at = { row, column };
+    if (fault.kind === "gap" || named.length === 0) return [{ ...fault, at }];
+    return [{ ...fault, facts: { ...fault.facts, words: named.join("、") }, at }];
   });
 }
 
-type Fact = Pick<Finding, "facts"> & { readonly code: FindingCode };
-
-function ofDoubts(text: string, doubts: readonly Doubt[], areCriteria: boolean): Fact[] {
+function ofDoubts(text: string, doubts: readonly Doubt[], areCriteria: boolean): CriterionFault[] {
   const find = (codes: readonly DoubtCode[]) => doubts.find(({ code }) => codes.includes(code));
   const gap = find(["GAP"]);
-  if (gap) return countOf(text) < 2 ? [] : [{ code: "CRITERIA_GAP", facts: stretch(gap.from, gap.to) }];
+  if (gap) return countOf(text) < 2 ? [] : [{ kind: "gap", facts: stretch(gap.from, gap.to) }];
   const overlap = find(["OVERLAP"]);
   if (overlap && !RELATIVE.test(text))
-    return [
-      { code: "CRITERIA_OVERLAP", facts: { words: overlap.words, ...stretch(overlap.from, overlap.to) } },
-    ];
+    return [{ kind: "overlap", facts: { words: overlap.words, ...stretch(overlap.from, overlap.to) } }];
   const missing = doubts.find(
     ({ code, words }) =>
       AMOUNT_MISSING.includes(code) && (!/^[\d\s.%％]*\d[\d\s.%％]*$/.test(words) || text.includes("\ufffd")),
@@ -79,7 +118,7 @@ function ofDoubts(text: string, doubts: readonly Doubt[], areCriteria: boolean):
   const isWithin = (text.match(JUDGED_WITHIN) ?? []).length >= 2;
   const unscorable =
     find(UNSCORABLE) ?? missing ?? (areCriteria && !isWithin ? find(WITHOUT_POINTS) : undefined);
-  return unscorable ? [{ code: "CRITERIA_UNREADABLE", facts: { words: unscorable.words } }] : [];
+  return unscorable ? [{ kind: "unreadable", facts: { words: unscorable.words } }] : [];
 }
 
 /** 不超预算, 超5%以内, 超5%以上: so much beyond something, which the bounds by themselves do not say. */
@@ -95,23 +134,23 @@ function countOf(text: string): number {
   return text.match(awards)?.length ?? 0;
 }
 
-function ofRule({ rule }: Extract<Reading, { ok: true }>, mark: Decimal | null): Fact[] {
+function ofRule({ rule }: Extract<Reading, { ok: true }>, mark: Decimal | null): CriterionFault[] {
   const all = lintOf(rule, mark && toNumber(mark));
   const lint = all.filter(({ severity }) => severity === "doubt");
-  const facts: Fact[] = [];
+  const faults: CriterionFault[] = [];
   const gap = lint.find(({ code }) => code === "GAP");
-  if (gap?.code === "GAP" && !isSingle(rule)) facts.push({ code: "CRITERIA_GAP", facts: between(gap) });
+  if (gap?.code === "GAP" && !isSingle(rule)) faults.push({ kind: "gap", facts: between(gap) });
   const overlap = lint.find(({ code }) => code === "OVERLAP");
   if (overlap?.code === "OVERLAP")
-    facts.push({ code: "CRITERIA_OVERLAP", facts: { words: overlap.words.join("、"), ...between(overlap) } });
+    faults.push({ kind: "overlap", facts: { words: overlap.words.join("、"), ...between(overlap) } });
   const edge = all.find(({ code, words }) => code === "SHARED_EDGE" && words.every(isExplicit));
   if (!overlap && edge?.code === "SHARED_EDGE") {
     const at = shown(edge.at);
-    facts.push({ code: "CRITERIA_OVERLAP", facts: { words: edge.words.join("、"), from: at, to: at } });
+    faults.push({ kind: "overlap", facts: { words: edge.words.join("、"), from: at, to: at } });
   }
   const best = mark && bestUnlike(rule, mark, lint);
-  if (best && mark) facts.push({ code: "CRITERIA_MAX_MISMATCH", facts: { best, max: format(mark) } });
-  return facts;
+  if (best && mark) faults.push({ kind: "best unlike max", facts: { best, max: format(mark) } });
+  return faults;
 }
 
 /** One tier and nothing else: 达到95%得20分. */
@@ -142,6 +181,6 @@ function shown({ number, unit }: ShownValue): string {
   return `${number}${unit ?? ""}`;
 }
 
-function stretch(from: string | null | undefined, to: string | null | undefined): Record<string, string> {
+function stretch(from: string | null | undefined, to: string | null | undefined): GapFacts {
   return { ...(from ? { from } : {}), ...(to ? { to } : {}) };
 }

@@ -1,16 +1,29 @@
-import { cellName } from "../sheet/a1";
-import type { Card } from "./layout/card";
-import type { Finding } from "./finding";
-import { nameColumn } from "./layout/rows";
-import type { ItemRow } from "./layout/rows";
-import { anchorRow, shownCell, textOf } from "../sheet/sheet-view";
-import type { SheetView } from "../sheet/sheet-view";
+import { cellName } from "../../sheet/a1";
+import type { Card } from "../layout/card";
+import type { CardCheck, Found } from "../check";
+import { nameColumn } from "../layout/rows";
+import type { ItemRow } from "../layout/rows";
+import { anchorRow, shownCell, textOf } from "../../sheet/sheet-view";
+import type { SheetView } from "../../sheet/sheet-view";
 
 /** Words that name a kind of measure: each section may have its own. */
 const LONGEST_COMMON = 4;
 
+export interface DuplicateIndicatorFacts {
+  readonly indicator: string;
+  /** The cell that has it already. */
+  readonly first: string;
+}
+
 /** Indicators that stand twice in one card. */
-export function nameFindings(view: SheetView, card: Card): Finding[] {
+export const duplicateIndicator: CardCheck<"DUPLICATE_INDICATOR", DuplicateIndicatorFacts> = {
+  code: "DUPLICATE_INDICATOR",
+  severity: "warning",
+  of: "card",
+  find: ({ view, card }) => duplicates(view, card),
+};
+
+function duplicates(view: SheetView, card: Card): Found<DuplicateIndicatorFacts>[] {
   const { indicator, criteria } = card.columns;
   if (!indicator) return [];
   const column = nameColumn(card.columns);
@@ -18,7 +31,7 @@ export function nameFindings(view: SheetView, card: Card): Finding[] {
     card.sections.flatMap((section) => section.items.map((item) => [item.row, section] as const)),
   );
   const first = new Map<string, ItemRow>();
-  return card.items.flatMap((item): Finding[] => {
+  return card.items.flatMap((item): Found<DuplicateIndicatorFacts>[] => {
     const { row } = item;
     if (anchorRow(view, row, column) !== row) return [];
     const plain = item.name.normalize("NFKC").replace(/\s+/g, "").toLowerCase();
@@ -31,8 +44,7 @@ export function nameFindings(view: SheetView, card: Card): Finding[] {
     if (apart && plain.length <= LONGEST_COMMON && !hasSameWords(view, criteria?.column, row, earlier.row))
       return [];
     const facts = { indicator: item.name, first: cellName(earlier.row, column) };
-    const cell = { sheet: view.grid.sheet, row, column };
-    return [{ code: "DUPLICATE_INDICATOR", cell, severity: "warning", facts }];
+    return [{ at: { row, column }, facts }];
   });
 }
 

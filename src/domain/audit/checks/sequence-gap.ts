@@ -1,9 +1,9 @@
-import type { Card } from "./layout/card";
-import { withValue } from "../sheet/content-change";
-import type { CellChange } from "../sheet/cell-change";
-import type { Finding } from "./finding";
-import { anchorRow, isBlank } from "../sheet/sheet-view";
-import type { SheetView } from "../sheet/sheet-view";
+import type { Card } from "../layout/card";
+import { withValue } from "../../sheet/content-change";
+import type { CellChange } from "../../sheet/cell-change";
+import type { CardCheck, Found } from "../check";
+import { anchorRow, isBlank } from "../../sheet/sheet-view";
+import type { SheetView } from "../../sheet/sheet-view";
 
 interface Numbered {
   readonly row: number;
@@ -13,14 +13,34 @@ interface Numbered {
 
 const WHOLE = /^\s*(\d{1,4})\s*[.、．]?\s*$/;
 
+export interface SequenceGapFacts {
+  readonly before: number;
+  /** "" where the cell is blank. */
+  readonly shown: number | "";
+  readonly due: number;
+}
+
+interface Gap extends Found<SequenceGapFacts> {
+  /** The numbers from here on. */
+  readonly rest: () => readonly Numbered[];
+}
+
 /** Numbers of the items that jump; a new section may begin at 1 again. */
-export function sequenceFindings(view: SheetView, card: Card): Finding[] {
+export const sequenceGap: CardCheck<"SEQUENCE_GAP", SequenceGapFacts, Gap> = {
+  code: "SEQUENCE_GAP",
+  severity: "warning",
+  of: "card",
+  find: ({ view, card }) => gapsIn(view, card),
+  repair: ({ view }, { at, rest, facts }) => renumber(view, at.column, rest(), facts.due),
+};
+
+function gapsIn(view: SheetView, card: Card): Gap[] {
   const { sequence } = card.columns;
   if (!sequence) return [];
   const { column } = sequence;
   const cells = numbersIn(view, card, column);
   if (!cells) return [];
-  const findings: Finding[] = [];
+  const gaps: Gap[] = [];
   let before: number | null = null;
   for (const [index, { row, number }] of cells.entries()) {
     const due: number | null = before === null ? null : before + 1;
@@ -29,20 +49,12 @@ export function sequenceFindings(view: SheetView, card: Card): Finding[] {
     const isGap: boolean =
       due !== null && (number === null ? next === due + 1 : number !== due && number !== 1);
     if (isGap && due !== null) {
-      const cell = { sheet: view.grid.sheet, row, column };
-      const changes = renumber(view, column, cells.slice(index), due);
-      const facts = { before: due - 1, shown: number ?? "", due };
-      findings.push({
-        code: "SEQUENCE_GAP",
-        cell,
-        severity: "warning",
-        facts,
-        ...(changes ? { repair: { changes } } : {}),
-      });
+      const facts = { before: due - 1, shown: number ?? ("" as const), due };
+      gaps.push({ at: { row, column }, facts, rest: () => cells.slice(index) });
     }
     before = number ?? (isGap ? due : before);
   }
-  return findings;
+  return gaps;
 }
 
 /** The items' numbers; null where the column is numbered otherwise (1.1, A1, 一) or hardly at all. */

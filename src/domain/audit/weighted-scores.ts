@@ -1,16 +1,12 @@
-import { decimal, HUNDRED, multiply, toNumber } from "../numbers/decimal";
+import type { Place } from "../sheet/cell-address";
+import type { AuditedCard } from "./audited-card";
+import { decimal, HUNDRED, multiply } from "../numbers/decimal";
 import type { Decimal } from "../numbers/decimal";
-import { format } from "../numbers/format";
 import { divide } from "../numbers/ratio";
 import { roundHalfUp } from "../numbers/round";
-import { withValue } from "../sheet/content-change";
-import type { Card } from "./layout/card";
-import type { Finding } from "./finding";
 import { isNear } from "../numbers/near";
-import type { JudgedItem } from "./judged-items";
 import { numberIn } from "../sheet/numbers-in";
 import { anchorRow } from "../sheet/sheet-view";
-import type { SheetView } from "../sheet/sheet-view";
 
 interface Line {
   readonly row: number;
@@ -22,8 +18,15 @@ interface Line {
 /** What the product is divided by: scores of 100 give points of 100 by 100; scores of 5 by 100 (as the score is) or by 5 (as points of 100). */
 const DIVISORS = [HUNDRED, decimal(5), decimal(10)];
 
+/** A weighted score that was typed, and what it would have to be. */
+export interface WrongWeightedScore {
+  readonly at: Place;
+  readonly shown: Decimal;
+  readonly due: Decimal;
+}
+
 /** Weighted scores that were typed and are not weight × score, as those of most items are. */
-export function weightedScoreFindings(view: SheetView, card: Card, items: readonly JudgedItem[]): Finding[] {
+export function wrongWeightedScores({ view, card, items }: AuditedCard): WrongWeightedScore[] {
   const { score, weightedScore } = card.columns;
   if (!score || !weightedScore) return [];
   const lines = items.flatMap(({ item: { row }, points }): Line[] => {
@@ -38,17 +41,11 @@ export function weightedScoreFindings(view: SheetView, card: Card, items: readon
     if (wrong.length * 3 > lines.length || lines.length - wrong.length < 2) continue;
     return wrong
       .filter(({ row }) => view.cell(row, weightedScore.column).formula === null)
-      .map(({ row, shown, product }): Finding => {
-        const due = roundHalfUp(divide(product, divisor));
-        const at = { row, column: weightedScore.column };
-        return {
-          code: "SCORE_MISMATCH",
-          cell: { sheet: view.grid.sheet, ...at },
-          severity: "error",
-          facts: { score: format(shown), due: format(due) },
-          repair: { changes: [withValue(view, at, toNumber(due))] },
-        };
-      });
+      .map(({ row, shown, product }) => ({
+        at: { row, column: weightedScore.column },
+        shown,
+        due: roundHalfUp(divide(product, divisor)),
+      }));
   }
   return [];
 }

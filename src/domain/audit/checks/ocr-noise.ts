@@ -1,17 +1,36 @@
-import type { Card } from "./layout/card";
-import { withValue } from "../sheet/content-change";
-import type { Place } from "../sheet/cell-address";
-import type { Finding } from "./finding";
-import type { JudgedItem } from "./judged-items";
-import { hasLetterForDigit, withDigits } from "./letters-for-digits";
-import { isBlank } from "../sheet/sheet-view";
-import type { SheetView } from "../sheet/sheet-view";
+import { withValue } from "../../sheet/content-change";
+import type { AuditedCard } from "../audited-card";
+import type { CardCheck, Found } from "../check";
+import { hasLetterForDigit, withDigits } from "../letters-for-digits";
+import { isBlank } from "../../sheet/sheet-view";
 
 /** What is left of a character that was lost on the way. */
 const LOST = /[\ufffd\ue000-\uf8ff]+/;
+export interface OcrNoiseFacts {
+  readonly words: string;
+  /** What they were, where that can be told. */
+  readonly meant?: string;
+}
+
+interface Noise extends Found<OcrNoiseFacts> {
+  /** The whole text without it; null where nobody but its author knows that. */
+  readonly text: string | null;
+}
+
 /** Characters that a scanner or a conversion has spoilt, in the items' criteria, names, targets and weights. */
-export function noiseFindings(view: SheetView, card: Card, items: readonly JudgedItem[]): Finding[] {
-  const findings: Finding[] = [];
+export const ocrNoise: CardCheck<"OCR_NOISE", OcrNoiseFacts, Noise> = {
+  code: "OCR_NOISE",
+  severity: "warning",
+  of: "card",
+  find: noiseIn,
+  repair({ view }, { at, text }) {
+    const isTyped = view.cell(at.row, at.column).formula === null;
+    return text !== null && isTyped ? [withValue(view, at, text)] : null;
+  },
+};
+
+function noiseIn({ view, card, items }: AuditedCard): Noise[] {
+  const found: Noise[] = [];
   const { columns, rows } = card;
   const repaired = new Set<number>();
   for (const { item, criterion, reading } of items) {
@@ -26,7 +45,7 @@ export function noiseFindings(view: SheetView, card: Card, items: readonly Judge
       text = text.slice(0, start + shift) + value + text.slice(end + shift);
     }
     const facts = { words: first.words, meant: first.value ?? "" };
-    findings.push(noise(view, criterion, facts, text));
+    found.push({ at: criterion, facts, text });
   }
   const texts = [columns.criteria, columns.indicator, columns.definition, columns.target, columns.weight];
   for (const { row } of [...rows.items, ...rows.outside]) {
@@ -38,19 +57,13 @@ export function noiseFindings(view: SheetView, card: Card, items: readonly Judge
       const lost = LOST.exec(value);
       if (lost) {
         const from = Math.max(0, lost.index - 4);
-        findings.push(noise(view, at, { words: value.slice(from, lost.index + lost[0].length + 4) }));
+        const words = value.slice(from, lost.index + lost[0].length + 4);
+        found.push({ at, facts: { words }, text: null });
       } else if (hasLetterForDigit(value)) {
         const { text, words, meant } = withDigits(value);
-        findings.push(noise(view, at, { words, meant }, text));
+        found.push({ at, facts: { words, meant }, text });
       }
     }
   }
-  return findings;
-}
-
-function noise(view: SheetView, at: Place, facts: Finding["facts"], text?: string): Finding {
-  const cell = { sheet: view.grid.sheet, row: at.row, column: at.column };
-  const isTyped = view.cell(at.row, at.column).formula === null;
-  const repair = text !== undefined && isTyped ? { repair: { changes: [withValue(view, at, text)] } } : {};
-  return { code: "OCR_NOISE", cell, severity: "warning", facts, ...repair };
+  return found;
 }

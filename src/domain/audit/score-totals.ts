@@ -8,9 +8,10 @@ import type { Card } from "./layout/card";
 import { columnsOfRoles } from "./layout/columns";
 import { withFormula } from "../sheet/content-change";
 import { countedRows } from "./counted-rows";
-import type { Finding } from "./finding";
+import type { AuditedCard } from "./audited-card";
+import { NO_FAULTS, together } from "./total-faults";
+import type { TotalFaults, WrongTotal } from "./total-faults";
 import { isNear } from "../numbers/near";
-import type { JudgedItem } from "./judged-items";
 import { amountIn, numberIn } from "../sheet/numbers-in";
 import type { Area } from "../sheet/grid";
 import { covers, multipliedAreas, summedAreas, withRows } from "../sheet/references";
@@ -18,50 +19,42 @@ import type { ScoreScale } from "./score-scale";
 import { anchorRow } from "../sheet/sheet-view";
 import type { SheetView } from "../sheet/sheet-view";
 import { totalCellRow } from "./layout/total-cell";
-import { sumFormula } from "./weight-total-findings";
+import { sumFormula } from "./sum-formula";
 
 /** Whether the totals of the scores follow the scores, and are what these come to. */
-export function scoreTotalFindings(
-  view: SheetView,
-  card: Card,
-  items: readonly JudgedItem[],
-  scale: ScoreScale,
-): Finding[] {
-  return columnsOfRoles(card, "score", "selfScore", "weightedScore").flatMap(({ column, role }) => {
+export function scoreTotalFaults(audited: AuditedCard): TotalFaults {
+  const { view, card, scale } = audited;
+  const faults = columnsOfRoles(card, "score", "selfScore", "weightedScore").flatMap(({ column, role }) => {
     const row = totalCellRow(view, card, column);
     if (row === null) return [];
     const { formula } = view.cell(row, column);
-    return formula === null
-      ? typedTotal(view, card, items, row, column, role === "weightedScore" ? null : scale)
-      : [
-          ...calculated(view, card, row, column, formula),
-          ...typedSubtotals(view, card, column, summedAreas(formula) ?? []),
-        ];
+    if (formula === null) return [typedTotal(audited, row, column, role === "weightedScore" ? null : scale)];
+    const wrong = calculated(view, card, row, column, formula);
+    return [{ wrong, typed: [] }, typedSubtotals(view, card, column, summedAreas(formula) ?? [])];
   });
+  return together(faults);
 }
 
-function calculated(view: SheetView, card: Card, row: number, column: number, formula: string): Finding[] {
+function calculated(view: SheetView, card: Card, row: number, column: number, formula: string): WrongTotal[] {
   const areas = summedAreas(formula);
   if (!areas) return multiplied(view, card, row, column, formula);
   if (!areas.some((area) => column >= area.column && column < area.column + area.columns)) return [];
   const rows = ownRows(view, card, column);
   const counted = countedRows(areas, column, rows, card.rows.subtotals);
   if (!counted || counted.omitted.length + counted.twice.length === 0) return [];
-  const scores = rows.map((each) => numberIn(view.cell(each, column)) ?? ZERO);
-  const facts = {
+  const due = sum(rows.map((each) => numberIn(view.cell(each, column)) ?? ZERO));
+  const wrong: WrongTotal = {
+    at: { row, column },
     shown: view.cell(row, column).text,
-    sum: format(sum(scores)),
+    sum: format(due),
     ...(counted.omitted.length > 0 ? { omitted: columnRanges(column, counted.omitted) } : {}),
+    changes: [withFormula(view, { row, column }, sumFormula(column, rows), toNumber(due))],
   };
-  const cell = { sheet: view.grid.sheet, row, column };
-  const repair = {
-    changes: [withFormula(view, cell, sumFormula(column, rows), toNumber(sum(scores)))],
-  };
-  return [{ code: "TOTAL_MISMATCH", cell, severity: "error", facts, repair }];
+  return [wrong];
 }
 
 /** Σ weight × score over fewer rows than there are items. */
-function multiplied(view: SheetView, card: Card, row: number, column: number, formula: string): Finding[] {
+function multiplied(view: SheetView, card: Card, row: number, column: number, formula: string): WrongTotal[] {
   const areas = multipliedAreas(formula);
   const rows = ownRows(view, card, column);
   const counted = areas && countedRows(areas, column, rows, card.rows.subtotals);
@@ -75,66 +68,63 @@ function multiplied(view: SheetView, card: Card, row: number, column: number, fo
   if (compare(covered, ZERO) === 0) return [];
   // Whatever the formula divides by, it does so with all rows.
   const due = divide(multiply(shown, sum(rows.map(product))), covered);
-  const cell = { sheet: view.grid.sheet, row, column };
+  const at = { row, column };
   const [first, last] = [rows[0], rows[rows.length - 1]];
   const isOneRange = first !== undefined && last !== undefined && last - first + 1 === rows.length;
-  const repair = isOneRange
-    ? { repair: { changes: [withFormula(view, cell, withRows(formula, first, last), toNumber(due))] } }
-    : {};
-  const facts = {
-    shown: view.cell(row, column).text,
-    sum: format(roundHalfUp(due)),
-    omitted: columnRanges(column, counted.omitted),
-  };
-  return [{ code: "TOTAL_MISMATCH", cell, severity: "error", facts, ...repair }];
+  return [
+    {
+      at,
+      shown: view.cell(row, column).text,
+      sum: format(roundHalfUp(due)),
+      omitted: columnRanges(column, counted.omitted),
+      changes: isOneRange ? [withFormula(view, at, withRows(formula, first, last), toNumber(due))] : null,
+    },
+  ];
 }
 
 /** A typed subtotal that the column's total takes up: the total no longer follows the scores. */
-function typedSubtotals(view: SheetView, card: Card, column: number, areas: readonly Area[]): Finding[] {
+function typedSubtotals(view: SheetView, card: Card, column: number, areas: readonly Area[]): TotalFaults {
   const rows = ownRows(view, card, column);
-  return card.rows.subtotals.flatMap((subtotal, index): Finding[] => {
+  const faults = card.rows.subtotals.map((subtotal, index): TotalFaults => {
     const above = card.rows.subtotals[index - 1] ?? -1;
     const own = rows.filter((row) => row > above && row < subtotal);
     const cell = view.cell(subtotal, column);
-    const shown = cell.formula === null ? amountIn(cell) : null;
-    if (!shown || own.length === 0 || !covers(areas, subtotal, column)) return [];
+    const amount = cell.formula === null ? amountIn(cell) : null;
+    if (!amount || own.length === 0 || !covers(areas, subtotal, column)) return NO_FAULTS;
     const scores = own.flatMap((row) => numberIn(view.cell(row, column)) ?? []);
-    const at = { sheet: view.grid.sheet, row: subtotal, column };
+    const at = { row: subtotal, column };
     const due = sum(scores);
-    const facts = { shown: format(shown), sum: format(due) };
-    const repair = { changes: [withFormula(view, at, sumFormula(column, own), toNumber(due))] };
-    const isWrong = scores.length === own.length && !isNear(due, shown);
-    return [
-      { code: "TOTAL_HARDCODED", cell: at, severity: "warning", facts: { shown: format(shown) }, repair },
-      ...(isWrong ? [{ code: "TOTAL_MISMATCH", cell: at, severity: "error", facts, repair } as const] : []),
-    ];
+    const shown = format(amount);
+    const changes = [withFormula(view, at, sumFormula(column, own), toNumber(due))];
+    const isWrong = scores.length === own.length && !isNear(due, amount);
+    return {
+      wrong: isWrong ? [{ at, shown, sum: format(due), changes }] : [],
+      typed: [{ at, shown, changes }],
+    };
   });
+  return together(faults);
 }
 
 function typedTotal(
-  view: SheetView,
-  card: Card,
-  items: readonly JudgedItem[],
+  { view, card, items }: AuditedCard,
   row: number,
   column: number,
   scale: ScoreScale,
-): Finding[] {
-  const shown = numberIn(view.cell(row, column));
+): TotalFaults {
+  const amount = numberIn(view.cell(row, column));
   const rows = ownRows(view, card, column);
   const scores = rows.flatMap((each) => {
     const score = numberIn(view.cell(each, column));
     return score ? [{ row: each, score }] : [];
   });
-  if (!shown || scores.length === 0) return [];
-  const cell = { sheet: view.grid.sheet, row, column };
+  if (!amount || scores.length === 0) return NO_FAULTS;
+  const at = { row, column };
+  const shown = format(amount);
   const plain = sum(scores.map(({ score }) => score));
-  const formula = sumFormula(column, rows);
   const isPlain = scale === null || scale.kind === "own";
-  const repair = isPlain ? { repair: { changes: [withFormula(view, cell, formula, toNumber(plain))] } } : {};
-  const findings: Finding[] = [
-    { code: "TOTAL_HARDCODED", cell, severity: "warning", facts: { shown: format(shown) }, ...repair },
-  ];
-  if (scores.length < rows.length) return findings;
+  const changes = isPlain ? [withFormula(view, at, sumFormula(column, rows), toNumber(plain))] : null;
+  const typed = [{ at, shown, changes }];
+  if (scores.length < rows.length) return { wrong: [], typed };
   const points = new Map(items.map((item) => [item.item.row, item.points]));
   const weighted = weightedSum(scores, points);
   const due = isPlain ? [plain] : weighted ? [divide(weighted, scale.mark), plain] : [];
@@ -142,11 +132,8 @@ function typedTotal(
   if (weighted && scale?.kind !== "own") due.push(divide(weighted, decimal(100)));
   const bonus = sum(card.rows.outside.map((item) => numberIn(view.cell(item.row, column)) ?? ZERO));
   const first = due[0];
-  if (first && !due.some((each) => isNear(each, shown) || isNear(add(each, bonus), shown))) {
-    const facts = { shown: format(shown), sum: format(first) };
-    findings.push({ code: "TOTAL_MISMATCH", cell, severity: "error", facts, ...repair });
-  }
-  return findings;
+  const isRight = due.some((each) => isNear(each, amount) || isNear(add(each, bonus), amount));
+  return { wrong: first && !isRight ? [{ at, shown, sum: format(first), changes }] : [], typed };
 }
 
 /** Σ points of the weight × score; null where a weight is not known. */

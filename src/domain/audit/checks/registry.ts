@@ -1,0 +1,52 @@
+import type { Check } from "../check";
+import type { FindingCode } from "../finding-code";
+import { bandMismatch } from "./band-mismatch";
+import { blankAsZero } from "./blank-as-zero";
+import { bonusInTotal } from "./bonus-in-total";
+import { criteriaGap } from "./criteria-gap";
+import { criteriaMaxMismatch } from "./criteria-max-mismatch";
+import { criteriaOverlap } from "./criteria-overlap";
+import { criteriaUnreadable } from "./criteria-unreadable";
+import { duplicateIndicator } from "./duplicate-indicator";
+import { formulaError } from "./formula-error";
+import { hiddenRowCounted } from "./hidden-row-counted";
+import { ocrNoise } from "./ocr-noise";
+import { payoutMismatch } from "./payout-mismatch";
+import { scoreMismatch } from "./score-mismatch";
+import { scoreOutOfRange } from "./score-out-of-range";
+import { sectionSum } from "./section-sum";
+import { sequenceGap } from "./sequence-gap";
+import { totalHardcoded } from "./total-hardcoded";
+import { totalMismatch } from "./total-mismatch";
+import { weightMissing } from "./weight-missing";
+import { weightNegative } from "./weight-negative";
+import { weightSum } from "./weight-sum";
+import { weightText } from "./weight-text";
+import { weightUnitsMixed } from "./weight-units-mixed";
+
+/** All checks by what they find; of two findings at one cell, the one that stands here first is told first. */
+export const CHECKS = {
+  WEIGHT_MISSING: weightMissing,
+  WEIGHT_TEXT: weightText,
+  WEIGHT_UNITS_MIXED: weightUnitsMixed,
+  WEIGHT_NEGATIVE: weightNegative,
+  SECTION_SUM: sectionSum,
+  WEIGHT_SUM: weightSum,
+  TOTAL_MISMATCH: totalMismatch,
+  TOTAL_HARDCODED: totalHardcoded,
+  BONUS_IN_TOTAL: bonusInTotal,
+  HIDDEN_ROW_COUNTED: hiddenRowCounted,
+  CRITERIA_UNREADABLE: criteriaUnreadable,
+  CRITERIA_GAP: criteriaGap,
+  CRITERIA_OVERLAP: criteriaOverlap,
+  CRITERIA_MAX_MISMATCH: criteriaMaxMismatch,
+  SCORE_OUT_OF_RANGE: scoreOutOfRange,
+  SCORE_MISMATCH: scoreMismatch,
+  DUPLICATE_INDICATOR: duplicateIndicator,
+  SEQUENCE_GAP: sequenceGap,
+  OCR_NOISE: ocrNoise,
+  BAND_MISMATCH: bandMismatch,
+  PAYOUT_MISMATCH: payoutMismatch,
+  FORMULA_ERROR: formulaError,
+  BLANK_AS_ZERO: blankAsZero,
+} satisfies { readonly [Code in FindingCode]: Check<Code> };

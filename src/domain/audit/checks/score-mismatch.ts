@@ -1,0 +1,129 @@
+import { multiply, toNumber } from "../../numbers/decimal";
+import type { Decimal } from "../../numbers/decimal";
+import { format } from "../../numbers/format";
+import { isNear } from "../../numbers/near";
+import { divide } from "../../numbers/ratio";
+import { withFormula, withValue } from "../../sheet/content-change";
+import { numberIn } from "../../sheet/numbers-in";
+import { anchorRow, isBlank } from "../../sheet/sheet-view";
+import type { AuditedCard } from "../audited-card";
+import type { CardCheck, Found } from "../check";
+import { deductedScores } from "../deductions";
+import type { DeductedScore } from "../deductions";
+import { actualColumns, dueScore, scoreFormula } from "../due-score";
+import type { JudgedItem } from "../judged-items";
+import { markOf } from "../score-scale";
+import { scoresOutOfRange } from "../score-range";
+import { wrongWeightedScores } from "../weighted-scores";
+
+export type ScoreMismatchFacts = { readonly score: string; readonly due: string } & (
+  | {
+      readonly indicator: string;
+      /** What the criterion was applied to. */
+      readonly actual: string;
+      readonly deducted?: undefined;
+    }
+  | {
+      readonly indicator: string;
+      /** How many points a column beside it takes off. */
+      readonly deducted: string;
+      readonly actual?: undefined;
+    }
+  /** Weight × score. */
+  | { readonly actual?: undefined; readonly deducted?: undefined }
+);
+
+interface WrongScore extends Found<ScoreMismatchFacts> {
+  readonly due: Decimal;
+  /** The formula that gives it; `value` where the score is typed anew; null where neither shall be. */
+  readonly formula: string | "value" | null;
+}
+
+/** Scores that are not what the criterion gives for the actual beside them, what a deduction leaves, or weight × score. */
+export const scoreMismatch: CardCheck<"SCORE_MISMATCH", ScoreMismatchFacts, WrongScore> = {
+  code: "SCORE_MISMATCH",
+  severity: "error",
+  of: "card",
+  find: (audited) => [...wrongScores(audited), ...notWeighted(audited)],
+  repair({ view }, { at, formula, due }) {
+    if (formula === null) return null;
+    const value = toNumber(due);
+    return [formula === "value" ? withValue(view, at, value) : withFormula(view, at, formula, value)];
+  },
+};
+
+function wrongScores(audited: AuditedCard): WrongScore[] {
+  const { view, card, items } = audited;
+  const score = card.columns.score?.column;
+  if (score === undefined) return [];
+  const outside = new Set(
+    scoresOutOfRange(audited).flatMap(({ at }) => (at.column === score ? [at.row] : [])),
+  );
+  const deducted = deductedScores(view, card, items);
+  const actuals = actualColumns(card);
+  return items.flatMap((item) => {
+    const { row } = item.item;
+    if (outside.has(row)) return [];
+    const wrong =
+      notByCriterion(audited, item, { score, actuals }) ??
+      notDeducted(audited, item, score, deducted.get(row));
+    return wrong ?? [];
+  });
+}
+
+function notWeighted(audited: AuditedCard): WrongScore[] {
+  return wrongWeightedScores(audited).map(({ at, shown, due }) => ({
+    at,
+    facts: { score: format(shown), due: format(due) },
+    formula: "value",
+    due,
+  }));
+}
+
+/** A score that is not what the criterion gives for the actual beside it. */
+function notByCriterion(
+  { view, card, scale }: AuditedCard,
+  item: JudgedItem,
+  { score: column, actuals }: { readonly score: number; readonly actuals: readonly number[] },
+): WrongScore | null {
+  const { row, name } = item.item;
+  if (actuals.length === 0 || !item.reading?.ok || anchorRow(view, row, column) !== row) return null;
+  if (actuals.some((each) => anchorRow(view, row, each) !== row)) return null;
+  const score = numberIn(view.cell(row, column));
+  const mark = markOf(scale, item);
+  if (!score || !mark) return null;
+  const { rule } = item.reading;
+  const given = actuals.map((each) => view.cell(row, each)).filter(({ value }) => !isBlank(value));
+  const due = dueScore(view, card, row, rule, mark, given);
+  if (!due || isNear(score, due)) return null;
+  // 得分 may hold the points of the item though its criterion speaks of 100, or the other way round.
+  if (scale?.kind === "same" && item.points && isNear(score, divide(multiply(due, item.points), scale.mark)))
+    return null;
+  const facts = {
+    indicator: name,
+    actual: given.map(({ text, value }) => text || String(value)).join(" / "),
+    score: format(score),
+    due: format(due),
+  };
+  const formula = actuals.length === 1 ? scoreFormula(card, row, rule, scale) : null;
+  return { at: { row, column }, facts, formula, due };
+}
+
+/** A typed score that is not what the deduction beside it leaves. */
+function notDeducted(
+  { view }: AuditedCard,
+  { item: { row, name } }: JudgedItem,
+  column: number,
+  deducted: DeductedScore | undefined,
+): WrongScore | null {
+  const cell = view.cell(row, column);
+  const score = cell.formula === null ? numberIn(cell) : null;
+  if (!deducted || !score || isNear(score, deducted.due)) return null;
+  const facts = {
+    indicator: name,
+    score: format(score),
+    due: format(deducted.due),
+    deducted: format(deducted.deducted),
+  };
+  return { at: { row, column }, facts, formula: deducted.formula, due: deducted.due };
+}

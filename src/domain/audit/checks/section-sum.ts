@@ -1,0 +1,41 @@
+import { ONE } from "../../numbers/decimal";
+import { formatPercent } from "../../numbers/format";
+import { compareSums } from "../../weights/sum-weights";
+import type { CardCheck, Found } from "../check";
+import type { WeighedSection } from "../layout/card";
+import { choicesOf } from "../repair-choices";
+import { itemNames } from "../weight-cells";
+import { normaliseSection, settleSectionByOne, targetsOf } from "../weight-sum-repairs";
+
+export interface SectionSumFacts {
+  readonly section: string;
+  /** What the sheet states for the section, and what its items come to. */
+  readonly stated: string;
+  readonly sum: string;
+}
+
+interface WrongSection extends Found<SectionSumFacts> {
+  readonly section: WeighedSection;
+}
+
+/** A section whose items do not come to the weight that it states, or to 100% where each section does. */
+export const sectionSum: CardCheck<"SECTION_SUM", SectionSumFacts, WrongSection> = {
+  code: "SECTION_SUM",
+  severity: "error",
+  of: "card",
+  find: ({ card }) =>
+    card.sections.flatMap((section) => {
+      const { name, stated, weights, sum } = section;
+      if (!stated || weights.length === 0) return [];
+      const due = card.structure === "nested" ? ONE : stated.weight;
+      if (compareSums(sum, due) === 0) return [];
+      const facts = { section: name, stated: formatPercent(due), sum: formatPercent(sum) };
+      return [{ at: stated, facts, section }];
+    }),
+  repair: ({ view, card }, { section }) => normaliseSection(view.grid.sheet, card, section, targetsOf(card)),
+  choices: ({ view, card }, { section }) =>
+    choicesOf(
+      settleSectionByOne(view.grid.sheet, card, section, targetsOf(card)).map((change) => [change]),
+      itemNames(card),
+    ),
+};

@@ -1,0 +1,40 @@
+import type { SheetView } from "../sheet/sheet-view";
+import type { AuditedCard } from "./audited-card";
+import type { Check, CheckOf, Found } from "./check";
+import { CHECKS } from "./checks/registry";
+import type { Finding } from "./finding";
+import type { FindingCode } from "./finding-code";
+
+const ALL: readonly Check<FindingCode>[] = Object.values(CHECKS);
+
+/** What is wrong with one card. */
+export function cardFindings(audited: AuditedCard): Finding[] {
+  const { sheet } = audited.view.grid;
+  return ALL.flatMap((check) => (check.of === "card" ? findingsOf(check, sheet, audited) : []));
+}
+
+/** What is wrong on a sheet whether it holds a card or not. */
+export function sheetFindings(view: SheetView): Finding[] {
+  return ALL.flatMap((check) => (check.of === "sheet" ? findingsOf(check, view.grid.sheet, view) : []));
+}
+
+function findingsOf<Subject>(
+  check: CheckOf<Subject, FindingCode, Found<object>>,
+  sheet: string,
+  subject: Subject,
+): Finding[] {
+  return check.find(subject).map((found) => {
+    const changes = check.repair?.(subject, found) ?? [];
+    const choices = check.choices?.(subject, found) ?? [];
+    const finding = {
+      code: check.code,
+      cell: { sheet, row: found.at.row, column: found.at.column },
+      severity: found.severity ?? check.severity,
+      facts: found.facts,
+      ...(changes.length > 0 ? { repair: { changes } } : {}),
+      ...(choices.length > 0 ? { choices } : {}),
+    };
+    // A check finds what it has registered for its code; the compiler cannot pair them by itself.
+    return finding as Finding;
+  });
+}
