@@ -67,7 +67,7 @@ export default defineConfig(
   {
     // A fact that may be left out shows as "undefined" in a sentence that does not ask for it.
     files: ["src/texts/**/*.ts"],
-    rules: { "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }] },
+    rules: { "@typescript-eslint/restrict-template-expressions": ["error", { allowNullish: false }] },
   },
   {
     files: ["src/excel/**/*.ts", "src/commands/**/*.ts"],
