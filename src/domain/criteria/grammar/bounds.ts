@@ -231,6 +231,15 @@ export const BOUNDS: readonly Production[] = [
     says: ["if exceeded"],
   },
   {
+    name: "beyond a limit of so much",
+    symbol: "range",
+    patterns: [
+      "('beyond'|'over'|'past'|'after'|'outside'|'exceeding'|'above') ('the'|'a'|'our'|'its')? a:amount ('limit'|'window'|'deadline'|'period'|'target'|'allowance'|'sla'|'cap'|'threshold'|'standard')",
+    ],
+    make: ({ a }) => oneSided("gt", value(a as Amount)),
+    says: ["beyond the 4-hour limit"],
+  },
+  {
     name: "below nothing",
     symbol: "range",
     patterns: ["'negative'"],

@@ -58,7 +58,7 @@ export function parse(grammar: Grammar, ground: Ground, words: readonly (readonl
   const length = ground.text.length;
   const starting: Map<number, Edge[]>[] = Array.from({ length: length + 1 }, () => new Map<number, Edge[]>());
   const parts: Edge[] = [];
-  const place = new PlaceOf(ground.text);
+  const place = new PlaceOf(ground.text, ground.gap);
   let left = IN_ALL;
   let steps = STEPS;
 
@@ -188,7 +188,10 @@ class PlaceOf implements Place {
   private from = 0;
   private to = 0;
 
-  constructor(private readonly text: string) {}
+  constructor(
+    private readonly text: string,
+    private readonly gap: readonly number[],
+  ) {}
 
   between(from: number, to: number): void {
     this.from = from;
@@ -202,6 +205,13 @@ class PlaceOf implements Place {
 
   get words(): string {
     return this.text.slice(this.from, this.to);
+  }
+
+  get spaced(): string {
+    let spaced = "";
+    for (let at = this.from; at < this.to; at++)
+      spaced += (at > this.from && (this.gap[at] ?? 0) > 0 ? " " : "") + this.text.charAt(at);
+    return spaced;
   }
 
   get behind(): string {

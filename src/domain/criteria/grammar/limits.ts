@@ -13,6 +13,14 @@ const NOTHING: Points = { kind: "points", value: 0 };
 /** Where points end. */
 export const LIMITS: readonly Production[] = [
   {
+    name: "of what the limit is",
+    symbol: "subject",
+    patterns: ["('the')? ('total'|'final'|'overall')? ('score'|'points'|'marks')"],
+    cost: 0,
+    make: () => true,
+    says: ["The score", "total points"],
+  },
+  {
     name: "until nothing is left",
     symbol: "limititem",
     patterns: ["until", "until 为止", "~0 until"],
@@ -115,6 +123,9 @@ export const LIMITS: readonly Production[] = [
       "n:num mostend",
       "(本项|该项|此项|累计|总分|合计) most get? p:points",
       "open most n:num close",
+      "p:points ('in_all'|'in_total'|'altogether'|'all_told'|'overall')",
+      "most get? p:points ('in_all'|'in_total'|'altogether'|'overall'|'together')",
+      "most get? n:num ('in_all'|'in_total'|'altogether'|'overall'|'together')",
     ],
     cost: 0.2,
     make: ({ p, n }, { pay, behind, words }) => {
@@ -128,7 +139,7 @@ export const LIMITS: readonly Production[] = [
         return null;
       return limit("ceiling", (p as Points | undefined) ?? { kind: "points", value: n as number });
     },
-    says: ["最高12分", "封顶6分", "max 12 points"],
+    says: ["最高12分", "封顶6分", "max 12 points", "12 marks in all", "not more than 2 in total"],
   },
   {
     name: "neither below nothing nor above",
@@ -203,7 +214,7 @@ export const LIMITS: readonly Production[] = [
   {
     name: "fewest points",
     symbol: "limititem",
-    patterns: ["least get? p:points", "least get? n:num"],
+    patterns: ["subject? least get? p:points", "subject? least get? n:num"],
     cost: 0.3,
     make: ({ p, n }, { pay, behind }) => {
       // At least 4 but under 8: a bound.
@@ -212,7 +223,7 @@ export const LIMITS: readonly Production[] = [
       if (p === undefined && n !== 0) pay(0.7);
       return limit("floor", (p as Points | undefined) ?? { kind: "points", value: n as number });
     },
-    says: ["最低5分", "不低于3分"],
+    says: ["最低5分", "不低于3分", "Score cannot fall below 8"],
   },
   {
     name: "no limit",
@@ -257,8 +268,17 @@ export const LIMITS: readonly Production[] = [
       "('start_with'|'starts_with'|'begins_with'|'start_at'|'starts_at'|'begins_at'|'base_score'|'starting_score'|'holds'|'has') comma? p:points",
       "('start_with'|'starts_with'|'start_from'|'starts_from'|'starting_from'|'begins_with'|'start_at'|'starts_at'|'begins_at'|'base_score'|'starting_score') comma? n:num",
       "('start_from'|'starts_from'|'starting_from') p:points",
+      "('the')? ('total'|'all'|'these'|'points')? ('is'|'are')? ('subtracted_from'|'deducted_from'|'taken_from'|'taken_off') n:num fen?",
+      "('base'|'base_points'|'base_mark'|'starting_points'|'start'|'starting_mark') (:|=|'of')? n:num fen?",
     ],
     make: ({ p, n }) => ({ is: "base", kind: "start", points: p ?? { kind: "points", value: n } }),
-    says: ["Each branch begins with 80 points", "基础分60分", "Start with 150 points", "Base score: 50"],
+    says: [
+      "Each branch begins with 80 points",
+      "基础分60分",
+      "Start with 150 points",
+      "Base score: 50",
+      "Base 20",
+      "All deducted from 50",
+    ],
   },
 ];

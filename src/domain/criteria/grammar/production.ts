@@ -7,6 +7,8 @@ export interface Place {
   pay(cost: number): void;
   /** The plain text that the production covers. */
   readonly words: string;
+  /** The same with the room that stood between them. */
+  readonly spaced: string;
   /** What stands right behind them. */
   readonly behind: string;
 }

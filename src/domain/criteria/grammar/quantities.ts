@@ -164,14 +164,14 @@ export const QUANTITIES: readonly Production[] = [
     name: "money, its sign in letters",
     symbol: "amount",
     patterns: [
-      "('rs'|'rs.'|'inr'|'usd'|'eur'|'gbp'|'zar'|'sgd'|'aed') a:amount",
+      "('rs'|'rs.'|'inr'|'usd'|'eur'|'gbp'|'zar'|'sgd'|'aed'|'r') a:amount",
       "('rs'|'rs.'|'inr'|'usd'|'eur'|'gbp'|'zar'|'sgd'|'aed') . a:amount",
     ],
     make: ({ a }) => {
       const { unit } = a as Amount;
       return unit.id === "" ? { ...(a as Amount), unit: YUAN } : unit.kind === "amount" ? a : null;
     },
-    says: ["Rs. 1 lakh", "USD 500"],
+    says: ["Rs. 1 lakh", "USD 500", "R10 000"],
   },
   {
     name: "bare number",

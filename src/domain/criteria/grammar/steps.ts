@@ -50,7 +50,18 @@ function step(
   // -3 points per complaint: a dash right before points takes them.
   if (plain && points.value > 0 && words.startsWith("-")) return null;
   // 每趟-2分: the sign is no dash.
-  if (bare && words.includes("-")) return null;
+  if (bare && words.includes("-") && (!/^[a-z]{3}/.test(words) || /-[\d.½]/.test(place.spaced))) return null;
+  // Every script marked late, half a mark: a script that is late, no script more.
+  const told = way as { readonly alone: boolean } | undefined;
+  if (
+    told?.alone &&
+    unsigned &&
+    plain &&
+    !more.from &&
+    amount.unit.kind === "count" &&
+    /^[a-z]{3}/.test(words)
+  )
+    return null;
   const said = way as { readonly dir: Way; readonly alone: boolean } | undefined;
   return {
     is: "step",
@@ -93,7 +104,8 @@ const EVENT_BY_WAY = /^每(?:超标|超时|超期|延误|延迟|延期|逾期)/;
 const LATE_ONE = /(?:each|every|per)(?:late|overdue|delayed)[a-z]/;
 
 /** Points and no word beside them. */
-const UNSIGNED = /^(?:[:=]?[\d.½一二两三四五六七八九十半]+(?:分|points?|marks?|pts?)|[:=][\d.½]+)$/;
+const UNSIGNED =
+  /^(?:[:=-]?(?:[\d.½一二两三四五六七八九十半]+|half(?:an?)?|one|two|three|four|five|six|eight|ten)(?:分|points?|marks?|pts?)|[:=-](?:[\d.½]+|one|two|three|four|five|six|eight|ten))$/;
 
 const negate = (points: Points): Points => ({ ...points, value: -points.value });
 
@@ -230,6 +242,31 @@ export const STEPS: readonly Production[] = [
       });
     },
     says: ["每增减1个百分点加减2分", "每高于或低于目标1万元,加或减1分"],
+  },
+  {
+    name: "step on either side of the target",
+    symbol: "step",
+    patterns: [
+      "each whole? a:amount ,? either ,? c:change",
+      "each whole? s:one ,? either ,? c:change",
+      "c:change per whole? a:amount ,? either",
+      "c:change per whole? s:one ,? either",
+    ],
+    make: ({ a, s, c }, place) => step({ dir: "both", alone: false }, a ?? s, c, place),
+    says: [
+      "every full percentage point, over or under, costs 1 mark",
+      "1 point off per 1% above or below target",
+    ],
+  },
+  {
+    name: "on either side",
+    symbol: "either",
+    patterns: [
+      "('over_or_under'|'above_or_below'|'up_or_down'|'under_or_over'|'below_or_above'|'either_way'|'in_either_direction'|'more_or_less'|'plus_or_minus') ref?",
+    ],
+    cost: 0,
+    make: () => true,
+    says: ["over or under", "above or below target"],
   },
   {
     name: "step with its way behind",
@@ -551,13 +588,31 @@ export const STEPS: readonly Production[] = [
     name: "the way, then points for each step",
     symbol: "step",
     patterns: [
+      "w:shortway comma c:change per whole? a:amount ~12",
+      "w:shortway comma c:change per whole? s:one ~12",
       "w:way f:ref ~16 comma c:change per whole? a:amount ~12",
       "w:way f:ref ~16 comma c:change per whole? s:one ~12",
     ],
     cost: 0.1,
-    make: ({ w, a, s, c }, place) =>
-      step(w, a ?? s, c, place, { from: { kind: "target", share: 1, word: "" } }),
+    make: ({ w, a, s, c }, place) => {
+      const { dir } = w as { readonly dir: Way };
+      const { points, plain, unsigned } = c as Change;
+      // Falling short: 4 points for each: what is short gives nothing.
+      const taken = dir === "below" && plain && unsigned;
+      const change = taken ? { points: negate(points), plain: false } : c;
+      return step(w, a ?? s, change, place, { from: { kind: "target", share: 1, word: "" } });
+    },
     says: ["Over budget margin: plus 1.5% per 1%", "below plan: minus 2 points for each 1%"],
+  },
+  {
+    name: "on which side, before the points",
+    symbol: "shortway",
+    patterns: [
+      "d:('falling_short'|'shortfall'|'below'|'under'|'short'|'exceeding'|'above'|'over'|'overrun')",
+    ],
+    cost: 0,
+    make: ({ d }) => ({ dir: /short|below|under/.test(d as string) ? "below" : "above", alone: false }),
+    says: ["Falling short"],
   },
   {
     name: "money for each beyond the target",

@@ -107,7 +107,17 @@ export function lookAround(plain: Plain, lower: string, words: Edge[][], symbols
   for (let at = 0; at < length; at++) {
     const code = text.charCodeAt(at);
     const c = text.charAt(at);
-    if (isDigit(code) || (c === "." && isDigit(text.charCodeAt(at + 1)) && (gap[at + 1] ?? 0) === 0)) {
+    // 97% ....10: dots that lead to the points.
+    const leader =
+      c === "." && text.charAt(at - 1) !== "."
+        ? (/^\.{2,}/.exec(text.slice(at, at + 60))?.[0].length ?? 0)
+        : 0;
+    if (leader > 0) put("get", at, at + leader, "=", 0.05);
+    const led = c === "." && text.charAt(at - 1) === ".";
+    if (
+      isDigit(code) ||
+      (c === "." && !led && leader === 0 && isDigit(text.charCodeAt(at + 1)) && (gap[at + 1] ?? 0) === 0)
+    ) {
       const before = text.charCodeAt(at - 1);
       if (
         at === 0 ||
@@ -119,9 +129,12 @@ export function lookAround(plain: Plain, lower: string, words: Edge[][], symbols
           let to = at + match[0].length;
           // 完成率×25,120%封顶: a percentage of so many thousands is two numbers.
           if (match[0].includes(",") && text.charAt(to) === "%") to = at + match[0].indexOf(",");
-          // 100 and a figure of its own behind a space are two numbers.
-          for (let k = at + 1; k < to; k++)
-            if ((gap[k] ?? 0) > 0 && text[k - 1] !== "." && text[k] !== ".") to = k;
+          // 100 and a figure of its own behind a space are two numbers; 10. 14.1 - 15%: a full stop between two.
+          for (let k = at + 1; k < to; k++) {
+            const torn = text[k] === "." || (text[k - 1] === "." && !endsSentence(text, k));
+            if ((gap[k] ?? 0) > 0 && !torn) to = text[k - 1] === "." ? k - 1 : k;
+          }
+          to = thousandsEnd(text, gap, at, to);
           const value = Number(text.slice(at, to).replaceAll(",", ""));
           // 13th month, 3rd return: one of a row, or part of a name.
           const nth =
@@ -136,7 +149,8 @@ export function lookAround(plain: Plain, lower: string, words: Edge[][], symbols
           }
           // P1, ISO9001, A3: a figure behind a letter belongs to a name.
           const named = /(?:^|[^a-z])(?:iso|iec|ohsas|iatf|din)$/.test(text.slice(Math.max(0, at - 6), at));
-          if (named || (at > 0 && isLetter(text.charCodeAt(at - 1)) && (gap[at] ?? 0) === 0)) {
+          const rand = text.charAt(at - 1) === "r" && (at === 1 || (gap[at - 1] ?? 0) > 0) && value >= 1000;
+          if (named || (!rand && at > 0 && isLetter(text.charCodeAt(at - 1)) && (gap[at] ?? 0) === 0)) {
             put("remark", at, to, null, 0.3);
             continue;
           }
@@ -256,6 +270,25 @@ export function lookAround(plain: Plain, lower: string, words: Edge[][], symbols
   }
   for (let at = 0; at < length; at++) if ((gap[at] ?? 0) === 2) blocked[at] ||= false;
   return { text, gap, price, blocked };
+}
+
+/** Whether the full stop before a place ends a sentence, and parts no figures of one number. */
+function endsSentence(text: string, at: number): boolean {
+  return /^\d+(?:\.\d|%?(?:-|to)\d)/.test(text.slice(at, at + 12));
+}
+
+/** Where thousands end that stand apart by spaces: R10 000. Only round ones: two numbers side by side look like others. */
+function thousandsEnd(text: string, gap: readonly number[], at: number, end: number): number {
+  let to = end;
+  if (end - at > 3 || !/^[1-9]\d*$/.test(text.slice(at, end))) return end;
+  while (
+    gap[to] === 1 &&
+    text.slice(to, to + 3) === "000" &&
+    !(gap[to + 1] || gap[to + 2]) &&
+    !(isDigit(text.charCodeAt(to + 3)) && (gap[to + 3] ?? 0) === 0)
+  )
+    to += 3;
+  return to;
 }
 
 /** 1有陈列8分 2有陈列但未更新4分 3无陈列0分: figures that count the lines, at least three, where each begins. */

@@ -36,7 +36,8 @@ export const LIMITING: readonly Word[] = [
     zh: "最低 最少 下限 保底 下限为 最低不低于 不低于 不得低于 最低得 最低为 最低扣至 扣至 减至 扣到 减到",
     en: `
       min|minimum|minimum of|at least|floor|not below|never below
-      |no lower than`,
+      |no lower than|cannot fall below|cannot drop below|cannot go below|can not fall below|may not fall below|must not fall below
+      |will not fall below|never falls below|does not fall below|cannot be less than|cannot be below|cannot be lower than|never less than`,
   },
   {
     symbol: "uncapped",

@@ -9,6 +9,7 @@ import type { Row } from "./drafts";
 import { partitionsOf } from "./partition";
 import type { Partition } from "./partition";
 import type { Piece } from "./pieces";
+import type { Limit } from "./values";
 import { product } from "./scaled";
 
 /** A rule that the phrases may mean; or, at a price as well, why they mean none. */
@@ -52,6 +53,9 @@ function finish(way: Partition, beside: Beside): readonly Candidate[] {
   const doubt = drafts.find((draft) => draft.doubt)?.doubt;
   if (doubt) return [{ rule: null, cost, code: doubt }];
   if (areDisputed(drafts)) return [{ rule: null, cost, code: "TWO_READINGS" }];
+  // Uniform faults 0.5 each; phone used at the wheel 5 each: what one is taken for, the other may be.
+  if (["taken", "given"].every((way) => drafts.some(({ presumed }) => presumed === way)))
+    return [{ rule: null, cost, code: "DIRECTION_UNCLEAR" }];
   const alone = drafts.length === 1;
   if (drafts.some(({ place }) => place === (alone ? "beside" : "alone"))) return [];
   const own = drafts.filter((draft) => draft.own).length;
@@ -74,17 +78,18 @@ function finish(way: Partition, beside: Beside): readonly Candidate[] {
   let ceiling: Points | null = null;
   let mostDeducted: Points | null = null;
   let clauses: readonly Clause[] = drafts.map(({ clause }) => clause);
-  // 每漏报1次扣2分,最多扣6分;每迟报1次扣1分,最多扣3分: each thing has a limit of its own.
-  const capped = drafts.filter((draft) => draft.limits.some(({ kind }) => kind === "most-deducted"));
-  const apart = capped.length > 1;
-  if (apart) {
-    clauses = drafts.map(({ clause, limits: own }) => {
-      const most = own.find(({ kind }) => kind === "most-deducted");
-      return most ? withMost(clause, most.points, true) : clause;
+  const parted = ownLimits(drafts, beside);
+  const stray = limits.some((limit) => !drafts.some((draft) => draft.limits.includes(limit)));
+  // …, at most 5. …, at most 6: the last is rather of its own thing as well.
+  if (stray && parted.size > 0 && drafts.at(-1)?.limits.length === 0) extra += 0.7;
+  if (parted.size > 0) {
+    clauses = drafts.map((draft) => {
+      const most = draft.limits.find((limit) => parted.has(limit));
+      return most ? withMost(draft.clause, most.points, draft.takes) : draft.clause;
     });
   }
   for (const limit of limits) {
-    if (apart && limit.kind === "most-deducted") continue;
+    if (parted.has(limit)) continue;
     switch (limit.kind) {
       case "most-counted":
         return [];
@@ -123,16 +128,37 @@ function finish(way: Partition, beside: Beside): readonly Candidate[] {
   return [{ rule, cost: cost + extra }];
 }
 
-/** A penalty of 1% of the charge, where nothing has a full mark, is what is owed: it adds up from nothing. */
+/**
+ * Limits that end what one thing takes or gives: 每漏报1次扣2分,最多扣6分;每迟报1次扣1分,最多扣3分. Those of several things, or one before the last thing;
+ * behind the last it ends the item.
+ */
+function ownLimits(drafts: readonly Draft[], beside: Beside): ReadonlySet<Limit> {
+  const found = drafts.map(({ own, takes, adds, clause, limits }) =>
+    own || takes === adds || clause.scoring.kind !== "steps"
+      ? undefined
+      : limits.find(
+          ({ kind, points }) =>
+            kind === (takes ? "most-deducted" : "most-added") ||
+            (kind === "ceiling" && !isMax(points, beside)),
+        ),
+  );
+  const known = found.flatMap((limit) => (limit ? [limit] : []));
+  const lone = known.length === 1 && found.at(-1) !== undefined;
+  return new Set(drafts.length < 2 || lone ? [] : known);
+}
+
+/** A penalty of 1% of the charge, or demerits, where nothing has a full mark, is what is owed: it adds up from nothing. */
 function owed(draft: Draft): Draft {
   const { scoring } = draft.clause;
   if (scoring.kind !== "steps" || scoring.base || !draft.takes || draft.adds) return draft;
-  if (!scoring.sides.every(({ change }) => change.kind === "share")) return draft;
+  if (draft.presumed !== "taken" && !scoring.sides.every(({ change }) => change.kind === "share"))
+    return draft;
   const sides = scoring.sides.map((side) => ({
     ...side,
     change: { ...side.change, value: -side.change.value },
   }));
-  return { ...draft, takes: false, adds: true, clause: { ...draft.clause, scoring: { ...scoring, sides } } };
+  const { presumed: _presumed, ...known } = draft;
+  return { ...known, takes: false, adds: true, clause: { ...draft.clause, scoring: { ...scoring, sides } } };
 }
 
 /** Points that one thing takes from what another earns: those of the item as a whole, or who knows from what they are taken. */

@@ -127,6 +127,8 @@ export function buildSteps(pieces: readonly Piece[], text: string): Draft | null
     if (gate?.tier.award.kind === "score") base = { range: gate.tier.range, points: gate.tier.award.points };
     steps.forEach((one, i) => (steps[i] = { ...one, step: { ...one.step, from: null } }));
   }
+  // 4 points each, the total subtracted from 100: one of two beginnings would be left out.
+  if (base && start && !sameValue(base.points, start)) return null;
   for (const [i, limit] of limits.entries()) {
     if (limit.kind !== "most-counted") continue;
     const [only] = steps;
@@ -141,10 +143,14 @@ export function buildSteps(pieces: readonly Piece[], text: string): Draft | null
     };
   }
   if (steps.some(({ step }) => step.unsure)) doubt = "TWO_READINGS";
+  let presumed: Draft["presumed"];
   for (const [i, one] of steps.entries()) {
     if (!one.step.unsigned) continue;
-    const takes = signOf(one.step, `${subject} ${one.piece.name}`, text);
+    const name = `${subject} ${one.piece.name}`;
+    const takes = signOf(one.step, name, text);
     if (takes === null) doubt = "DIRECTION_UNCLEAR";
+    if (takes && !saysTaken(text)) presumed = "taken";
+    if (takes === false && !saysGiven(text) && !isGood(name + one.step.label)) presumed = "given";
     if (takes) steps[i] = { ...one, step: { ...one.step, change: negated(one.step.change), plain: false } };
   }
   // 未发生不扣分,1起扣3分,2起扣6分: a list of counts, no step.
@@ -166,7 +172,10 @@ export function buildSteps(pieces: readonly Piece[], text: string): Draft | null
     steps.forEach((one, i) => (steps[i] = { ...one, step: { ...one.step, way: null } }));
     cost += 0.4;
   }
-  if (zone && steps.length > 0) cost += 3;
+  // Bounds that no step uses are left out.
+  const sizes = steps.map(({ step }) => step.size);
+  if (zone && leavesOut(zone, sizes)) return null;
+  if (zone) cost += 3;
   const events = steps.filter(({ step }) => step.way === null);
   if (events.length > 0 && steps.length > 1) return null;
   const baseRange: Range | null = base?.range ?? null;
@@ -189,6 +198,12 @@ export function buildSteps(pieces: readonly Piece[], text: string): Draft | null
   // 每2%为1分, 准确率98%以上,每发现一处扣2分: neither more nor less of the rate is what is counted.
   const taken = events.some(({ step: { change, label } }) => change.value < 0 && /[扣减罚]/.test(label));
   if (taken && measured.quantity.kind === "ratio") doubt = "DIRECTION_UNCLEAR";
+  // Falling short, 4 points for each percentage point: a rate is rather above or below something.
+  if (
+    measured.quantity.kind === "ratio" &&
+    events.some(({ step }) => step.unsigned && !GAINED.test(step.label))
+  )
+    cost += 1;
   const lead = amounts.find(({ unit }) => unit.id !== "") ?? null;
   // 迟延一天扣4分;48小时内答复得12分: two things.
   const based = baseRange ? amountsOf(baseRange)[0]?.unit : undefined;
@@ -295,6 +310,7 @@ export function buildSteps(pieces: readonly Piece[], text: string): Draft | null
     limits,
     ...(doubt ? { doubt } : {}),
     event: steps.map(({ step }) => step.label.replace(/[,，]?[扣减罚加奖得][^扣减罚加奖得]*$/, "")).join(" "),
+    ...(presumed ? { presumed } : {}),
     base: points,
     statedMax,
     named: events.length > 0 && /(?:per|each|every)[a-z]{4}/.test(events[0]?.step.label ?? ""),
@@ -306,22 +322,24 @@ export function buildSteps(pieces: readonly Piece[], text: string): Draft | null
 
 /** What no one wants to happen, beside the words of `isAdverse`. */
 const BAD_ENGLISH =
-  /incident|accident|injur|absen|theft|stolen|damage|lost\b|loss\b|violation|warning|penalt|asleep|unattended|unmanned|escalat|overdue|non-?conform|reopen|reject|rework|scrap|wrong|fail|omission|incomplete|not (?:done|worn|kept|filed|cleaned|signed)|spill|out of date|expired|blocked|no-show/i;
+  /incident|accident|injur|absen|theft|stolen|damage|lost\b|loss\b|violation|warning|penalt|asleep|unattended|unmanned|escalat|overdue|non-?conform|reopen|reject|rework|scrap|wrong|fail|omission|incomplete|not (?:done|worn|kept|filed|cleaned|signed)|spill|out of date|expired|blocked|no-show|(?<!p|temp|trans|re|formu|chocol)late(?=[-:,;)]|$)|lost(?=[-:,;)])/i;
 
 const GAINED = /获得|取得|获|加分|奖|得分|新增|引进|开发|发表|通过|完成|参加|提交|组织|建议|提案|贡献/;
 
 const saysTaken = tester(
-  /扣[完光满至到]|[减扣]分|最[多高大][扣减]|[扣减].{0,3}封顶|deduct|penalt|points?lost|points?off|losepoints|points lost|points off|lose points/i,
+  /扣[完光满至到]|[减扣]分|最[多高大][扣减]|[扣减].{0,3}封顶|deduct|subtract|docked|penalt|points?lost|points?off|losepoints|points lost|points off|lose points/i,
 );
 const saysGiven = tester(/最[多高大][加奖]|加分|奖分|bonus|award/i);
 const saysMost = tester(/最高|最多|封顶|上限/);
+
+const isGood = (words: string) => isFavourable(words) || GAINED.test(words);
 
 /** Whether points without a word (2分/次) are taken, by what ends them and by what is counted; null where neither tells. */
 function signOf({ label }: Step, name: string, text: string): boolean | null {
   if (saysTaken(text)) return true;
   if (saysGiven(text)) return false;
   const words = name + label;
-  const [bad, good] = [isAdverse(words), isFavourable(words) || GAINED.test(words)];
+  const [bad, good] = [isAdverse(words), isGood(words)];
   // A dash before points may be a sign.
   if (bad === good && BAD_ENGLISH.test(words)) return true;
   if (bad === good && /^-/.test(label)) return null;
@@ -411,7 +429,7 @@ function sidesOf(
       own?.low &&
       own.low.at === own.high?.at &&
       own.low.at.kind === "value" &&
-      countsAlike(own.low.at.amount, step)
+      (countsAlike(own.low.at.amount, step) || own.low.at.amount.unit.kind === step.size.unit.kind)
     )
       return null;
     return [make("above", at && same ? boundOf(at, lead, shares) : ZERO)];
@@ -449,6 +467,13 @@ function sidesOf(
 function countsAlike({ unit }: Amount, { size, label }: Step): boolean {
   if (size.unit.kind !== "count") return false;
   return unit.kind === "count" || (unit.id === "" && /^[a-z0-9]/.test(label));
+}
+
+/** Bounds behind the last step that could be its own: cannot fall below 8. Those in another unit only describe what is counted. */
+function leavesOut(range: Range, sizes: readonly Amount[]): boolean {
+  return amountsOf(range).some(({ unit, v }) =>
+    unit.id === "" ? true : sizes.some((size) => size.unit.id === unit.id && size.v !== v),
+  );
 }
 
 /** Bounds that are in another unit than what is counted. */

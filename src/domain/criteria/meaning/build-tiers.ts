@@ -13,7 +13,7 @@ const FULL: Award = { kind: "score", points: { kind: "share", value: 1 } };
 const isNothing = (award: Award) => award.kind === "score" && award.points.value === 0;
 const AT_LEAST = /不少于|至少|不低于|不得少于|不得低于/;
 
-type Band = { range: Range; readonly award: Award; readonly words: string; readonly name: string };
+type Band = { range: Range; award: Award; readonly words: string; readonly name: string };
 
 /** 超出定额5%以内扣3分,超出5%以上扣10分: both are beyond the target. */
 function beyondAll(tiers: Band[]): boolean {
@@ -109,7 +109,7 @@ const isNone = (tier: { readonly range: Range } | undefined) => {
 
 /** Shade rejection in %: below 1: bare numbers are percentages. */
 function inPercent(tiers: Band[], text: string): void {
-  if (!/^[^:]*(?:in%|\(%\)|\(in%\)|inpercent)[^:\d]*:/.test(text)) return;
+  if (!/^[^:\d]*(?:in%|\(%\)|\(in%\)|inpercent)[^\d]*/.test(text.replaceAll(/\s/g, ""))) return;
   const edge = (of: RangeEdge | null): RangeEdge | null =>
     of?.at.kind === "value" && of.at.amount.unit.id === ""
       ? {
@@ -124,11 +124,19 @@ function inPercent(tiers: Band[], text: string): void {
   }
 }
 
+/** 12% and more -0, beside bands that give points: no points, rather than none taken. */
+function dashedNothing(tiers: { award: Award; readonly words: string }[]): void {
+  if (!tiers.some(({ award }) => award.kind === "score" && award.points.value !== 0)) return;
+  for (const tier of tiers)
+    if (tier.award.kind === "change" && tier.award.points.value === 0 && /[-–—−]\s*0$/.test(tier.words))
+      tier.award = { kind: "score", points: { kind: "points", value: 0 } };
+}
+
 /** clause := tier+ rest? line? limit*: bands of the actual. Null where the phrases are no such clause. */
 export function buildTiers(pieces: readonly Piece[], text: string): Draft | null {
   const tiers: {
     range: Range;
-    readonly award: Award;
+    award: Award;
     readonly words: string;
     readonly name: string;
   }[] = [];
@@ -256,6 +264,7 @@ export function buildTiers(pieces: readonly Piece[], text: string): Draft | null
   // 超出定额5%以内扣3分: of what is spent, or of what is beyond?
   const unclear = beyondAll(tiers) && tiers.every(({ award }) => award.kind === "change");
   inPercent(tiers, text);
+  dashedNothing(tiers);
   beginAtNone(tiers);
   wholeIsNone(tiers);
   if (none) fromOneOn(tiers);

@@ -15,6 +15,8 @@ export interface Draft {
   readonly adds: boolean;
   /** It takes points. */
   readonly takes: boolean;
+  /** Whether it takes or gives points is told by what is counted alone, or by nothing. */
+  readonly presumed?: "taken" | "given";
   /** Its phrase says what it counts (per late report), though no name stands before it. */
   readonly named?: boolean;
   /** What its step counts, in the words of the phrase, without the points. */

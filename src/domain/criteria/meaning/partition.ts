@@ -62,10 +62,12 @@ export function partitionsOf(pieces: readonly Piece[], text: string, rows: Row):
     const next = ways[from + 1] ?? [];
     // A limit or a full mark may speak of the item as a whole.
     if (item.is === "limit" || (item.is === "base" && item.kind === "full")) {
+      // At most 5 in all. Wrong returns: …: a limit before another thing is rather that of the thing before it.
+      const early = item.is === "limit" && pieces.slice(from + 1).some((later) => later.item.is === "step");
       for (const way of here) {
         keep(next, roomAt(from + 1), {
           ...way,
-          cost: way.cost + 0.1 + (way.last === null && item.is === "limit" ? 0.4 : 0),
+          cost: way.cost + (early ? 0.7 : 0.1) + (way.last === null && item.is === "limit" ? 0.4 : 0),
           before: way,
           drafts: NONE,
           limits: item.is === "limit" ? [item] : NONE,
@@ -88,7 +90,8 @@ export function partitionsOf(pieces: readonly Piece[], text: string, rows: Row):
       }
     }
     let row = rows;
-    let apart = 0;
+    // A limit behind one thing does not begin the next.
+    let apart = item.is === "limit" && from > 0 ? 0.8 : 0;
     let weight = false;
     const longest = Math.min(pieces.length, from + LONGEST_CLAUSE);
     for (let to = from + 1; to <= longest; to++) {
