@@ -38,6 +38,12 @@ export function doubtOf(rule: Rule, text: string, { max }: Beside): DoubtCode | 
   // 直营店每周不少于一次,加盟店每月不少于一次: one number cannot answer for both.
   const norms = text.match(/每(?:周|月|季度?|年|日|天)[^,;。、\d]{0,4}(?:不少|至少|不低)/g) ?? [];
   if (new Set(norms).size > 1) return "TWO_READINGS";
+  // 月度低于93%扣2分,年度低于96%扣5分: which of them is judged?
+  const periods =
+    text.match(
+      /(?:月度|季度|年度|半年度|当月|全年)(?=[^,;。、\d]{0,4}(?:低于|高于|达到|不低|≥|≤|<|>|未达|超过))/g,
+    ) ?? [];
+  if (new Set(periods).size > 1 && rule.clauses.length <= periods.length) return "TWO_READINGS";
   // 每次超过30分钟扣2分: each time, and no steps were found.
   const counted = rule.clauses.some(({ scoring: { kind } }) => kind === "steps" || kind === "proportion");
   if (!counted && EACH.test(text)) return "TWO_READINGS";

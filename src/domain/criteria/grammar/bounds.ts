@@ -1,4 +1,4 @@
-import { NO_UNIT, RATIO } from "../lexicon/units";
+import { NO_UNIT, RATIO, UNITS } from "../lexicon/units";
 import { scaled } from "../meaning/scaled";
 import type { Amount, Operand, Range, RangeEdge } from "../meaning/values";
 import type { Production } from "./production";
@@ -85,6 +85,9 @@ function inUnitOf(bare: Amount, like: Amount): Amount {
   const v = like.unit.kind === "ratio" ? scaled(bare.v, -2) : bare.v * like.scale;
   return { ...like, v };
 }
+
+const PLACE = UNITS.find(({ id }) => id === "名") ?? NO_UNIT;
+const place = (n: number): Amount => ({ v: n, unit: PLACE, scale: 1, multiple: "" });
 
 const opposite = (op: Op): Op => ({ ge: "le", gt: "lt", le: "ge", lt: "gt", eq: "eq" })[op] as Op;
 
@@ -470,9 +473,18 @@ export const BOUNDS: readonly Production[] = [
   {
     name: "a place by its number",
     symbol: "range",
-    patterns: ["第 a:amount (的)?", "第 a:amount c:after", "第 a:amount to 第? b:amount"],
+    patterns: [
+      "第 a:amount (的)?",
+      "第 a:amount c:after",
+      "第 a:amount to 第? b:amount",
+      "(排名|名次|位列|位居|排位|排|列)? 第 n:num",
+    ],
     cost: 0.2,
-    make: ({ a, b, c }, { pay }) => {
+    make: ({ a, b, c, n }, { pay, behind }) => {
+      if (n !== undefined)
+        return /^(?:[得计加奖扣给]|\(?\d+分|[,:=](?:得|\d))/.test(behind)
+          ? oneSided("eq", value(place(n as number)))
+          : null;
       const ranked = [a, b].every((one) => !one || /^[名位]$/.test((one as Amount).unit.id));
       if (!ranked) pay(0.8);
       if (b) return interval(value(a as Amount), value(b as Amount), true, true);

@@ -311,6 +311,31 @@ export const FORMULAS: readonly Production[] = [
     not: ["4-6x|"],
   },
   {
+    name: "a rate against what it should be, times points",
+    symbol: "formula",
+    patterns: [
+      "r:rate over n:num % hundred? times w:weight",
+      "open ~20 r:rate over n:num % close hundred? times w:weight",
+      "scoreis ~20 r:rate over n:num % hundred? times w:weight",
+      "scoreis open ~20 r:rate over n:num % close hundred? times w:weight",
+    ],
+    cost: 0,
+    make: ({ n, w }, { words }) =>
+      (n as number) > 0
+        ? formula({ judged: "ratio", per: scaled(n as number, -2), factor: w as Points, named: words })
+        : null,
+    says: ["完成率÷68%×分值", "(抽查的真实率/96%)*8", "得分=实际规范管理率÷68%×分值"],
+  },
+  {
+    name: "a score of something else out of so many, times points",
+    symbol: "formula",
+    patterns: ["(平均分|得分|评分|成绩|分数|均分|总分|测评分|满意度分) over n:num hundred? times w:weight"],
+    cost: 0.1,
+    make: ({ n, w }) =>
+      (n as number) > 1 ? formula({ judged: "score", per: n as number, factor: w as Points }) : null,
+    says: ["平均分÷100×本项分值", "成绩/150×20"],
+  },
+  {
     name: "a rate between two, times points",
     symbol: "formula",
     patterns: [

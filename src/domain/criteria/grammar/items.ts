@@ -1,4 +1,5 @@
-import type { Amount, Range } from "../meaning/values";
+import type { Award } from "../../rule/rule";
+import type { Amount, Operand, Range } from "../meaning/values";
 import type { Production } from "./production";
 
 /** What stands for itself in a criterion. */
@@ -38,6 +39,31 @@ export const ITEMS: readonly Production[] = [
       return { is: "award", award: a, ...(c ? { caseBehind: true } : {}) };
     },
     says: ["不得分"],
+  },
+  {
+    name: "where counting begins",
+    symbol: "item",
+    patterns: ["以 a:operand 为 (标准|基准|基数|基础|目标|界|基准值|标准值|基点)"],
+    cost: 0.1,
+    make: ({ a }) => {
+      const edge = { at: a as Operand, closed: true };
+      return { is: "range", range: { low: edge, high: edge } };
+    },
+    says: ["以97.5%为标准"],
+  },
+  {
+    name: "one of them, and nothing is left",
+    symbol: "item",
+    patterns: ["a:amount (的|者)? comma? w:award"],
+    cost: 0.4,
+    make: ({ a, w }) => {
+      const amount = a as Amount;
+      const award = w as Award;
+      const nothing = award.kind === "veto" || (award.kind === "score" && award.points.value === 0);
+      return amount.unit.kind === "count" && amount.v === 1 && nothing ? { is: "award", award } : null;
+    },
+    says: ["一例全扣", "1起,不得分"],
+    not: ["2例全扣"],
   },
   {
     name: "bounds by themselves",

@@ -41,6 +41,7 @@ export const LIMITS: readonly Production[] = [
     patterns: [
       "most deduct p:points",
       "(扣分|减分) most p:points",
+      "(本条|该条|此条|本款|该款|此款|单项|此类|该类|本类) most deduct p:points",
       "deduct p:points mostend",
       "most p:points 'point_deduction'",
       "most takenword ('of'|:|'is')? p:points",
@@ -53,10 +54,16 @@ export const LIMITS: readonly Production[] = [
     make: ({ p, n }, { words, pay }) => {
       // 加减分最高5分: of both.
       if (words.startsWith("减分")) pay(0.4);
-      return limit("most-deducted", (p as Points | undefined) ?? { kind: "points", value: n as number });
+      const part = /^(?:本条|该条|此条|本款|该款|此款|单项|此类|该类|本类)/.test(words) ? { part: true } : {};
+      return limit(
+        "most-deducted",
+        (p as Points | undefined) ?? { kind: "points", value: n as number },
+        part,
+      );
     },
     says: [
       "最多扣10分",
+      "本条最高扣6分",
       "扣分封顶8分",
       "最高扣12分",
       "max total deduction 4 points",

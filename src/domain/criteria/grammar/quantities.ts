@@ -52,6 +52,14 @@ export const QUANTITIES: readonly Production[] = [
     says: ["百分之百"],
   },
   {
+    name: "half of it",
+    symbol: "amount",
+    patterns: ["(一半|半数)"],
+    cost: 0.1,
+    make: (_parts, { behind }) => (/^分/.test(behind) ? null : percent(50)),
+    says: ["一半", "半数"],
+  },
+  {
     name: "points of a percentage",
     symbol: "amount",
     patterns: [
@@ -67,6 +75,14 @@ export const QUANTITIES: readonly Production[] = [
     patterns: ["m:(千|万) 分 之 n:num", "n:num m:(‰)"],
     make: ({ n, m }) => ({ ...percent(1), v: scaled(n as number, m === "万" ? -4 : -3) }),
     says: ["万分之五", "千分之二"],
+  },
+  {
+    name: "stars, in parts",
+    symbol: "amount",
+    patterns: ["n:num 星"],
+    make: ({ n }, { words }) => (words.includes(".") ? of(n as number, STAR) : null),
+    says: ["4.5星", "4.0星"],
+    not: ["4星"],
   },
   {
     name: "tenths",
@@ -286,5 +302,6 @@ export const QUANTITIES: readonly Production[] = [
 const UNIT_BEHIND =
   /^(?:percent(?!age)|minutes?|mins|hours?|hrs?|days?|weeks?|months?|years?|seconds?|secs|workingdays?)(?![a-z]{0,3}(?:ly|late))/;
 const YUAN: Unit = { id: "元", kind: "amount" };
+const STAR: Unit = { id: "星", kind: "number" };
 const TIME: Unit = { id: "time", kind: "count" };
 export { POINT };

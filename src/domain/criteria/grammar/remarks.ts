@@ -72,6 +72,31 @@ export const REMARKS: readonly Production[] = [
     says: ["等 6 项整治"],
   },
   {
+    name: "how many are looked at",
+    symbol: "remark",
+    patterns: [
+      "(随机|每月|每次|每季度|每季|每周|现场|年度)? (抽查|抽检|抽取|抽样|抽测|检查|随访|走访|调查) a:amount ~6",
+    ],
+    cost: 0.2,
+    make: ({ a }, { behind, words }) =>
+      (a as Amount).unit.kind === "count" &&
+      (a as Amount).v > 1 &&
+      /^(?:[,;。:]|$)/.test(behind) &&
+      !/[合不未有错漏]/.test(words)
+        ? {}
+        : null,
+    says: ["抽查20份处方"],
+    not: ["抽查1次", "抽查2次不合格"],
+  },
+  {
+    name: "an article of a rule",
+    symbol: "remark",
+    patterns: ["第 n:num (条|款|章|节) (第)? (m:num)? (款|项|条)?"],
+    cost: 0.3,
+    make: ({ n }) => ((n as number) > 0 ? {} : null),
+    says: ["第5条", "第5.3条"],
+  },
+  {
     name: "telephone line",
     symbol: "remark",
     patterns: ["n:num (热线|平台|专线|电话|举报)"],

@@ -206,7 +206,7 @@ export const STEPS: readonly Production[] = [
       "w:way a:amount ~6 comma? c:change",
       "w:way (开|报|送|交|上|做|写|参加|组织|召开) a:amount ~6 comma? c:change",
     ],
-    cost: 0.4,
+    cost: 0.35,
     make: ({ w, a, c }, place) => {
       const amount = a as Amount;
       // 延期1天得6分: what that gets, no step.
@@ -226,6 +226,7 @@ export const STEPS: readonly Production[] = [
     name: "step both ways, each with its own points",
     symbol: "step",
     patterns: [
+      "each (±|'+/-'|'+-') a:amount comma? (±|'+/-'|'+-') p:points",
       "each ~4 (高于或低于|高或低|增减|增加或减少|上升或下降|高低|升降|增或减|超或低|提高或降低|上下浮动|上升或降低|增加或降低) f:ref? a:amount ~6 comma? (加或减|加减|增减|相应加减|增或减|增加或扣减|加或扣|加扣|奖减|奖扣|各加减) p:points",
       "each ~4 (高于或低于|高或低|增减|增加或减少|上升或下降|高低|升降|增或减|超或低|提高或降低) f:ref? s:one ~6 comma? (加或减|加减|增减|相应加减|增或减|加或扣|加扣|奖减|奖扣) p:points",
       "each ~4 (降低或升高|低于或高于|低或高|减少或增加|减增|降升|下降或上升|降低或提高) f:ref? a:amount ~6 comma? (加或减|加减|增减|相应加减|增或减|加或扣|加扣|奖减|奖扣) p:points",
@@ -241,7 +242,7 @@ export const STEPS: readonly Production[] = [
         ...(f ? { from: { kind: "target", share: 1, word: "" } as Operand } : {}),
       });
     },
-    says: ["每增减1个百分点加减2分", "每高于或低于目标1万元,加或减1分"],
+    says: ["每±0.5%,±1分", "每增减1个百分点加减2分", "每高于或低于目标1万元,加或减1分"],
   },
   {
     name: "step on either side of the target",

@@ -46,7 +46,7 @@ export const TIERS: readonly Production[] = [
       "r:range (未完成|未达标|不达标|不合格|未通过|未达成|未整改|逾期|超时|违规) (的)? comma? a:award",
       "r:range open a:award close",
       "r:range ~24 comma f:then ~40 a:award",
-      "r:range ('or'|'and'|/) s:range comma? a:award",
+      "r:range ('or'|'and'|/|或|和|及|以及) s:range comma? a:award",
     ],
     make: ({ r, a, f, s }, { words, pay, behind }) => {
       // 2 points per incident: a step.

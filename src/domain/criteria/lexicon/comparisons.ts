@@ -64,7 +64,7 @@ export const COMPARISONS: readonly Word[] = [
   cmp(
     "after",
     "ge",
-    "以上 及以上 含以上 或以上 及其以上 之上 及之上 或更多 及更多 或更高 及以后 及其以后 及其后 及之后",
+    "以上 及以上 含以上 或以上 及其以上 之上 及之上 ↑ 或更多 及更多 或更高 及以后 及其以后 及其后 及之后",
     `or above|and above|& above|or more|and more|or higher|or better
      |or greater|and up|or over|and over|+|upwards|and higher|or longer
      |or later|or earlier`,
@@ -78,6 +78,7 @@ export const COMPARISONS: readonly Word[] = [
      |and less|or sooner`,
     { notBefore: "情况 现象 任一 标准 要求 问题 各项 部 容 勤 台 期" },
   ),
+  cmp("after", "lt", "↓"),
   cmp("after", "gt", "以外 之外 以后 后", "", { notBefore: "勤 台 续" }),
   { symbol: "incl", value: true, zh: "(含) 含 (包含) (含本数) 含本数 及 (包括)" },
   { symbol: "incl", value: false, zh: "(不含) 不含 (不包含) (不包括)" },

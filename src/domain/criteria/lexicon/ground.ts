@@ -192,6 +192,13 @@ export function lookAround(plain: Plain, lower: string, words: Edge[][], symbols
       }
       if (c === "半") put("num", at, at + 1, 0.5, 0.3);
     }
+    // DB 11/356-2017, GB/T 19001, JGJ59-2011: the number of a standard.
+    const standard =
+      /^(?:gb|db|jgj|cjj|hj|ws|jt|jtg|ga|dl|sl|ts|ty|yy|nb|aq|mt)(?:\/?[tzj])?\d+(?:[./-]\d+)*/.exec(
+        text.slice(at, at + 24),
+      );
+    if (standard && !/[a-z\d]/.test(text.charAt(at - 1)))
+      put("remark", at, at + standard[0].length, null, 0.3);
     const blank = /^\[[a-z][a-z %_]*\]/.exec(text.slice(at, at + 30));
     if (blank) put("blank", at, at + blank[0].length, null);
     const blurred = /^(?:[li][o\d]+|\d+o+|[li](?=[万个户次分]))(?=$|[^a-z\d]|bp|ppm|pp)/.exec(

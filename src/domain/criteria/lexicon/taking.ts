@@ -85,7 +85,7 @@ export const TAKING: readonly Word[] = [
   },
   {
     symbol: "keep",
-    zh: "不扣分 不减分 不扣 不予扣分 免扣 不加分 不奖分 不加不减 不加分也不扣分 不奖不罚 不奖不扣 不加分不扣分 不扣款 不罚款 不扣罚 不作扣分 不处罚",
+    zh: "不扣分 不减分 不扣 不予扣分 免扣 不加分 不奖分 不加不减 不加分也不扣分 不奖不罚 不奖不扣 不加分不扣分 不扣款 不罚款 不扣罚 不作扣分 不处罚 不奖 不奖励 不予奖励",
     en: "no deduction|no deductions|no penalty|no change|no points off|no points deducted|no points lost|nothing deducted|no reduction|nothing off|without deduction",
   },
   {

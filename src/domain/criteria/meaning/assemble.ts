@@ -73,6 +73,12 @@ function finish(way: Partition, beside: Beside): readonly Candidate[] {
     }
     start = "zero";
   } else if (!takes && adds) start = "zero";
+  else if (drafts.some(({ earns }) => earns)) {
+    // 每完成1项得2.5分;…每项扣1分: from nothing, or from the full mark?
+    if (beside.max !== null) return [{ rule: null, cost, code: "TWO_READINGS" }];
+  }
+  if (drafts.some((one, i) => drafts.some((two, j) => j > i && sameEvent(one, two))))
+    return [{ rule: null, cost: cost + extra, code: "TWO_READINGS" }];
   if (!alone && own === drafts.length) extra += partsOf(drafts, beside);
   let floor: Points | null = { kind: "points", value: 0 };
   let ceiling: Points | null = null;
@@ -143,8 +149,13 @@ function ownLimits(drafts: readonly Draft[], beside: Beside): ReadonlySet<Limit>
         ),
   );
   const known = found.flatMap((limit) => (limit ? [limit] : []));
-  const lone = known.length === 1 && found.at(-1) !== undefined;
+  const lone = known.length === 1 && found.at(-1) !== undefined && !known[0]?.part;
   return new Set(drafts.length < 2 || lone ? [] : known);
+}
+
+/** 每发生一次差错扣1分,每次差错扣3分: one thing with two numbers of points. */
+function sameEvent(one: Draft, two: Draft): boolean {
+  return one.happening !== undefined && one.happening === two.happening;
 }
 
 /** A penalty of 1% of the charge, or demerits, where nothing has a full mark, is what is owed: it adds up from nothing. */

@@ -215,11 +215,14 @@ export function buildStates(pieces: readonly Piece[]): readonly Draft[] {
     return [draft(pass(award, ZERO, label), 0.8 + named, { own: true })];
   }
   // Quality of documentation: A = 20 / B = 12: what stands before the colon is the name of all.
-  const grades = states.map(({ label, award }) => ({
-    label: label.replace(/^.*[:：]\s*/, ""),
-    meaning: "",
-    award,
-  }));
+  // 否定意见或无法表示意见得0分: two words for what gets the same.
+  const grades = states.flatMap(({ label, award }) =>
+    label
+      .replace(/^.*[:：]\s*/, "")
+      .split(/(?<=([\u4e00-\u9fff]{2}))或者?(?=[\u4e00-\u9fff]+\1$)/)
+      .filter((_, i) => i % 2 === 0)
+      .map((one) => ({ label: one, meaning: "", award })),
+  );
   if (grades.some(({ label }) => label === "")) return [];
   if (new Set(grades.map(({ label }) => label)).size < grades.length) return [];
   const drafts: Draft[] = [];
@@ -279,6 +282,9 @@ export function buildStates(pieces: readonly Piece[]): readonly Draft[] {
 
 /** Letters and the usual words of grading make grades; any words do where each has a score. */
 function likeGrades(grades: readonly { readonly label: string }[], own: boolean): number {
+  // ①有计划1分;②有总结1分: things that are counted off are no grades.
+  const listed = grades.filter(({ label }) => /^(?:[①-⑳]|[(（]?\d+[)）、.])/.test(label)).length;
+  if (listed > 1) return 3;
   const usual = grades.filter(({ label }) => isGradeLabel(label.replaceAll(/\s/g, ""))).length;
   if (usual === grades.length) return 0.3;
   // FATAL: -30, SERIOUS: -15: each is counted, so every line more is one more thing.
@@ -311,7 +317,9 @@ function happens(label: string): boolean {
   if (/红线|底线|高压线/.test(label)) return false;
   return (
     isAdverse(label) ||
-    /[发發出]生|[发發][现現]|出[现現]|造成|导致|产生|被|未|弄虚|伪造|贪|受|泄|擅/.test(label)
+    /走失|走丢|坠床|跌倒|死亡|火灾|伤|[发發出]生|[发發][现現]|出[现現]|造成|导致|产生|被|未|弄虚|伪造|贪|受|泄|擅/.test(
+      label,
+    )
   );
 }
 

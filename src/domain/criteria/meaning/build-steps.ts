@@ -47,6 +47,8 @@ export function buildSteps(pieces: readonly Piece[], text: string): Draft | null
           const point = item.range.low !== null && item.range.low.at === item.range.high?.at;
           // 每延后5天扣1分,60天不得分: just at sixty?
           if (point && isMeasured(item.range.low?.at)) return null;
+          // 每例扣5分,1例全扣: one of something else.
+          if (point && steps.some(({ step }) => isOne(step, item.range)) && isZero(award)) return null;
           // 达到100%得10分,每低1%扣1分;90%以上得8分: two scores for what lies between.
           if (
             item.award.kind === "score" &&
@@ -313,8 +315,12 @@ export function buildSteps(pieces: readonly Piece[], text: string): Draft | null
     ...(presumed ? { presumed } : {}),
     base: points,
     statedMax,
+    ...(subject === "" && events[0] ? happeningOf(events[0].step.label) : {}),
     named: events.length > 0 && /(?:per|each|every)[a-z]{4}/.test(events[0]?.step.label ?? ""),
     own: points !== null && !full,
+    ...(points === null && !takes && steps.every(({ step }) => step.plain && step.way === null)
+      ? { earns: true }
+      : {}),
     adds,
     takes,
   };
@@ -324,7 +330,19 @@ export function buildSteps(pieces: readonly Piece[], text: string): Draft | null
 const BAD_ENGLISH =
   /incident|accident|injur|absen|theft|stolen|damage|lost\b|loss\b|violation|warning|penalt|asleep|unattended|unmanned|escalat|overdue|non-?conform|reopen|reject|rework|scrap|wrong|fail|omission|incomplete|not (?:done|worn|kept|filed|cleaned|signed)|spill|out of date|expired|blocked|no-show|(?<!p|temp|trans|re|formu|chocol)late(?=[-:,;)]|$)|lost(?=[-:,;)])/i;
 
-const GAINED = /获得|取得|获|加分|奖|得分|新增|引进|开发|发表|通过|完成|参加|提交|组织|建议|提案|贡献/;
+/** What happens, by the words of a phrase: 差错 in 每发生一次差错扣1分. */
+function happeningOf(label: string): { readonly happening?: string } {
+  const happening = label
+    .replace(/[,，:：]?(?:扣|减|加|得|计|奖).*$/, "")
+    .replace(/^每?(?:发生|出现|发现|查到|有)?(?:[\d一]+)?(?:次|起|件|例|个|项|处|人)?/, "")
+    .replace(/(?:[\d一]+)?(?:次|起|件|例|个|项|处|人)$/, "");
+  return happening.length > 1 ? { happening } : {};
+}
+
+const BAD_CHINESE =
+  /死角|脏|乱|缺|漏|未|违|坏|积水|杂物|裸露|脱岗|睡岗|离岗|迟|晚|跌|坠|走失|压疮|死亡|火|伤|停电|泄|故障|障碍|涂改|异味|污|垃圾|堵|破|空岗|争吵|顶撞|推诿|弄虚|批评|处罚|警告/;
+const GAINED =
+  /刊物|期刊|等奖|奖项|获得|取得|获|加分|奖|得分|新增|引进|开发|发表|通过|完成|参加|提交|组织|建议|提案|贡献/;
 
 const saysTaken = tester(
   /扣[完光满至到]|[减扣]分|最[多高大][扣减]|[扣减].{0,3}封顶|deduct|subtract|docked|penalt|points?lost|points?off|losepoints|points lost|points off|lose points/i,
@@ -340,6 +358,7 @@ function signOf({ label }: Step, name: string, text: string): boolean | null {
   if (saysGiven(text)) return false;
   const words = name + label;
   const [bad, good] = [isAdverse(words), isGood(words)];
+  if (bad === good && BAD_CHINESE.test(words) && !GAINED.test(words)) return true;
   // A dash before points may be a sign.
   if (bad === good && BAD_ENGLISH.test(words)) return true;
   if (bad === good && /^-/.test(label)) return null;
@@ -350,6 +369,11 @@ function signOf({ label }: Step, name: string, text: string): boolean | null {
 }
 
 const isBetween = ({ low, high }: Range) => low !== null && high !== null && low.at !== high.at;
+/** Just one of what an event counts. */
+const isOne = ({ way, size }: Step, { low }: Range) =>
+  way === null && low?.at.kind === "value" && low.at.amount.v === size.v && size.unit.kind === "count";
+const isZero = (award: Award) =>
+  award.kind === "veto" || (award.kind === "score" && award.points.value === 0);
 const isPaid = (award: Award) => award.kind === "score" && award.points.value > 0;
 
 /** A value of what is measured, neither none nor all: 60天. */

@@ -13,6 +13,10 @@ export interface Draft {
   readonly own: boolean;
   /** It gives points. */
   readonly adds: boolean;
+  /** What is counted, by the words within its phrase alone. */
+  readonly happening?: string;
+  /** It gives points for each thing done (每完成1项得2分), not only beside others. */
+  readonly earns?: boolean;
   /** It takes points. */
   readonly takes: boolean;
   /** Whether it takes or gives points is told by what is counted alone, or by nothing. */

@@ -1,3 +1,4 @@
+import type { Award } from "../../rule/rule";
 import { buildFormula } from "./build-formula";
 import { buildJudged } from "./build-judged";
 import { buildStates } from "./build-states";
@@ -37,10 +38,41 @@ function build(segment: readonly Piece[], text: string): readonly Draft[] {
   if (has("judged")) return listOf(buildJudged(segment));
   if (has("formula")) return listOf(buildFormula(segment, text));
   if (has("step")) return listOf(buildSteps(segment, text));
-  if (has("tier")) return listOf(buildTiers(segment, text));
-  if (has("award") && has("range")) return listOf(buildTiers(segment, text));
+  if (has("tier") || (has("award") && has("range"))) {
+    const draft = buildTiers(segment, text);
+    return draft ? [draft, ...asVeto(draft)] : [];
+  }
   if (has("award")) return buildStates(segment);
   return [];
+}
+
+/** 造成损失超过5000元的不得分, beside what takes points: none of the item, and nothing else. */
+function asVeto(draft: Draft): readonly Draft[] {
+  const { scoring } = draft.clause;
+  if (scoring.kind !== "tiers" || draft.clause.subject === "") return [];
+  const [nothing, rest, more] = scoring.tiers;
+  if (
+    more ||
+    !isScore(nothing?.award, 0, "points") ||
+    !isScore(rest?.award, 1, "share") ||
+    rest?.words !== ""
+  )
+    return [];
+  // 离宿舍20米以内的不得分: what is near enough may as well be a part of a name.
+  if (!nothing?.interval.low || nothing.interval.high) return [];
+  const tiers = scoring.tiers.map((tier) => ({
+    ...tier,
+    award:
+      tier === nothing
+        ? ({ kind: "veto" } as const)
+        : ({ kind: "change", points: { kind: "points", value: 0 } } as const),
+  }));
+  const clause = { ...draft.clause, scoring: { ...scoring, tiers } };
+  return [{ ...draft, clause, cost: draft.cost + 0.2, own: false, takes: true, veto: true, place: "beside" }];
+}
+
+function isScore(award: Award | undefined, value: number, kind: "points" | "share"): boolean {
+  return award?.kind === "score" && award.points.kind === kind && award.points.value === value;
 }
 
 /** 低于99%为满分, 超出预算总额的10%: no name ends with a comparison that the bounds behind it do not have. */

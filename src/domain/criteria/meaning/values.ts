@@ -113,6 +113,8 @@ export interface Limit {
   readonly points: Points | null;
   /** So many of what is counted. */
   readonly amount?: Amount;
+  /** It speaks of one of several things (本条). */
+  readonly part?: true;
   /** It speaks of the item as a whole (本项, 累计). */
   readonly whole?: boolean;
 }
