@@ -152,6 +152,24 @@ export const BOUNDS: readonly Production[] = [
     says: ["95%以上", "85%(含)以上", "3次及以下", "30+", "98% or higher"],
   },
   {
+    name: "so many or more of something",
+    symbol: "range",
+    patterns: ["n:num c:after u:unit"],
+    cost: 0.1,
+    make: ({ n, c, u }) =>
+      oneSided(c as Op, value({ v: n as number, unit: u as Amount["unit"], scale: 1, multiple: "" })),
+    says: ["6 or more days", "3 or fewer complaints"],
+  },
+  {
+    name: "so many percent or more, the sign between",
+    symbol: "range",
+    patterns: ["n:num + %"],
+    cost: 0.2,
+    make: ({ n }) =>
+      oneSided("ge", value({ v: scaled(n as number, -2), unit: RATIO, scale: 1, multiple: "" })),
+    says: ["85+ %"],
+  },
+  {
     name: "from so many on",
     symbol: "range",
     patterns: ["a:amount onward", "第 a:amount onward"],
@@ -185,15 +203,18 @@ export const BOUNDS: readonly Production[] = [
       "('between'|在|介于|'from') a:operand i:incl? to b:operand j:incl? between?",
       "(位于|处于|介于|在) a:operand b:operand between",
     ],
-    make: ({ a, i, b, j }) =>
-      interval(
+    make: ({ a, i, b, j }, { words, pay }) => {
+      // 74% -> 4: what it gets.
+      if (words.includes("->")) pay(1);
+      return interval(
         a as Operand,
         b as Operand,
         told(i) ?? true,
         told(j) ?? true,
         i !== undefined,
         j !== undefined,
-      ),
+      );
+    },
     says: ["80%-90%", "15-12次", "75%(含)-85%", "between 0 to 70%", "2% to 3%"],
   },
   {
@@ -439,9 +460,10 @@ export const BOUNDS: readonly Production[] = [
     name: "within so much on both sides",
     symbol: "range",
     patterns: ["c:before? 在? (±|'+/-'|'+-') a:operand d:after?"],
-    make: ({ a }) => {
+    make: ({ a, c }) => {
       const at = a as Operand;
-      if (at.kind !== "value") return null;
+      // Beyond ±10%: not within.
+      if (at.kind !== "value" || c === "gt" || c === "ge") return null;
       const { amount } = at;
       return {
         low: { at: value({ ...amount, v: -amount.v }), closed: true },

@@ -172,6 +172,7 @@ export const FORMULAS: readonly Production[] = [
       "(按|按照|以|用|根据|依据) ~16 r:rate (与|和) w:weight (的乘积|之积|乘积|相乘) ~2 reckon?",
       "r:rate (与|和) w:weight (的乘积|之积|乘积|相乘) ~2 reckon?",
       "w:weight times ~12 r:rate",
+      "scoreis ('the')? r:('percentage'|'share'|'proportion'|'rate') ('of') ~40 ,? times w:weight",
     ],
     make: ({ w }, { words }) => formula({ judged: "ratio", factor: w as Points, named: words }),
     says: [
@@ -182,6 +183,18 @@ export const FORMULAS: readonly Production[] = [
       "10×完成率",
       "达标率与标准分值的乘积",
     ],
+  },
+  {
+    name: "a result in percent times points for each of it",
+    symbol: "formula",
+    patterns: ["scoreis ~40 open % close times n:num"],
+    make: ({ n }, { words }) =>
+      // Compliance (%) x 0.2: of each percent.
+      (n as number) <= 1
+        ? formula({ judged: "ratio", factor: number(scaled(n as number, 2)), named: words })
+        : null,
+    says: ["Marks = hand hygiene compliance (%) x 0.2"],
+    not: ["Marks = hand hygiene compliance (%) x 20"],
   },
   {
     name: "what is reached against the target, times points",

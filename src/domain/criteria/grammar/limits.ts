@@ -130,6 +130,7 @@ export const LIMITS: readonly Production[] = [
       "n:num mostend",
       "(本项|该项|此项|累计|总分|合计) most get? p:points",
       "open most n:num close",
+      "open n:num mostend close",
       "p:points ('in_all'|'in_total'|'altogether'|'all_told'|'overall')",
       "most get? p:points ('in_all'|'in_total'|'altogether'|'overall'|'together')",
       "most get? n:num ('in_all'|'in_total'|'altogether'|'overall'|'together')",

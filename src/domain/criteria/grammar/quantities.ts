@@ -30,6 +30,20 @@ const MULTIPLES: Readonly<Record<string, number>> = {
 /** Numbers with their units. */
 export const QUANTITIES: readonly Production[] = [
   {
+    name: "tens and ones in words",
+    symbol: "num",
+    patterns: ["t:num - n:num"],
+    cost: 0,
+    make: ({ t, n }, { words }) => {
+      const [ten, one] = [t as number, n as number];
+      return /^[a-z]+-[a-z]+$/.test(words) && ten >= 20 && ten < 100 && ten % 10 === 0 && one >= 1 && one < 10
+        ? ten + one
+        : null;
+    },
+    says: ["seventy-five"],
+    not: ["70-5"],
+  },
+  {
     name: "percentage",
     symbol: "amount",
     patterns: [
@@ -108,14 +122,14 @@ export const QUANTITIES: readonly Production[] = [
   {
     name: "so much, begun",
     symbol: "amount",
-    patterns: ["begun a:amount", "a:amount begun"],
+    patterns: ["begun a:amount", "a:amount begun", "a:amount open begun close"],
     make: ({ a }) => ({ ...(a as Amount), begun: true }),
     says: ["started 15 minutes", "2 weeks or part thereof"],
   },
   {
     name: "one of something, begun",
     symbol: "one",
-    patterns: ["begun u:unit", "u:unit begun"],
+    patterns: ["begun u:unit", "u:unit begun", "u:unit open begun close"],
     make: ({ u }) => ({ ...of(1, u as Unit), begun: true }),
     says: ["started week", "week or portion thereof"],
   },
@@ -287,6 +301,19 @@ export const QUANTITIES: readonly Production[] = [
     says: ["60% payout"],
   },
   {
+    name: "thirds and quarters of the full mark",
+    symbol: "points",
+    patterns: [
+      "w:('one-third'|'one_third'|'a_third'|'two-thirds'|'two_thirds'|'one_quarter'|'a_quarter'|'three-quarters'|'three_quarters') ('of')? ('the')? ('points'|'marks'|'weight'|'credit'|'score'|'mark'|'full_marks'|'maximum_score')?",
+    ],
+    cost: 0.2,
+    make: ({ w }) => {
+      const of = /third/.test(w as string) ? 3 : 4;
+      return { kind: "share", value: (/two/.test(w as string) ? 2 : /three/.test(w as string) ? 3 : 1) / of };
+    },
+    says: ["two-thirds of marks", "three quarters of the marks"],
+  },
+  {
     name: "half the full mark",
     symbol: "points",
     patterns: [
@@ -295,6 +322,17 @@ export const QUANTITIES: readonly Production[] = [
     ],
     make: () => ({ kind: "share", value: 0.5 }),
     says: ["一半分", "half marks", "half the points", "half credit"],
+  },
+  {
+    name: "half, beside full",
+    symbol: "points",
+    patterns: ["'half'"],
+    cost: 0.4,
+    make: (_parts, { behind }) =>
+      /^(?:an?(?:point|mark|day|hour|year|star)|points?|marks?|-|day|hour|year|hourly)/.test(behind)
+        ? null
+        : { kind: "share", value: 0.5 },
+    says: ["half"],
   },
 ];
 

@@ -155,6 +155,19 @@ export const TIERS: readonly Production[] = [
     says: ["10 points for ≥4", "5 bonus points when the report is in within 3 days"],
   },
   {
+    name: "the award, if so much of something is done",
+    symbol: "tier",
+    patterns: ["a:award ('if'|'when'|'where'|'provided'|'provided_that') b:amount ('of'|'or_more_of') ~60"],
+    make: ({ a, b }) => {
+      const { unit, v } = b as Amount;
+      return unit.kind === "ratio" && v > 0.3
+        ? tier({ low: { at: { kind: "value", amount: b as Amount }, closed: true }, high: null }, a)
+        : null;
+    },
+    says: ["Full marks if 90% of home visits were made within the slot"],
+    not: ["Full marks if 5% of visits were late"],
+  },
+  {
     name: "bounds and a bare score",
     symbol: "tier",
     patterns: ["r:range n:num"],

@@ -12,7 +12,7 @@ export const LIMITING: readonly Word[] = [
       扣至该维度0分 扣至零分止 扣到零分止 扣至0分止 扣到0分止 扣至零止 扣到零止 最高扣至该维度0分 最多扣至该维度0分 最多减至该维度0分 减至该维度0分为止 扣至该维度0分为止 减至该维度0分
       扣完本维度分为止 最高扣至0分 最多扣至0分 最多扣到0分 最高扣到0分 最高扣至该指标得0分 扣至该项0分 扣完该指标分值为止`,
     en: `
-      until zero|down to zero|not below zero|not below 0|never below 0
+      until zero|down to zero|down to 0|down to nil|not below zero|not below 0|never below 0
       |never below zero|with a minimum of 0|minimum score is 0|minimum 0
       |minimum score 0|floor 0|the score cannot be negative|score cannot be negative|cannot be negative|cannot go below zero|cannot fall below zero
       |never under 0|never under zero|never negative|until no marks are left|until no points are left|until nothing is left|not less than zero|not below nil
@@ -27,7 +27,7 @@ export const LIMITING: readonly Word[] = [
       max|max.|maximum|up to|cap|capped at|capped|limited to|no more than
       |not more than|at most|with a maximum of|subject to max|maximum of
       |never more than|but no more than|but not more than|to a maximum of
-      |subject to a maximum of|not exceeding|subject to max.|subject to a max of|subject to max of|to a ceiling of|ceiling of|a ceiling of
+      |subject to a maximum of|not exceeding|subject to max.|subject to a max of|subject to max of|up to a ceiling of|up to a maximum of|up to a limit of|to a ceiling of|ceiling of|a ceiling of
       |but never above|never above|never over|but never more than|to a maximum score of|not above|but not above|and no more than|max. of`,
   },
   { symbol: "mostend", zh: "封顶 为上限 为限 为封顶 止 为止", en: "max|maximum|at most|cap" },

@@ -1,7 +1,22 @@
 import type { Word } from "./word";
 
+const ONES = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+const TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
+
+/** Seventy, seventy-five. */
+const COMPOUNDS: readonly Word[] = TENS.flatMap((ten, i): Word[] => [
+  { symbol: "num", value: 10 * (i + 2), en: ten, cost: 0.1 },
+  ...ONES.map((one, j): Word => ({
+    symbol: "num",
+    value: 10 * (i + 2) + j + 1,
+    en: `${ten} ${one}`,
+    cost: 0.1,
+  })),
+]);
+
 /** English numerals; Chinese ones are reckoned. */
 export const NUMERALS: readonly Word[] = [
+  ...COMPOUNDS,
   // English numerals.
   { symbol: "num", value: 1, en: "one", cost: 0.1 },
   { symbol: "num", value: 2, en: "two", cost: 0.1 },
@@ -16,11 +31,6 @@ export const NUMERALS: readonly Word[] = [
   { symbol: "num", value: 11, en: "eleven", cost: 0.1 },
   { symbol: "num", value: 12, en: "twelve", cost: 0.1 },
   { symbol: "num", value: 15, en: "fifteen", cost: 0.1 },
-  { symbol: "num", value: 20, en: "twenty", cost: 0.1 },
-  { symbol: "num", value: 30, en: "thirty", cost: 0.1 },
-  { symbol: "num", value: 40, en: "forty", cost: 0.1 },
-  { symbol: "num", value: 50, en: "fifty", cost: 0.1 },
-  { symbol: "num", value: 60, en: "sixty", cost: 0.1 },
   { symbol: "num", value: 100, en: "hundred", cost: 0.1 },
   { symbol: "num", value: 0.5, en: "half|half a", cost: 0.2 },
   { symbol: "nth", value: 1, en: "first" },

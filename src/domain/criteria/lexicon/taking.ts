@@ -18,11 +18,18 @@ export const TAKING: readonly Word[] = [
       扣减本项 分数减少 得分减少 分数减 得分减 分数扣 得分扣 扣减相应 分数下降 得分下降 分数降低`,
     en: `
       deduct|deducts|deducted|lose|loses|minus|subtract|subtracts|less
-      |take off|takes off|penalty of|penalty|costs|cost|cut|takes away
+      |take off|takes off|penalty of|penalty|costs|cut|takes away
       |take away|reduce by|reduced by|-`,
     notBefore:
       "少 低 小 员 件 押 负 值 排 产 完 满为 满即 满止 满。 光 至 到 量 免 速 税 灾 压 肥 持 租 项 情",
     notAfter: "不 折 增 全 未",
+  },
+  // Cost of repairs: what is judged.
+  {
+    symbol: "deduct",
+    en: "cost",
+    notBefore:
+      "of per to at in and or control saving variance overrun performance plan budget reduction increase ratio centre center base unit item ( : v / < > = - ≤ ≥ within over under above below",
   },
   // 受到处罚的,每次扣2分: what was done, not what is taken.
   { symbol: "deduct", zh: "罚", notAfter: "不 处 惩 责 受 被", notBefore: "款 单 则" },

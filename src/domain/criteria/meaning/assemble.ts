@@ -56,6 +56,9 @@ function finish(way: Partition, beside: Beside): readonly Candidate[] {
   // Uniform faults 0.5 each; phone used at the wheel 5 each: what one is taken for, the other may be.
   if (["taken", "given"].every((way) => drafts.some(({ presumed }) => presumed === way)))
     return [{ rule: null, cost, code: "DIRECTION_UNCLEAR" }];
+  // Forging a reading forfeits the item; reading passed over, 1 mark each: hardly given.
+  if (drafts.some(({ veto }) => veto) && drafts.some(({ presumed }) => presumed === "given"))
+    return [{ rule: null, cost, code: "DIRECTION_UNCLEAR" }];
   const alone = drafts.length === 1;
   if (drafts.some(({ place }) => place === (alone ? "beside" : "alone"))) return [];
   const own = drafts.filter((draft) => draft.own).length;

@@ -328,7 +328,7 @@ export function buildSteps(pieces: readonly Piece[], text: string): Draft | null
 
 /** What no one wants to happen, beside the words of `isAdverse`. */
 const BAD_ENGLISH =
-  /incident|accident|injur|absen|theft|stolen|damage|lost\b|loss\b|violation|warning|penalt|asleep|unattended|unmanned|escalat|overdue|non-?conform|reopen|reject|rework|scrap|wrong|fail|omission|incomplete|not (?:done|worn|kept|filed|cleaned|signed)|spill|out of date|expired|blocked|no-show|(?<!p|temp|trans|re|formu|chocol)late(?=[-:,;)]|$)|lost(?=[-:,;)])/i;
+  /incident|accident|injur|absen|theft|stolen|damage|lost\b|loss\b|violation|warning|penalt|asleep|unattended|unmanned|escalat|overdue|non-?conform|reopen|reject|rework|scrap|wrong|fail|omission|incomplete|not (?:done|worn|kept|filed|cleaned|signed)|spill|out of date|expired|blocked|no-show|skipped|forged|falsif|(?<!p|temp|trans|re|formu|chocol)late(?=[-:,;)]|$)|lost(?=[-:,;)])/i;
 
 /** What happens, by the words of a phrase: 差错 in 每发生一次差错扣1分. */
 function happeningOf(label: string): { readonly happening?: string } {
@@ -504,7 +504,13 @@ function leavesOut(range: Range, sizes: readonly Amount[]): boolean {
 function isOfAnother(range: Range, { unit }: Amount): boolean {
   const amounts = amountsOf(range);
   if (unit.kind !== "count" || amounts.length === 0 || ofTarget(range)) return false;
-  return amounts.every((amount) => amount.unit.id !== "" && amount.unit.id !== unit.id);
+  return amounts.every(
+    (amount) =>
+      amount.unit.id !== "" &&
+      amount.unit.id !== unit.id &&
+      // Fewer than 12 site visits, each visit missing: nouns of one thing.
+      !(amount.unit.kind === "count" && /^[a-z]/.test(amount.unit.id) && /^[a-z]/.test(unit.id)),
+  );
 }
 
 const countsPapers = ({ unit }: Amount) => PAPERS.has(unit.id);

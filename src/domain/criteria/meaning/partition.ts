@@ -168,7 +168,21 @@ function sameMeasure(before: Draft, { clause: b }: Draft): boolean {
     return true;
   if (a.quantity.kind !== b.quantity.kind || (a.quantity.kind === "count" && a.scoring.kind === "steps"))
     return false;
+  // Add 3% for every 1% above plan, cut 1% for every 1% below plan.
+  if (a.subject === "" && b.subject === "" && areSides(a, b)) return true;
   return a.subject !== "" && b.subject !== "" && alike(a.subject, b.subject);
+}
+
+/** Steps on either side of one level. */
+function areSides({ scoring: a }: Clause, { scoring: b }: Clause): boolean {
+  if (a.kind !== "steps" || b.kind !== "steps") return false;
+  const [one, two] = [a.sides[0], b.sides[0]];
+  return (
+    one !== undefined &&
+    two !== undefined &&
+    one.direction !== two.direction &&
+    JSON.stringify(one.from) === JSON.stringify(two.from)
+  );
 }
 
 function goesOn({ subject, scoring }: Clause): boolean {
