@@ -18,6 +18,7 @@ export const AWARDS: readonly Production[] = [
       "get g:get? p:points",
       "p:points given?",
       "get p:points (为宜|整)",
+      "(得满分|计满分|为满分|给满分|记满分) p:points",
       "(以|按|作) p:points (计|计算|论|处理|记|计分|论处)",
     ],
     make: ({ p }) => ({ kind: "score", points: p }),

@@ -340,6 +340,24 @@ export const FORMULAS: readonly Production[] = [
     says: ["完成率÷68%×分值", "(抽查的真实率/96%)*8", "得分=实际规范管理率÷68%×分值"],
   },
   {
+    name: "a rate times points, for some bounds",
+    symbol: "award",
+    patterns: [
+      "(按|按照|以) ~12 r:rate over n:num % times w:weight reckon?",
+      "(按|按照|以) ~12 r:rate times w:weight reckon?",
+    ],
+    cost: 0.1,
+    make: ({ n, w }) => {
+      const points = w as Points;
+      const by = n === undefined ? 1 : 100 / (n as number);
+      return {
+        kind: "proportion",
+        factor: { ...points, value: Number((points.value * by).toPrecision(14)) },
+      };
+    },
+    says: ["按成活率/85%×20计分", "按完成率×20计分"],
+  },
+  {
     name: "a score of something else out of so many, times points",
     symbol: "formula",
     patterns: ["(平均分|得分|评分|成绩|分数|均分|总分|测评分|满意度分) over n:num hundred? times w:weight"],

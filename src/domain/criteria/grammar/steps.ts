@@ -152,6 +152,8 @@ export const STEPS: readonly Production[] = [
     make: ({ w, a, s, f, c }, place) => {
       // Every day over 45: the day is the step.
       if (EACH_OVER.test(place.words)) return null;
+      // 每超标1次: an event, no more than something.
+      if (/^每(?:超标|超时|超期)[\d一]*(?:次|起|例|项|件)/.test(place.words)) return null;
       const size = a ?? (typeof s === "object" ? s : undefined);
       const at = f !== undefined && typeof f === "object" ? (f as Operand) : null;
       if (at?.kind === "value") {
@@ -268,6 +270,20 @@ export const STEPS: readonly Production[] = [
     cost: 0,
     make: () => true,
     says: ["over or under", "above or below target"],
+  },
+  {
+    name: "step both ways, at one price",
+    symbol: "step",
+    patterns: [
+      "each (高或低|低或高|高于或低于|低于或高于|超出或不足|超过或低于|超出或低于|高出或低于|上下浮动|偏高或偏低) f:ref? a:amount ~6 comma? c:change",
+    ],
+    cost: 0,
+    make: ({ a, c }, place) =>
+      (c as Change).points.value < 0 && !/[加增奖].?[减扣]/.test(place.words)
+        ? step({ dir: "both", alone: false }, a, c, place)
+        : null,
+    says: ["每高或低1个百分点扣0.5分"],
+    not: ["每高或低1个百分点加0.5分"],
   },
   {
     name: "step with its way behind",

@@ -55,7 +55,7 @@ export const TIERS: readonly Production[] = [
       if (AFTER_COMMA.test(words)) pay(1.5);
       if (COMPARED.test(words) || OTHER.test(words)) return null;
       // Percentage achieved x 25 marks: a formula.
-      if (/[×÷]|\*\d|[\d)]\*$|\/\d|[a-z)]x\d/.test(words)) return null;
+      if ((a as Award).kind !== "proportion" && /[×÷]|\*\d|[\d)]\*$|\/\d|[a-z)]x\d/.test(words)) return null;
       // 80-89%: an interval, not what 80 gets. The third time 3 points off: how the first count is not known here.
       if (/^[\d.]+%?-[\d.]+%$/.test(words)) return null;
       if (NTH.test(words) && ((a as Award).kind === "change" || /^(?:off|deduct|lost)/.test(behind)))

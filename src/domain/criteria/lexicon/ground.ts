@@ -150,7 +150,12 @@ export function lookAround(plain: Plain, lower: string, words: Edge[][], symbols
           // P1, ISO9001, A3: a figure behind a letter belongs to a name.
           const named = /(?:^|[^a-z])(?:iso|iec|ohsas|iatf|din)$/.test(text.slice(Math.max(0, at - 6), at));
           const rand = text.charAt(at - 1) === "r" && (at === 1 || (gap[at - 1] ?? 0) > 0) && value >= 1000;
-          if (named || (!rand && at > 0 && isLetter(text.charCodeAt(at - 1)) && (gap[at] ?? 0) === 0)) {
+          // 总票数x100%: times.
+          const product = /(?:^|[^a-z])x$/.test(text.slice(Math.max(0, at - 2), at)) && text[to] === "%";
+          if (
+            named ||
+            (!rand && !product && at > 0 && isLetter(text.charCodeAt(at - 1)) && (gap[at] ?? 0) === 0)
+          ) {
             put("remark", at, to, null, 0.3);
             continue;
           }

@@ -157,6 +157,17 @@ export function buildFormula(pieces: readonly Piece[], text: string): Draft | nu
     for (const range of ranges) {
       // 低于60%不得分,60%以上按完成率×10计分.
       const { low, high } = range;
+      // 达到90%得满分;低于90%的,得分=支付率÷90%×分值.
+      const short =
+        !low &&
+        high &&
+        tiers.some(
+          ({ tier }) =>
+            !isZero(tier.award) &&
+            tier.range.low &&
+            JSON.stringify(bare(high.at)) === JSON.stringify(bare(tier.range.low.at)),
+        );
+      if (short) continue;
       const meets = tiers.some(
         ({ tier }) =>
           isZero(tier.award) &&

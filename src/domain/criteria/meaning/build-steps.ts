@@ -47,6 +47,8 @@ export function buildSteps(pieces: readonly Piece[], text: string): Draft | null
           const point = item.range.low !== null && item.range.low.at === item.range.high?.at;
           // 每延后5天扣1分,60天不得分: just at sixty?
           if (point && isMeasured(item.range.low?.at)) return null;
+          // 每次扣3分,连续2次不得分: in a row, which the number of all of them does not tell.
+          if (/连续/.test(piece.words) && steps.some(({ step }) => step.way === null)) return null;
           // 每例扣5分,1例全扣: one of something else.
           if (point && steps.some(({ step }) => isOne(step, item.range)) && isZero(award)) return null;
           // 达到100%得10分,每低1%扣1分;90%以上得8分: two scores for what lies between.
@@ -438,6 +440,13 @@ function sidesOf(
         : [make("below", from), make("above", from, { change: less })];
     }
     const from = at ? boundOf(at, lead, shares) : ZERO;
+    // 在85%~93%之间得5分,每高或低1%扣0.5分: counted from either end.
+    const ends = own ?? common;
+    if (!step.from && ends?.low && ends.high && ends.low.at !== ends.high.at)
+      return [
+        make("above", boundOf(ends.high.at, lead, shares)),
+        make("below", boundOf(ends.low.at, lead, shares)),
+      ];
     return [make("above", from), make("below", from)];
   }
   if (step.way === null) {

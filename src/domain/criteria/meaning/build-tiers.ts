@@ -250,6 +250,8 @@ export function buildTiers(pieces: readonly Piece[], text: string): Draft | null
     }
   }
   if (tiers.length === 0 || zone) return null;
+  // 违规一次扣2分,连续两次扣5分: in a row, or the second time?
+  const row = tiers.some(({ words, award }) => /连续/.test(words) && award.kind === "change");
   // One = 15, none = 20: numbers in words that nothing has read.
   if (tiers.some(({ name }) => /\b(?:none|one|two|three|four|five|six)\b/i.test(name))) return null;
   // No open queries > 5 days: it is none of these that is asked for.
@@ -314,7 +316,7 @@ export function buildTiers(pieces: readonly Piece[], text: string): Draft | null
   if (done) {
     if (
       quantity.kind !== "ratio" ||
-      !tiers.some(({ words, name }) => /未完成|未达成|完成\d/.test(name + words))
+      !tiers.some(({ words, name }) => /未完成|未达成|完成[\d一半]/.test(name + words))
     )
       return null;
     quantity = { ...quantity, completion: true };
@@ -374,7 +376,7 @@ export function buildTiers(pieces: readonly Piece[], text: string): Draft | null
   return {
     clause: { subject, quantity, gates: [], scoring: { kind: "tiers", tiers: made } },
     cost,
-    ...(unclear || bare ? { doubt: "TWO_READINGS" as const } : {}),
+    ...(unclear || bare || row ? { doubt: "TWO_READINGS" as const } : {}),
     ...(isOnce(tiers, changes, limits) ? { doubt: "TWO_READINGS" as const } : {}),
     ...(overlaps(tiers) ? { doubt: "OVERLAP" as const } : {}),
     limits,
