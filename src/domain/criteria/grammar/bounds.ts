@@ -161,6 +161,27 @@ export const BOUNDS: readonly Production[] = [
     says: ["6 or more days", "3 or fewer complaints"],
   },
   {
+    name: "places or days of a month from one to another",
+    symbol: "range",
+    patterns: [
+      "n:nth to m:nth",
+      "('from')? n:nth c:after",
+      "n:nth ('and'|'or') ('later'|'lower'|'below'|'worse'|'beyond')",
+      "('by'|'before_or_on') ('the')? n:nth ('of_the_month'|'of_each_month'|'of_the_next_month'|'working_day'|'day')?",
+    ],
+    cost: 0.2,
+    make: ({ n, m, c }, { words }) => {
+      const at = (v: unknown) => value({ v: v as number, unit: NO_UNIT, scale: 1, multiple: "" });
+      if (m !== undefined) return (n as number) < (m as number) ? interval(at(n), at(m), true, true) : null;
+      return oneSided(
+        words.startsWith("by") || words.startsWith("before") ? "le" : ((c as Op | undefined) ?? "ge"),
+        at(n),
+      );
+    },
+    says: ["4th to 6th", "9th or later", "by the 5th of the month"],
+    not: ["6th to 4th"],
+  },
+  {
     name: "so many percent or more, the sign between",
     symbol: "range",
     patterns: ["n:num + %"],

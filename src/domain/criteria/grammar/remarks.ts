@@ -105,6 +105,69 @@ export const REMARKS: readonly Production[] = [
     says: ["12345热线"],
   },
   {
+    name: "that nothing is added or lost on the other side",
+    symbol: "remark",
+    patterns: [
+      "('nothing'|'no_points'|'no_marks'|'no_bonus'|'no_extra_points'|'no_extra_marks'|'no_credit') ('is'|'are')? ('gained'|'lost'|'added'|'deducted'|'earned') ('for'|'when'|'if'|'by'|'while') ('being')? ('at_or_below'|'at_or_above'|'at_or_under'|'under'|'below'|'above'|'over'|'early'|'better'|'ahead'|'on'|'at') ('target'|'plan'|'budget'|'it')?",
+    ],
+    cost: 0.2,
+    make: () => ({}),
+    says: ["nothing is gained for being under", "nothing lost when at or below"],
+  },
+  {
+    name: "a date",
+    symbol: "remark",
+    patterns: [
+      "('by'|'before'|'from'|'since'|'until'|'till'|'on'|'as_of') n:num month y:num?",
+      "('by'|'before'|'from'|'since'|'until'|'till'|'on'|'as_of') month n:num",
+    ],
+    cost: 0.3,
+    make: ({ n }) => ((n as number) < 32 || ((n as number) > 1990 && (n as number) < 2100) ? {} : null),
+    says: ["by 31 March", "From 1 Jan 2025"],
+    not: ["by 50 March"],
+  },
+  {
+    name: "a month",
+    symbol: "month",
+    patterns: [
+      "('january'|'february'|'march'|'april'|'may'|'june'|'july'|'august'|'september'|'october'|'november'|'december'|'jan'|'feb'|'mar'|'apr'|'jun'|'jul'|'aug'|'sep'|'sept'|'oct'|'nov'|'dec')",
+    ],
+    cost: 0,
+    make: () => true,
+    says: ["March", "Jan"],
+  },
+  {
+    name: "among how many",
+    symbol: "remark",
+    patterns: ["('among'|'amongst'|'out_of') ('the'|'all'|'our')? a:amount :?"],
+    cost: 0.2,
+    make: ({ a }) => ((a as Amount).unit.kind === "count" ? {} : null),
+    says: ["among the 12 depots"],
+    not: ["among the 12%"],
+  },
+  {
+    name: "of how many a rate is reckoned, in a heading",
+    symbol: "remark",
+    patterns: ["('per'|'in'|'of') n:num ~20 :"],
+    cost: 0.4,
+    make: ({ n }, { behind }) =>
+      [100, 1000, 10_000, 100_000, 1_000_000].includes(n as number) && /^(?:[≥≤<>]|\d|$)/.test(behind)
+        ? {}
+        : null,
+    says: ["per 100,000 lifts:"],
+    not: ["per 7 lifts:"],
+  },
+  {
+    name: "within what time, in the heading of a rate",
+    symbol: "remark",
+    patterns: ["('within'|'inside'|'in'|'under') a:amount (:|-)"],
+    cost: 0.4,
+    make: ({ a }, { behind }) =>
+      (a as Amount).unit.kind === "duration" && /^(?:(?:[≥≤<>]=?)?\d+(?:\.\d+)?%|$)/.test(behind) ? {} : null,
+    says: ["within 24 h -"],
+    not: ["within 24 visits -"],
+  },
+  {
     name: "a method of so many letters",
     symbol: "remark",
     patterns: ["n:num 's'", "(五|'5'|'6'|'7') 's'"],

@@ -86,6 +86,8 @@ const WAY_SAID =
   /^(?:each|every|per|foreach|forevery)(?:(?:missing|additional|extra|further)[a-z]|[\d.½]+(?:%|points?|percentagepoints?|[a-z]{1,8})?(?:down|up|lower|higher|less|more|fewer|short|below|above|over|under|missing|late|overdue)(?![a-z]*%))/;
 const EACH_OVER =
   /^(?:each|every|per|foreach|forevery)(?!over|above|below|under|beyond|in|point|percent)[a-z]+(?:over|above|below|under|beyond)[\d$€£]/;
+const ABOVE_TARGET =
+  /(?:above|below|over|under|beyond)(?:the)?(?:target|plan|budget|quota|goal|limit|standard)/;
 const ABOVE_SOMETHING =
   /of(?:the)?(?:target|plan|budget|quota)|[\d%a-z](?:above|below|over|under|beyond)the(?!first|course)[a-z]/;
 const LATE_TIME = /(?:day|hour|week|month|minute)s?(?:late|overdue|behind|delayed|early)/;
@@ -290,7 +292,7 @@ export const STEPS: readonly Production[] = [
     symbol: "step",
     patterns: [
       "each a:amount ~6 w:way ~4 comma? c:change",
-      "each a:amount ~24 w:way f:operand comma? c:change",
+      "each whole? a:amount ~24 w:way f:operand comma? c:change",
       "each a:amount ~6 way w:way f:operand comma? c:change",
       "each s:one ~24 w:way f:operand comma? c:change",
       "each s:one w:way comma? c:change",
@@ -338,7 +340,7 @@ export const STEPS: readonly Production[] = [
       if (!counts(size)) place.pay(0.5);
       // Each 5% lower, each missing audit: a way.
       if (WAY_SAID.test(place.words)) place.pay(1.4);
-      if (ABOVE_SOMETHING.test(place.words)) return null;
+      if (ABOVE_SOMETHING.test(place.words) || ABOVE_TARGET.test(place.words)) return null;
       // A direction right behind 每 makes a step.
       if (/^每(?:超|低|高|多|少|降|升|增|减|延|提|欠|缺)/.test(place.words)) {
         if ((size as Amount).unit.kind === "ratio") return null;

@@ -301,6 +301,15 @@ export const TIERS: readonly Production[] = [
     ],
   },
   {
+    name: "beyond a tolerance on both sides",
+    symbol: "elseitem",
+    patterns: [
+      "('beyond'|'outside'|'more_than'|'over'|'above'|'exceeding'|'greater_than'|>) (±|'+/-'|'+-') a:operand comma? w:award",
+    ],
+    make: ({ w }) => ({ is: "else", award: w }),
+    says: ["beyond ±10%: 0"],
+  },
+  {
     name: "all other cases",
     symbol: "elseitem",
     patterns: [

@@ -124,6 +124,30 @@ function inPercent(tiers: Band[], text: string): void {
   }
 }
 
+/** Within ±2%: 10; within ±5%: 6: each tolerance has what the narrower ones leave, on both sides. */
+function nested(tiers: Band[]): void {
+  const size = ({ range: { low, high } }: Band): number | null =>
+    low?.at.kind === "value" &&
+    high?.at.kind === "value" &&
+    high.at.amount.v > 0 &&
+    low.at.amount.v === -high.at.amount.v
+      ? high.at.amount.v
+      : null;
+  if (tiers.length < 2 || !tiers.every((tier) => size(tier) !== null)) return;
+  const sorted = [...tiers].sort((a, b) => (size(a) ?? 0) - (size(b) ?? 0));
+  if (sorted.some((tier, i) => i > 0 && size(tier) === size(sorted[i - 1] ?? tier))) return;
+  const made = sorted.flatMap((tier, i): Band[] => {
+    const inner = sorted[i - 1]?.range;
+    const { low, high } = tier.range;
+    if (!inner?.low || !inner.high) return [tier];
+    return [
+      { ...tier, range: { low, high: { ...inner.low, closed: !inner.low.closed } } },
+      { ...tier, range: { low: { ...inner.high, closed: !inner.high.closed }, high } },
+    ];
+  });
+  tiers.splice(0, tiers.length, ...made);
+}
+
 /** 12% and more -0, beside bands that give points: no points, rather than none taken. */
 function dashedNothing(tiers: { award: Award; readonly words: string }[]): void {
   if (!tiers.some(({ award }) => award.kind === "score" && award.points.value !== 0)) return;
@@ -267,6 +291,7 @@ export function buildTiers(pieces: readonly Piece[], text: string): Draft | null
   const unclear = beyondAll(tiers) && tiers.every(({ award }) => award.kind === "change");
   inPercent(tiers, text);
   dashedNothing(tiers);
+  nested(tiers);
   beginAtNone(tiers);
   wholeIsNone(tiers);
   if (none) fromOneOn(tiers);

@@ -168,6 +168,8 @@ function sameMeasure(before: Draft, { clause: b }: Draft): boolean {
     return true;
   if (a.quantity.kind !== b.quantity.kind || (a.quantity.kind === "count" && a.scoring.kind === "steps"))
     return false;
+  // The percentage done times 20. Under 60% scores zero.
+  if (a.scoring.kind === "proportion" && b.subject === "" && b.scoring.kind === "tiers") return true;
   // Add 3% for every 1% above plan, cut 1% for every 1% below plan.
   if (a.subject === "" && b.subject === "" && areSides(a, b)) return true;
   return a.subject !== "" && b.subject !== "" && alike(a.subject, b.subject);
