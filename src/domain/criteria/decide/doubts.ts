@@ -44,6 +44,9 @@ export function doubtOf(rule: Rule, text: string, { max }: Beside): DoubtCode | 
       /(?:月度|季度|年度|半年度|当月|全年)(?=[^,;。、\d]{0,4}(?:低于|高于|达到|不低|≥|≤|<|>|未达|超过))/g,
     ) ?? [];
   if (new Set(periods).size > 1 && rule.clauses.length <= periods.length) return "TWO_READINGS";
+  // 低0.1个点扣1分: of a rate, or of a mark?
+  const ofTarget = rule.clauses.flatMap(boundsOf).some(({ kind }) => kind === "target");
+  if (ofTarget && /个点(?!位)/.test(text) && !/[%率比]|百分/.test(text)) return "TWO_READINGS";
   // 每次超过30分钟扣2分: each time, and no steps were found.
   const counted = rule.clauses.some(({ scoring: { kind } }) => kind === "steps" || kind === "proportion");
   if (!counted && EACH.test(text)) return "TWO_READINGS";

@@ -33,6 +33,8 @@ export const AWARDS: readonly Production[] = [
       if (!/^(?:=|:|=>|→|scores?|pays?|gets?|earns?|worth|isworth|gives?)/.test(place.words)) place.pay(0.45);
       // 次数为0: what is judged.
       if (/^[为是]/.test(place.words)) place.pay(0.5);
+      // 获奖:一等奖: a grade.
+      if (/^(?:等|级(?!别)|类)/.test(place.behind) && /[一二三四五]$/.test(place.words)) return null;
       return { kind: "score", points: { kind: "points", value: n as number } };
     },
     says: ["得10", "= 20", "scores 7"],
