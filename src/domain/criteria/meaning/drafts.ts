@@ -78,7 +78,7 @@ function isScore(award: Award | undefined, value: number, kind: "points" | "shar
 /** 低于99%为满分, 超出预算总额的10%: no name ends with a comparison that the bounds behind it do not have. */
 function endsOpen({ name, item }: Piece): boolean {
   // 发表每篇|4分: so much each, and no score.
-  if (item.is === "award") return /每(?:个|篇|项|次|件|起|例|人|处|份|条|户|人次|台|天)$/.test(name);
+  if (item.is === "award") return /每(?:个|篇|项|次|件|起|例|人|处|份|条|户|人次|台)$/.test(name);
   if (item.is !== "tier" && item.is !== "range") return false;
   const { low, high } = item.range;
   return low !== null && low.at === high?.at
