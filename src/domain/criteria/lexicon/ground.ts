@@ -144,7 +144,7 @@ export function lookAround(plain: Plain, lower: string, words: Edge[][], symbols
           if (nth) {
             put("nth", at, to + 2, value);
             if (text.charAt(to + 2) === "-") put("remark", at, to + 2, null, 0.3);
-            raise(at, to, 3, false);
+            raise(at, to, 3, true);
             continue;
           }
           // P1, ISO9001, A3: a figure behind a letter belongs to a name.

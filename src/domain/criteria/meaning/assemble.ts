@@ -91,6 +91,10 @@ function finish(way: Partition, beside: Beside): readonly Candidate[] {
   const stray = limits.some((limit) => !drafts.some((draft) => draft.limits.includes(limit)));
   // …, at most 5. …, at most 6: the last is rather of its own thing as well.
   if (stray && parted.size > 0 && drafts.at(-1)?.limits.length === 0) extra += 0.7;
+  // Two limits of one kind: one of them would be left out.
+  const whole = limits.filter((limit) => !parted.has(limit));
+  if (whole.some((one, i) => whole.slice(i + 1).some((other) => differ(one, other))))
+    return [{ rule: null, cost: cost + extra, code: "TWO_READINGS" }];
   if (parted.size > 0) {
     clauses = drafts.map((draft) => {
       const most = draft.limits.find((limit) => parted.has(limit));
@@ -136,6 +140,8 @@ function finish(way: Partition, beside: Beside): readonly Candidate[] {
   const rule: Rule = { clauses, start, floor, ceiling, mostDeducted, statedMax };
   return [{ rule, cost: cost + extra }];
 }
+
+const differ = (a: Limit, b: Limit) => a.kind === b.kind && a.points?.value !== b.points?.value;
 
 /**
  * Limits that end what one thing takes or gives: 每漏报1次扣2分,最多扣6分;每迟报1次扣1分,最多扣3分. Those of several things, or one before the last thing;

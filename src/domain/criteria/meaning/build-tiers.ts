@@ -315,6 +315,12 @@ export function buildTiers(pieces: readonly Piece[], text: string): Draft | null
     only.amount.v !== 1
   )
     return null;
+  // Half marks if 80% are returned, full marks if 95%: from there on, or just there?
+  if (
+    tiers.length > 1 &&
+    tiers.some(({ range, words }) => /\b(?:if|when|where)\b/i.test(words) && isExactRate(range))
+  )
+    return null;
   const amounts: Amount[] = tiers.flatMap(({ range }) => amountsOf(range));
   const shares = speaksOfShares(tiers.map(({ range }) => range));
   const measured = quantityOf(amounts, text, shares);
@@ -440,6 +446,9 @@ function isExact({ low, high }: Range): boolean {
   const { v, unit } = low.at.amount;
   return v !== 0 && !(unit.kind === "ratio" && v === 1);
 }
+
+const isExactRate = (range: Range) =>
+  isExact(range) && amountsOf(range).every(({ unit }) => unit.kind === "ratio");
 
 /** 1项得2分, 迟到3次扣5分: just so many, or each so many? */
 function isSomeOf({ low, high }: Range): boolean {
