@@ -39,7 +39,7 @@ function checkCell(cell: Cell, maxCell: Cell): Outcome {
   if (cell === null) return BLANK;
   const max = readMax(maxCell);
   if (!max.ok) return max;
-  const criterion = criterionOf(shown(cell));
+  const criterion = criterionOf(shown(cell), { max: max.value });
   const { text, reading } = criterion;
   if (reading.ok && max.value !== null) {
     const mark = fullMark(reading.rule, max.value);

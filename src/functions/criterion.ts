@@ -1,4 +1,5 @@
 import type { Cell } from "../domain/cell";
+import type { Beside } from "../domain/criteria/beside";
 import { readCriterion } from "../domain/criteria/read-criterion";
 import type { Reading } from "../domain/criteria/reading";
 import { actualSlots } from "../domain/rule/actual-slots";
@@ -52,19 +53,35 @@ const LONGEST_KEPT = 2000;
 const MOST_MARKS = 8;
 const MOST_TARGETS = 32;
 
-const keptCriterion = remembered(read, MOST_CRITERIA);
+const keptCriterion = remembered(
+  (text: string) => remembered((beside: string) => read(text, besideOf(beside)), 2 * MOST_MARKS),
+  MOST_CRITERIA,
+);
 
-/** Reads a criterion's text; a text that was read lately is not read again. */
-export function criterionOf(text: string): Criterion {
-  return text.length > LONGEST_KEPT ? read(text) : keptCriterion(text);
+/** Reads a criterion's text beside its full mark and target; what was read lately is not read again. */
+export function criterionOf(text: string, beside: Beside): Criterion {
+  return text.length > LONGEST_KEPT ? read(text, beside) : keptCriterion(text)(keyOf(beside));
+}
+
+/** As a text, since what is remembered is found by it. */
+function keyOf({ max, hasTarget }: Beside): string {
+  return `${max ?? ""}|${hasTarget ?? ""}`;
+}
+
+function besideOf(key: string): Beside {
+  const [max = "", hasTarget = ""] = key.split("|");
+  return {
+    max: max === "" ? null : Number(max),
+    ...(hasTarget === "" ? {} : { hasTarget: hasTarget === "true" }),
+  };
 }
 
 export function isRead(criterion: Criterion): criterion is ReadCriterion {
   return criterion.reading.ok;
 }
 
-function read(text: string): Criterion {
-  const reading = readCriterion(text);
+function read(text: string, beside: Beside): Criterion {
+  const reading = readCriterion(text, beside);
   if (!reading.ok) return { text, reading };
   const { rule } = reading;
   const scorer = (max: number | null) =>

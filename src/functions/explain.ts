@@ -30,7 +30,7 @@ function explainItem(
   maxCell: Cell,
   target: Cell,
 ): Outcome {
-  const item = readItem(criterionCell, actualCells, maxCell);
+  const item = readItem(criterionCell, actualCells, maxCell, target);
   if (!item.ok) return item;
   if (!item.value) return BLANK;
   const { criterion, actuals, max } = item.value;

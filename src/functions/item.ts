@@ -25,13 +25,14 @@ export function readItem(
   criterionCell: Cell,
   actuals: readonly Cell[],
   maxCell: Cell,
+  targetCell: Cell,
 ): Result<Item | null, FunctionFault> {
   if (isCellError(criterionCell)) return failed({ code: "CELL_ERROR", error: criterionCell.error });
   if (actuals.every(isBlank)) return ok(null);
   if (criterionCell === null) return failed({ code: "CRITERIA_MISSING" });
   const max = readMax(maxCell);
   if (!max.ok) return max;
-  const criterion = criterionOf(shown(criterionCell));
+  const criterion = criterionOf(shown(criterionCell), { max: max.value, hasTarget: targetCell !== null });
   if (!isRead(criterion)) return failed({ code: "CRITERIA_DOUBTFUL", doubts: criterion.reading.doubts });
   return ok({ criterion, actuals: needed(actuals, criterion.slots), max: max.value });
 }

@@ -23,7 +23,7 @@ export const score: FunctionSpec<"SCORE"> = {
 };
 
 function scoreItem(criterionCell: Cell, actualCells: readonly Cell[], maxCell: Cell, target: Cell): Outcome {
-  const item = readItem(criterionCell, actualCells, maxCell);
+  const item = readItem(criterionCell, actualCells, maxCell, target);
   if (!item.ok) return item;
   if (!item.value) return BLANK;
   const { criterion, actuals, max } = item.value;

@@ -2,7 +2,6 @@ import { useCallback, useEffect, useMemo, useState } from "react";
 import { FluentProvider, Tab, TabList, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { CellAddress } from "../domain/sheet/cell-address";
 import { readCriterion } from "../domain/criteria/read-criterion";
-import type { Reading } from "../domain/criteria/reading";
 import type { Scorecard } from "../domain/scorecard/scorecard";
 import type { CallFunction } from "../domain/formula/kpi-error";
 import type { Actions } from "./actions";
@@ -16,6 +15,7 @@ import { useWorkbookCheck } from "./check/useWorkbookCheck";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { Mark } from "./Mark";
 import { ReaderProvider } from "./reader";
+import type { ReadCriterion } from "./reader";
 import { RowScreen } from "./row/RowScreen";
 import type { BuildRequest } from "./row/RowScreen";
 import { useRow } from "./row/useRow";
@@ -33,7 +33,7 @@ export interface AppProps {
   /** The host's background as `#rrggbb`, where the host tells it. */
   hostBackground(): string | null;
   /** How criteria are read, where it is not as KPI.SCORE reads them. */
-  readCriterion?(text: string): Reading;
+  readCriterion?: ReadCriterion;
   /** Loads the whole pane afresh. */
   reload(): void;
 }

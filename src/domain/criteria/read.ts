@@ -1,5 +1,5 @@
 import { decide } from "./decide/decide";
-import type { Beside } from "./meaning/assemble";
+import type { Beside } from "./beside";
 import type { Reading } from "./reading";
 import { stagesOf } from "./stages";
 

@@ -6,7 +6,8 @@ import type { Cover } from "./decide/cover";
 import { lookAround } from "./lexicon/ground";
 import { matchWords } from "./lexicon/match-words";
 import { assemble } from "./meaning/assemble";
-import type { Beside, Candidate } from "./meaning/assemble";
+import type { Candidate } from "./meaning/assemble";
+import type { Beside } from "./beside";
 import { emptyRow } from "./meaning/drafts";
 import { knownPieces } from "./meaning/known-pieces";
 import { piecesOf } from "./meaning/pieces";
@@ -15,7 +16,7 @@ import { normalise } from "./normalise";
 import type { Plain } from "./normalise";
 
 /** A candidate with what its cover leaves unread: how much of that says something. */
-export type Weighed = Candidate & { readonly unread: number };
+export type Weighed = Candidate & { readonly unread: number; readonly cover: number };
 
 /** The way of a text through all stages. */
 export interface Stages {
@@ -44,7 +45,7 @@ export function chartOf(text: string): Pick<Stages, "plain" | "ground" | "chart"
 export function stagesOf(text: string, beside: Beside): Stages {
   const { plain, ground, chart } = chartOf(text);
   if (chart.exhausted) {
-    const candidates = [{ rule: null, cost: 0, code: "TOO_LONG" as const, unread: 0 }];
+    const candidates = [{ rule: null, cost: 0, code: "TOO_LONG" as const, unread: 0, cover: 0 }];
     return { plain, ground, chart, covers: [], pieces: [], candidates };
   }
   const covers = coversOf(chart, ground, ITEMS);
@@ -60,6 +61,7 @@ export function stagesOf(text: string, beside: Beside): Stages {
       ...candidate,
       cost: candidate.cost + cover.cost,
       unread: unreadIn(cover, ground),
+      cover: i,
     })),
   );
   return { plain, ground, chart, covers, pieces, candidates };

@@ -1,3 +1,4 @@
+import { besideOf } from "../../domain/criteria/beside";
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { Cell } from "../../domain/cell";
 import type { BuiltCriterion } from "../../domain/criteria/build/build-criterion";
@@ -39,7 +40,7 @@ export function BuilderPreview({ built, language, context, actuals, problems }: 
   const read = useReader();
   const screen = useScreenStyles();
   const styles = useStyles();
-  const reading = built.ok ? read(built.text) : null;
+  const reading = built.ok ? read(built.text, besideOf(context)) : null;
   const remarks =
     built.ok && reading ? findingSentences(reading, lintRule(built.rule, context.max), viewer) : "";
   return (

@@ -1,3 +1,4 @@
+import { besideOf } from "../../domain/criteria/beside";
 import { useDeferredValue, useEffect, useId, useMemo, useRef, useState, type FormEvent } from "react";
 import {
   Button,
@@ -76,7 +77,7 @@ export function CriterionBuilder({
   const title = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const element = useRef<HTMLFormElement>(null);
-  const [start] = useState(() => formOfWords(given, read(given), language, context));
+  const [start] = useState(() => formOfWords(given, read(given, besideOf(context)), language, context));
   const [form, setForm] = useState(start.form);
   const [touched, setTouched] = useState(false);
   const [attempts, setAttempts] = useState(0);

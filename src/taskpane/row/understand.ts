@@ -1,3 +1,4 @@
+import { besideOf } from "../../domain/criteria/beside";
 import type { Doubt, Reading } from "../../domain/criteria/reading";
 import type { Result } from "../../domain/result";
 import { lintRule } from "../../domain/rule/lint";
@@ -7,6 +8,7 @@ import { scoreRule } from "../../domain/rule/score";
 import type { ItemContext, ScoredRule } from "../../domain/rule/score";
 import type { ScoreFault } from "../../domain/rule/score-fault";
 import type { RowItem } from "../../domain/scorecard/row-item";
+import type { ReadCriterion } from "../reader";
 import { resultsOf } from "./results";
 import type { ClauseResults } from "./results";
 
@@ -35,11 +37,11 @@ export type Understanding =
 export function understand(
   words: string,
   { actuals, max, target }: RowItem,
-  read: (text: string) => Reading,
+  read: ReadCriterion,
 ): Understanding {
   if (words.trim() === "") return { kind: "blank" };
   const context: ItemContext = { max, target: target.value };
-  const reading = read(words);
+  const reading = read(words, besideOf(context));
   if (!reading.ok) return { kind: "doubtful", ...reading, readings: reading.readings ?? [], context };
   const { rule } = reading;
   const values = actuals.map(({ value }) => value);

@@ -12,7 +12,8 @@ const [text = "", actual, max, target] = process.argv.slice(2);
 const cell = (word: string | undefined): Cell =>
   word === undefined || word === "" ? null : Number.isNaN(Number(word)) ? word : Number(word);
 const beside = { max: max ? Number(max) : null, target: cell(target) };
-const stages = stagesOf(text, beside);
+const known = { max: beside.max, hasTarget: beside.target !== null };
+const stages = stagesOf(text, known);
 const { plain, ground, chart, covers, pieces, candidates } = stages;
 
 console.log("plain   ", plain.text);
@@ -50,7 +51,7 @@ for (const { cost, rule, unread } of [...candidates].sort((a, b) => a.cost - b.c
     `  ${cost.toFixed(2)} ${unread ? `(${unread} unread)` : ""} ${rule ? printRule(rule, "zh-CN") : "refused"}\n        ${short(rule)}`,
   );
 }
-const reading = readWords(text, beside);
+const reading = readWords(text, known);
 console.log(
   "\nread as",
   reading.ok ? printRule(reading.rule, "zh-CN") : reading.doubts.map(({ code, words }) => `${code} ${words}`),

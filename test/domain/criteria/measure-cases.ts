@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { isCellError } from "../../../src/domain/cell";
 import type { Cell } from "../../../src/domain/cell";
 import { readCriterion } from "../../../src/domain/criteria/read-criterion";
+import { besideOf } from "../../../src/domain/criteria/beside";
+import type { Beside } from "../../../src/domain/criteria/beside";
 import type { Reading } from "../../../src/domain/criteria/reading";
 import { toNumber } from "../../../src/domain/numbers/decimal";
 import { scoreRule } from "../../../src/domain/rule/score";
@@ -54,8 +56,11 @@ export function readLines(file: string): readonly CriterionLine[] {
 }
 
 /** Scores a line as KPI.SCORE does, and holds it against what it must give. */
-export function judgeLine(line: CriterionLine, read: (text: string) => Reading = readCriterion): LineOutcome {
-  const reading = read(line.text);
+export function judgeLine(
+  line: CriterionLine,
+  read: (text: string, beside: Beside) => Reading = readCriterion,
+): LineOutcome {
+  const reading = read(line.text, besideOf(line));
   if (!reading.ok) {
     const why = reading.doubts.map(({ code, words }) => `${code} “${words}”`).join("; ");
     const cases = line.cases.map(({ actual, score }): CaseOutcome => ({

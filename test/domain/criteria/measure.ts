@@ -4,6 +4,7 @@
  */
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
+import { besideOf } from "../../../src/domain/criteria/beside";
 import { readByBranches } from "../../../src/domain/criteria/read-by-branches";
 import { readCriterion } from "../../../src/domain/criteria/read-criterion";
 import { printRule } from "../../../src/domain/criteria/print-rule";
@@ -20,14 +21,7 @@ for (const file of files) {
   const lines = readLines(file);
   const began = performance.now();
   const outcomes = lines.map((line) =>
-    judgeLine(
-      line,
-      old
-        ? readByBranches
-        : together
-          ? readCriterion
-          : (text) => readWords(text, { max: line.max, target: line.target }),
-    ),
+    judgeLine(line, old ? readByBranches : together ? readCriterion : readWords),
   );
   const took = performance.now() - began;
   const found = figures(outcomes);
@@ -49,7 +43,7 @@ for (const file of files) {
         `  ${line.id} ${wrong ? "WRONG  " : "refused"}  ${text}${beside}  ${JSON.stringify(shown.actual)}→${shown.expected}, got ${shown.got} ${why.slice(0, 14)}`,
       );
       if (!old && !together) {
-        const { candidates } = stagesOf(line.text, { max: line.max, target: line.target });
+        const { candidates } = stagesOf(line.text, besideOf(line));
         for (const { cost, rule, unread } of [...candidates].sort((a, b) => a.cost - b.cost).slice(0, 2)) {
           console.log(
             `        ${cost.toFixed(2)} ${unread > 0 ? `(${unread} unread) ` : ""}${rule ? printRule(rule, "zh-CN").slice(0, 160) : "refused"}`,

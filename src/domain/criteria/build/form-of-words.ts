@@ -1,3 +1,4 @@
+import { besideOf } from "../beside";
 import type { Language } from "../../localized";
 import { halfWidth } from "../../numbers/half-width";
 import type { Rule } from "../../rule/rule";
@@ -63,7 +64,7 @@ export function formOfWords(
 
 /** As `formOfWords`, reading the text. */
 export function formOfText(text: string, language: Language, context: ItemContext): FilledForm {
-  return formOfWords(text, readCriterion(text), language, context);
+  return formOfWords(text, readCriterion(text, besideOf(context)), language, context);
 }
 
 function guess(words: string, blank: CriterionForm): Partial<CriterionForm> {

@@ -2,7 +2,7 @@ import type { Cell } from "../../cell";
 import { boundsOf, needsTarget, pointsOf } from "../../rule/bounds-of";
 import type { Clause, Rule } from "../../rule/rule";
 import { sameValue } from "../grammar/same-value";
-import type { Beside } from "../meaning/assemble";
+import type { Beside } from "../beside";
 import { scoresOf } from "./known-scores";
 
 /**
@@ -48,10 +48,9 @@ export function likenessOf(a: Rule, b: Rule, beside: Beside = {}): Likeness {
     }
     return !(less && more);
   };
-  for (const target of beside.target === undefined ? supposedTargets(a, b) : [beside.target])
-    if (!probe(full, target)) return "different";
-  if ((a.statedMax !== null || b.statedMax !== null) && !probe(null, beside.target ?? null))
-    return "different";
+  const targets = supposedTargets(a, b, beside.hasTarget);
+  for (const target of targets) if (!probe(full, target)) return "different";
+  if ((a.statedMax !== null || b.statedMax !== null) && !probe(null, targets[0] ?? null)) return "different";
   if (alike === 0) return "different";
   return less ? "narrower" : more ? "wider" : "same";
 }
@@ -71,15 +70,16 @@ function supposedMax(a: Rule, b: Rule): number {
   return 100 + Math.max(0, ...points);
 }
 
-/** None, and where one of the rules asks for a target two that could stand on the sheet. */
-function supposedTargets(a: Rule, b: Rule): readonly Cell[] {
+/** None, where there may be none, and where one of the rules asks for a target two that could stand on the sheet. */
+function supposedTargets(a: Rule, b: Rule, hasTarget: boolean | undefined): readonly Cell[] {
   const clauses = [...a.clauses, ...b.clauses];
   const asked = (clause: Clause) =>
     needsTarget(clause) ||
     (clause.scoring.kind === "steps" && clause.scoring.sides.some((side) => side.withoutTarget));
   const asking = clauses.find(asked);
-  if (!asking) return [null];
-  return asking.quantity.kind === "ratio" ? [null, 0.8, 0.05] : [null, 20, 3];
+  if (!asking || hasTarget === false) return [null];
+  const given = asking.quantity.kind === "ratio" ? [0.8, 0.05] : [20, 3];
+  return hasTarget ? given : [null, ...given];
 }
 
 /** Actuals on, beside and between the landmarks of each clause; the other clauses stand at their first. */

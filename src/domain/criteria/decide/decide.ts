@@ -2,11 +2,12 @@ import { boundsOf } from "../../rule/bounds-of";
 import { lintRule } from "../../rule/lint";
 import type { Rule } from "../../rule/rule";
 import type { Stages } from "../stages";
-import type { Beside } from "../meaning/assemble";
+import type { Beside } from "../beside";
 import type { DoubtCode, Reading } from "../reading";
 import { settlePaid } from "../meaning/settle-paid";
 import { behavesLike } from "./behaviour";
 import { doubtOf } from "./doubts";
+import { unusedNumber } from "./unused-numbers";
 
 /** Two readings that are nearer than this are reported, not chosen from. */
 const MARGIN = 0.5;
@@ -17,7 +18,7 @@ const MOST_NEAR = 8;
 const MOST_BOUNDS = 60;
 
 /** The one reading, or the doubts. */
-export function decide({ candidates, plain }: Stages, text: string, beside: Beside): Reading {
+export function decide({ candidates, plain, chart, covers }: Stages, text: string, beside: Beside): Reading {
   const sorted = [...candidates].sort((a, b) => a.cost - b.cost);
   const [best] = sorted;
   if (!best) return refuse("NO_AWARD", text);
@@ -33,6 +34,9 @@ export function decide({ candidates, plain }: Stages, text: string, beside: Besi
   }
   const rule = near.length > 1 ? leastDoubtful(near, beside) : near[0];
   if (!rule) return refuse("TWO_READINGS", text);
+  const cover = covers[best.cover];
+  if (cover && unusedNumber(rule, plain.text.toLowerCase(), chart, cover) !== null)
+    return refuse("UNREAD", text);
   const doubt = doubtOf(rule, spaced(plain), beside);
   return doubt ? refuse(doubt, text) : { ok: true, rule, notes: [] };
 }

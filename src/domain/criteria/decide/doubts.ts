@@ -2,7 +2,7 @@ import { boundsOf, pointsOf } from "../../rule/bounds-of";
 import { lintBands } from "../../rule/lint";
 import type { Bound, Clause, Rule } from "../../rule/rule";
 import { complementOf } from "../meaning/complement";
-import type { Beside } from "../meaning/assemble";
+import type { Beside } from "../beside";
 import type { DoubtCode } from "../reading";
 
 const HAN = /[\u4e00-\u9fff]/;
@@ -33,6 +33,12 @@ export function doubtOf(rule: Rule, text: string, { max }: Beside): DoubtCode | 
     if (finding.code === "OVERLAP") return "OVERLAP";
     if (finding.code === "GAP" && clause && isHole(finding, clause, HAN.test(text))) return "GAP";
   }
+  // 依据…-2017第5.3条, beside an item of 6 points: no award.
+  if (
+    typeof max === "number" &&
+    pointsOf(rule).some(({ kind, value }) => kind === "points" && value > 10 * max)
+  )
+    return "UNREAD";
   const [only, another] = rule.clauses;
   if (only && !another && max !== null && HAN.test(text) && isOpenEnded(only)) return "GAP";
   // 直营店每周不少于一次,加盟店每月不少于一次: one number cannot answer for both.

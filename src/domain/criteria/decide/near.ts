@@ -1,6 +1,7 @@
 import { lintRule } from "../../rule/lint";
 import type { Rule, Tier } from "../../rule/rule";
 import { settlePaid } from "../meaning/settle-paid";
+import type { Beside } from "../beside";
 import type { Weighed } from "../stages";
 import type { DoubtCode } from "../reading";
 import { behavesLike } from "./behaviour";
@@ -11,8 +12,6 @@ export interface Near {
   readonly rules: readonly { readonly rule: Rule; readonly cost: number }[];
   /** Why the cheapest is none; null where it is one. */
   readonly refused: DoubtCode | null;
-  /** Something else is nearly as cheap: another reading, a refusal, one that leaves words unread. */
-  readonly contested: boolean;
 }
 
 /** So much dearer than the cheapest a reading may be and still be another way to take the words. */
@@ -21,30 +20,26 @@ const MARGIN = 1;
 const MOST = 3;
 
 /** The readings among which the words leave the choice. */
-export function nearest(candidates: readonly Weighed[]): Near {
+export function nearest(candidates: readonly Weighed[], beside: Beside): Near {
   const sorted = [...candidates].sort((a, b) => a.cost - b.cost);
   const [best] = sorted;
-  if (!best) return { rules: [], refused: "NO_AWARD", contested: false };
+  if (!best) return { rules: [], refused: "NO_AWARD" };
   const refused = !best.rule ? best.code : best.unread > 0 ? "UNREAD" : null;
   const rules: { rule: Rule; cost: number }[] = [];
-  let contested = false;
   for (const { rule, cost, unread } of sorted) {
     if (cost > best.cost + MARGIN || rules.length === MOST) break;
-    if (!rule || unread > 0) {
-      contested = true;
-      continue;
-    }
-    const settled = settlePaid(rule, false);
-    if (rules.some((known) => behavesLike(known.rule, settled, {}))) continue;
+    if (!rule || unread > 0) continue;
+    const settled = settlePaid(rule, beside.max === null && rule.statedMax === null);
+    if (rules.some((known) => behavesLike(known.rule, settled, beside))) continue;
     rules.push({ rule: settled, cost });
   }
-  return { rules, refused, contested: contested || rules.length > 1 };
+  return { rules, refused };
 }
 
 /** What a reading may cost that takes the words as they are: so much, and so much a character; English needs more letters to say as much. */
-const COST = 1.5;
-const COST_A_CHARACTER = 0.08;
-const COST_A_LETTER = 0.05;
+const COST = 2.25;
+const COST_A_CHARACTER = 0.12;
+const COST_A_LETTER = 0.075;
 
 /** Whether the cheapest reading takes the words as people use them, and the lint finds nothing wrong with it. */
 export function isPlausible({ rules: [best], refused }: Near, text: string): boolean {

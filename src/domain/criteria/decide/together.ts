@@ -1,15 +1,14 @@
 import type { Rule } from "../../rule/rule";
+import type { Beside } from "../beside";
 import { printRule } from "../print-rule";
 import { stagesOf } from "../stages";
 import { readByBranches } from "../read-by-branches";
 import type { DoubtCode, Reading } from "../reading";
 import { behavesLike, likenessOf } from "./behaviour";
+import { decide } from "./decide";
 import { inEnglish } from "./in-english";
 import { isPlausible, nearest } from "./near";
 import type { Near } from "./near";
-
-/** Doubts that only say how far the branches reach. All others say what is wrong with the words, and stand. */
-const OUT_OF_REACH: ReadonlySet<DoubtCode> = new Set(["UNREAD", "GAP", "TRUNCATED"]);
 
 /** An ordinal before the text, marks behind it and the width of its characters are no part of what it says: they move no cost. */
 function bare(text: string): string {
@@ -18,8 +17,21 @@ function bare(text: string): string {
     .replace(/^\s*\d{1,2}\s*、|[\s。.;!,]+$/g, "");
 }
 
-/** A longer text is read by the branches alone: the grammar would take too long. The longest line of the corpora has 301 characters. */
-const LONGEST_FOR_GRAMMAR = 350;
+/**
+ * Doubts of the branches that say what is wrong with the words themselves. They stand: on lines that neither had seen the grammar was wrong in
+ * one of three where it read on. All other doubts only say how far the branches reach.
+ */
+const FOUND_WRONG: ReadonlySet<DoubtCode> = new Set([
+  "JUDGED_AMOUNT",
+  "PLACEHOLDER",
+  "POINTS_RANGE",
+  "BROKEN_NUMBER",
+  "NOT_POINTS",
+  "ONLY_DEFINITION",
+  "FORMULA_UNKNOWN",
+]);
+/** Doubts of the grammar that only say that it has no phrase for some words. */
+const NOT_REACHED: ReadonlySet<DoubtCode> = new Set(["NO_AWARD", "UNREAD"]);
 
 interface Together {
   readonly reading: Reading;
@@ -28,54 +40,67 @@ interface Together {
 }
 
 /**
- * One reading out of what two readers give. They fail on different texts, so what both say is taken. Where they differ, a plausible reading of
- * the grammar is a doubt of the other's, and both are shown; one that is far-fetched is none. What the grammar alone reads is taken where it
- * is plausible and nothing else is near it.
+ * One reading out of what two readers give. They fail on different texts, so what both say is taken. Where they differ, nobody can tell which
+ * is right, and both are shown; a far-fetched reading of the grammar is no doubt of a Chinese one of the branches. What one alone reads is taken
+ * where the other has nothing against it: of the grammar, if it takes the words as people use them; of the branches, if the grammar only lacks a
+ * phrase (and, in English, for little but steps).
  */
-export function readTogether(text: string): Reading {
-  const { reading, choices } = decideBoth(text);
+export function readTogether(text: string, beside: Beside): Reading {
+  const { reading, choices } = decideBoth(text, beside);
   if (reading.ok) return isChinese(text) ? reading : { ...reading, rule: inEnglish(reading.rule) };
-  const readings = choices.filter((rule) => readsBack(rule, text));
+  const readings = choices.filter((rule) => readsBack(rule, text, beside));
   return readings.length > 0 ? { ...reading, readings } : reading;
 }
 
-function decideBoth(text: string): Together {
+function decideBoth(text: string, beside: Beside): Together {
   const branches = readByBranches(text);
-  if (branches.ok) {
-    if (isCanonical(text, branches.rule)) return { reading: branches, choices: [] };
-  } else if (!branches.doubts.every(({ code }) => OUT_OF_REACH.has(code))) {
+  if (branches.ok && isCanonical(text, branches.rule)) return { reading: branches, choices: [] };
+  if (!branches.ok && branches.doubts.some(({ code }) => FOUND_WRONG.has(code)))
     return { reading: branches, choices: [] };
-  }
-  if (text.length > LONGEST_FOR_GRAMMAR) return { reading: branches, choices: [] };
-  const { candidates, plain } = stagesOf(bare(text), {});
-  return decide(text, branches, nearest(candidates), plain.text);
+  const stages = stagesOf(bare(text), beside);
+  const near = nearest(stages.candidates, beside);
+  return settle(text, branches, decide(stages, text, beside), near, stages.plain.text, beside);
 }
 
-function decide(text: string, branches: Reading, near: Near, plain: string): Together {
-  const plausible = isPlausible(near, plain);
+function settle(
+  text: string,
+  branches: Reading,
+  grammar: Reading,
+  near: Near,
+  plain: string,
+  beside: Beside,
+): Together {
+  const doubtful = (choices: readonly Rule[]): Together => {
+    const doubt = { code: "TWO_READINGS" as const, words: text, start: 0, end: text.length };
+    return { reading: { ok: false, doubts: [doubt] }, choices };
+  };
   const rules = near.rules.map(({ rule }) => rule);
-  const [best, ...others] = rules;
+  const isSure = grammar.ok && isPlausible(near, plain);
   if (!branches.ok) {
-    if (best && plausible && !near.contested)
-      return { reading: { ok: true, rule: best, notes: [] }, choices: [] };
+    if (isSure) return { reading: grammar, choices: [] };
     return { reading: branches, choices: rules };
   }
-  if (best && alike(branches.rule, best)) return { reading: branches, choices: [] };
-  if (!best || !plausible) {
-    if (isChinese(text) || isPlain(text, branches.rule)) return { reading: branches, choices: [] };
-    // In English the branches alone are wrong in one list of bands of five: what the grammar does not read with them is offered, not taken.
-    const doubt = { code: "TWO_READINGS" as const, words: text, start: 0, end: text.length };
-    return { reading: { ok: false, doubts: [doubt] }, choices: [branches.rule, ...rules] };
+  if (!grammar.ok) {
+    const code = grammar.doubts[0]?.code;
+    const isFree = code !== undefined && NOT_REACHED.has(code);
+    if (isFree && (isChinese(text) || isPlain(text, branches.rule)))
+      return { reading: branches, choices: [] };
+    // Of two readings that the grammar cannot choose from, the one that the branches give.
+    if (code === "TWO_READINGS" && rules.some((rule) => alike(branches.rule, rule, beside)))
+      return { reading: branches, choices: [] };
+    return doubtful([branches.rule, ...rules]);
   }
-  const counting = countedFrom(branches.rule, best);
+  if (alike(branches.rule, grammar.rule, beside)) return { reading: branches, choices: [] };
+  const counting = countedFrom(branches.rule, grammar.rule);
   if (counting) return { reading: { ...branches, rule: counting }, choices: [] };
-  const doubt = { code: "TWO_READINGS" as const, words: text, start: 0, end: text.length };
-  const rest = others.filter((rule) => !alike(branches.rule, rule));
-  return { reading: { ok: false, doubts: [doubt] }, choices: [best, branches.rule, ...rest] };
+  // That a person gives the points, the branches read by that person's name alone.
+  const isJudged = branches.rule.clauses.every(({ scoring }) => scoring.kind === "judged");
+  if (isJudged || (!isSure && isChinese(text))) return { reading: branches, choices: [] };
+  return doubtful([grammar.rule, branches.rule]);
 }
 
-function alike(a: Rule, b: Rule): boolean {
-  return likenessOf(a, b) !== "different";
+function alike(a: Rule, b: Rule, beside: Beside): boolean {
+  return likenessOf(a, b, beside) !== "different";
 }
 
 /**
@@ -85,7 +110,7 @@ function alike(a: Rule, b: Rule): boolean {
 function countedFrom(events: Rule, compared: Rule): Rule | null {
   const sides = compared.clauses.flatMap(({ scoring }) => (scoring.kind === "steps" ? scoring.sides : []));
   if (!sides.some(({ withoutTarget }) => withoutTarget)) return null;
-  if (!behavesLike(events, compared, { target: null })) return null;
+  if (!behavesLike(events, compared, { hasTarget: false })) return null;
   const plain = compared.clauses.every(
     ({ quantity }) => quantity.kind === "count" || quantity.kind === "number",
   );
@@ -109,8 +134,8 @@ function isCanonical(text: string, rule: Rule): boolean {
 }
 
 /** Whether the canonical text of a rule, in the language of the words, is read without doubt and means the rule. */
-function readsBack(rule: Rule, words: string): boolean {
+function readsBack(rule: Rule, words: string, beside: Beside): boolean {
   const language = isChinese(words) ? "zh-CN" : "en-US";
-  const { reading } = decideBoth(printRule(rule, language));
-  return reading.ok && behavesLike(reading.rule, rule, {});
+  const { reading } = decideBoth(printRule(rule, language), beside);
+  return reading.ok && behavesLike(reading.rule, rule, beside);
 }

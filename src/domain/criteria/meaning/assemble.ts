@@ -1,4 +1,4 @@
-import type { Cell } from "../../cell";
+import type { Beside } from "../beside";
 import { needsTarget } from "../../rule/bounds-of";
 import type { Clause, Points, Rule } from "../../rule/rule";
 import type { DoubtCode } from "../reading";
@@ -16,12 +16,6 @@ import { product } from "./scaled";
 export type Candidate =
   | { readonly rule: Rule; readonly cost: number }
   | { readonly rule: null; readonly cost: number; readonly code: DoubtCode };
-
-/** What stands beside the criterion on the sheet, as far as it is known. */
-export interface Beside {
-  readonly max?: number | null;
-  readonly target?: Cell;
-}
 
 /** No item of a scorecard says more: of what does, each way to part it would be built and held against the others. */
 const MOST_PIECES = 160;
@@ -136,7 +130,7 @@ function finish(way: Partition, beside: Beside): readonly Candidate[] {
   if (statedMax !== null && !way.weight && ceiling === null && (adds || start === "zero"))
     ceiling = { kind: "points", value: statedMax };
   // Where the sheet has no target, words that need one are rather read without.
-  if (beside.target === null && clauses.some(needsTarget)) extra += 1.5;
+  if (beside.hasTarget === false && clauses.some(needsTarget)) extra += 1.5;
   const rule: Rule = { clauses, start, floor, ceiling, mostDeducted, statedMax };
   return [{ rule, cost: cost + extra }];
 }

@@ -94,7 +94,7 @@ describe("what a form says in words", () => {
       "A：20分；B：10分",
       "A: 20 points; B: 10 points",
     ],
-    [form("rated"), "得分=上级评分（0～20分）", "score = manager's score (0-20 points)"],
+    [form("rated"), "得分=上级评分（0～20分）", "scored by the assessor, 0 points to 20 points"],
     [
       form("bonus", { percent: false, threshold: "", points: "3", cap: "10" }),
       "每次加3分，最多加10分",

@@ -1,0 +1,74 @@
+import type { Rule } from "../../rule/rule";
+import { SYMBOLS } from "../grammar/grammar";
+import type { Chart } from "../grammar/chart";
+import { isDigit } from "../characters";
+import type { Cover } from "./cover";
+
+const NUMBER = SYMBOLS.of("num");
+const BESIDE = new Set(["ordinal", "remark"].map((name) => SYMBOLS.of(name)));
+
+/** How often a unit of time is another: 45 minutes are 0.75 hours. */
+const TIMES = [60, 3600, 24, 7, 30, 12, 1440, 365, 8, 480];
+/** Words of a quantity behind a number: 万, k, 小时. */
+const LARGE: Readonly<Record<string, number>> = {
+  十: 10,
+  百: 100,
+  千: 1e3,
+  万: 1e4,
+  亿: 1e8,
+  k: 1e3,
+  w: 1e4,
+  m: 1e6,
+};
+const TIME =
+  /^(?:个?(?:工作)?[分秒]钟?|个?小时|[天日周月年]|个月|minutes?|mins?|hours?|hrs?|h|days?|weeks?|months?|years?|seconds?)/;
+
+/**
+ * A number of the words that plays no part in the rule and stands in no remark: the rule leaves out something that the words say. Null where
+ * there is none.
+ */
+export function unusedNumber(rule: Rule, text: string, chart: Chart, cover: Cover): string | null {
+  const used = numbersOf(rule);
+  const has = (value: number) =>
+    used.some((other) => Math.abs(other - value) < 1e-9 * Math.max(1, Math.abs(value)));
+  const isBeside = (at: number) =>
+    cover.tiles.some(({ from, to, edge }) => edge && BESIDE.has(edge.symbol) && at >= from && at < to);
+  let end = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (at < end || !isDigit(text.charCodeAt(at))) continue;
+    const edges = chart.starting[at]?.get(NUMBER);
+    if (!edges) continue;
+    for (const { to } of edges) end = Math.max(end, to);
+    if (isBeside(at)) continue;
+    const isUsed = edges.some(({ to, value }) =>
+      meanings(Number(value), text.slice(to, to + 12), text.slice(at, to)).some(has),
+    );
+    if (!isUsed) return text.slice(at, end);
+  }
+  return null;
+}
+
+/** What a number may stand for in a rule, by what follows it. */
+function meanings(value: number, behind: string, digits: string): number[] {
+  const unit = 10 ** -(digits.split(".")[1]?.length ?? 0);
+  const near = [value, value + unit, value - unit];
+  const large = LARGE[behind.charAt(0)];
+  const plain = [...near, ...(large === undefined ? [] : near.map((one) => one * large))];
+  const shares = plain.map((one) => one / 100);
+  const times = TIME.test(behind) ? TIMES.flatMap((time) => [value * time, value / time]) : [];
+  const nothing = value === 0 || (value === 100 && /^(?:%|percent)/.test(behind)) ? [...IMPLIED] : [];
+  return [...plain, ...shares, value / 1000, 1 - value / 100, 1 + value / 100, ...times, ...nothing];
+}
+
+/** A nought and a whole are in every rule. */
+const IMPLIED = [0, 1];
+
+function numbersOf(value: unknown): number[] {
+  if (typeof value === "number") return [Math.abs(value)];
+  if (typeof value === "string")
+    return [...value.matchAll(/\d+(?:\.\d+)?/g)].map(([digits]) => Number(digits));
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]) =>
+    key === "words" || key === "subject" ? [] : numbersOf(part),
+  );
+}
