@@ -1,9 +1,13 @@
+import type { Beside } from "../criteria/beside";
+import { toNumber } from "../numbers/decimal";
+import type { Decimal } from "../numbers/decimal";
+import { isBlank, shownCell } from "../sheet/sheet-view";
 import type { SheetView } from "../sheet/sheet-view";
 import type { CriteriaReader } from "./criteria-reader";
 import { judgedItems } from "./judged-items";
 import type { JudgedItem } from "./judged-items";
 import type { Card } from "./layout/card";
-import { scoreScale } from "./score-scale";
+import { markOf, scoreScale } from "./score-scale";
 import type { ScoreScale } from "./score-scale";
 
 /** A scorecard with what its checks draw on. */
@@ -17,6 +21,15 @@ export interface AuditedCard {
 }
 
 export function auditedCard(view: SheetView, card: Card, stopRow: number, read: CriteriaReader): AuditedCard {
-  const items = judgedItems(view, card, read);
-  return { view, card, stopRow, items, scale: scoreScale(view, card, items) };
+  // Out of how many points an item is scored is told by what its words say alone; what they leave open, by that.
+  const scale = scoreScale(view, card, judgedItems(view, card, read));
+  const items = judgedItems(view, card, read, (row, points) =>
+    besideRow(view, card, row, markOf(scale, points)),
+  );
+  return { view, card, stopRow, items, scale };
+}
+
+function besideRow(view: SheetView, { columns }: Card, row: number, mark: Decimal | null): Beside {
+  const target = columns.target && shownCell(view, row, columns.target.column).value;
+  return { ...(mark ? { max: toNumber(mark) } : {}), hasTarget: target !== undefined && !isBlank(target) };
 }

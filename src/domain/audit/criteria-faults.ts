@@ -62,7 +62,7 @@ export const criteriaFaults = oncePer(({ view, items, scale }: AuditedCard): Pla
     const { criterion, reading } = item;
     if (!criterion || !reading) return [];
     const faults = reading.ok
-      ? ofRule(reading, markOf(scale, item))
+      ? ofRule(reading, markOf(scale, item.points))
       : ofDoubts(criterion.text, reading.doubts, areCriteria);
     return faults.map((fault) => ({ ...fault, at: criterion }));
   });

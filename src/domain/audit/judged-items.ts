@@ -1,5 +1,6 @@
 import { HUNDRED, multiply } from "../numbers/decimal";
 import type { Decimal } from "../numbers/decimal";
+import type { Beside } from "../criteria/beside";
 import type { Reading } from "../criteria/reading";
 import type { Card } from "./layout/card";
 import type { CriteriaReader } from "./criteria-reader";
@@ -22,8 +23,18 @@ export interface JudgedItem {
   readonly points: Decimal | null;
 }
 
+/** What stands beside the criterion of a row; nothing is known by default. */
+export type BesideRow = (row: number, points: Decimal | null) => Beside;
+
+const UNKNOWN: BesideRow = () => ({});
+
 /** The card's items, each criterion read. */
-export function judgedItems(view: SheetView, card: Card, read: CriteriaReader): JudgedItem[] {
+export function judgedItems(
+  view: SheetView,
+  card: Card,
+  read: CriteriaReader,
+  beside: BesideRow = UNKNOWN,
+): JudgedItem[] {
   const weights = new Map(card.weights.weights.map(({ row, weight }) => [row, weight]));
   const shares = new Map(
     card.structure === "nested"
@@ -43,19 +54,31 @@ export function judgedItems(view: SheetView, card: Card, read: CriteriaReader): 
     const text = isOwn ? textOf(shownCell(view, item.row, column)) : "";
     if (text !== "" && column !== undefined) {
       const criterion = { row: item.row, column, text };
-      return { item, criterion, levels: null, reading: readThrough(read, text), points };
+      return {
+        item,
+        criterion,
+        levels: null,
+        reading: readThrough(read, text, beside(item.row, points)),
+        points,
+      };
     }
     const joined = columns.length > 0 ? levelsAsCriterion(view, columns, item.row) : null;
     return joined === null
       ? { item, criterion: null, levels: null, reading: null, points }
-      : { item, criterion: null, levels: { columns, text: joined }, reading: read(joined), points };
+      : {
+          item,
+          criterion: null,
+          levels: { columns, text: joined },
+          reading: read(joined, beside(item.row, points)),
+          points,
+        };
   });
 }
 
 /** The reading of a criterion, with digits for letters that the reader itself does not see through. */
-function readThrough(read: CriteriaReader, text: string): Reading {
-  const reading = read(text);
+function readThrough(read: CriteriaReader, text: string, beside: Beside): Reading {
+  const reading = read(text, beside);
   if (!hasLetterForDigit(text)) return reading;
   const isSeen = reading.ok && reading.notes.some(({ code }) => code === "OCR_REPAIRED");
-  return isSeen ? reading : read(withDigits(text).text);
+  return isSeen ? reading : read(withDigits(text).text, beside);
 }

@@ -36,7 +36,7 @@ function outOfRange({ view, scale }: AuditedCard, item: JudgedItem, column: numb
   const { row, name } = item.item;
   if (anchorRow(view, row, column) !== row) return null;
   const score = numberIn(view.cell(row, column));
-  const mark = markOf(scale, item);
+  const mark = markOf(scale, item.points);
   if (!score || !mark) return null;
   if (compare(score, ZERO) < 0) {
     if (item.reading?.ok && item.reading.rule.floor === null) return null;

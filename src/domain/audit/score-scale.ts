@@ -82,7 +82,7 @@ function bySum(view: SheetView, card: Card): ScoreScale {
 }
 
 /** The full mark of one item; null where it is not known. */
-export function markOf(scale: ScoreScale, { points }: JudgedItem): Decimal | null {
+export function markOf(scale: ScoreScale, points: Decimal | null): Decimal | null {
   if (scale === null) return null;
   const mark = scale.kind === "same" ? scale.mark : points;
   return mark && compare(mark, ZERO) > 0 ? mark : null;

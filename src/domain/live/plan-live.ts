@@ -14,6 +14,7 @@ import { withFormula, withValue } from "../sheet/content-change";
 import { freeColumns } from "./free-columns";
 import { isTakenOver, liveColumn } from "./live-column";
 import { fullMarks } from "./full-marks";
+import type { FullMark } from "./full-marks";
 import { liveCard } from "./live-card";
 import type { LiveCard } from "./live-card";
 import type {
@@ -26,7 +27,7 @@ import type {
   RowObstacle,
 } from "./live-plan";
 import { planResults } from "./plan-results";
-import { isOwnCell, rowFormula } from "./row-formula";
+import { isOwnCell, rowFormula, takesTarget } from "./row-formula";
 import type { ActualColumns } from "./row-formula";
 
 /** So many actuals side by side are added where a table has none; criteria that take more are rare and better split. */
@@ -49,10 +50,14 @@ export function planLive(grid: Grid, card: FoundCard, options: LiveOptions): Liv
   const all = [...items, ...bonus];
 
   const read = criteriaReader();
-  const readings = new Map(all.map(({ row }) => [row, readingOf(live, read, row, criteria)]));
+  const words = new Map(all.map(({ row }) => [row, wordsOf(live, row, criteria)]));
+  const readings = new Map<number, Reading | null>();
+  for (const [row, text] of words) readings.set(row, text === null ? null : read(text));
+  const marks = fullMarks(live, read, readings);
+  for (const [row, text] of words)
+    if (text !== null) readings.set(row, readingBeside(live, read, row, text, marks.byRow.get(row)));
   const rules = new Map<number, Rule>();
   for (const [row, reading] of readings) if (reading?.ok) rules.set(row, reading.rule);
-  const marks = fullMarks(live, read, readings);
 
   const formulas = liveColumn(live);
   const scoreColumn =
@@ -147,10 +152,28 @@ function nothing(obstacle: CardObstacle): LivePlan {
   };
 }
 
-/** null where the criterion is blank. */
-function readingOf({ view }: LiveCard, read: CriteriaReader, row: number, column: number): Reading | null {
+/** The words of a criterion; null where it is blank. */
+function wordsOf({ view }: LiveCard, row: number, column: number): string | null {
   const { value, text } = shownCell(view, row, column);
-  return isBlank(value) ? null : read(typeof value === "string" ? value : text);
+  if (isBlank(value)) return null;
+  return typeof value === "string" ? value : text;
+}
+
+/** The reading that the row's formula will have: beside its full mark, and beside its target where that is handed over. */
+function readingBeside(
+  live: LiveCard,
+  read: CriteriaReader,
+  row: number,
+  text: string,
+  mark: FullMark | undefined,
+): Reading {
+  const max = mark?.points ?? null;
+  const { target } = live.card.columns;
+  if (target !== undefined && !isBlank(shownCell(live.view, row, target).value)) {
+    const reading = read(text, { max, hasTarget: true });
+    if (reading.ok && takesTarget(live, row, reading.rule)) return reading;
+  }
+  return read(text, { max, hasTarget: false });
 }
 
 function doubtIn(reading: Reading): RowObstacle {

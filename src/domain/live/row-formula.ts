@@ -100,6 +100,11 @@ function targetOf(
   return { cell: anchorName({ view, card, ...live }, row, column), value };
 }
 
+/** Whether the formula of this rule takes the row's target, or would if there were one. */
+export function takesTarget(live: LiveCard, row: number, rule: Rule): boolean {
+  return targetOf(live, row, rule) !== null;
+}
+
 /** A cell's name; of a merged area, its first cell's. */
 function anchorName({ view }: LiveCard, row: number, column: number): string {
   const merge = view.mergeAt(row, column);

@@ -90,7 +90,7 @@ function notByCriterion(
   if (actuals.length === 0 || !item.reading?.ok || anchorRow(view, row, column) !== row) return null;
   if (actuals.some((each) => anchorRow(view, row, each) !== row)) return null;
   const score = numberIn(view.cell(row, column));
-  const mark = markOf(scale, item);
+  const mark = markOf(scale, item.points);
   if (!score || !mark) return null;
   const { rule } = item.reading;
   const given = actuals.map((each) => view.cell(row, each)).filter(({ value }) => !isBlank(value));

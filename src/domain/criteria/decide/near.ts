@@ -39,7 +39,7 @@ export function nearest(candidates: readonly Weighed[], beside: Beside): Near {
 /** What a reading may cost that takes the words as they are: so much, and so much a character; English needs more letters to say as much. */
 const COST = 2.25;
 const COST_A_CHARACTER = 0.12;
-const COST_A_LETTER = 0.075;
+const COST_A_LETTER = 0.1;
 
 /** Whether the cheapest reading takes the words as people use them, and the lint finds nothing wrong with it. */
 export function isPlausible({ rules: [best], refused }: Near, text: string): boolean {

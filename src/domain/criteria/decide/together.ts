@@ -18,8 +18,8 @@ function bare(text: string): string {
 }
 
 /**
- * Doubts of the branches that say what is wrong with the words themselves. They stand: on lines that neither had seen the grammar was wrong in
- * one of three where it read on. All other doubts only say how far the branches reach.
+ * Doubts of the branches that say what is wrong with Chinese words themselves. They stand: on lines that neither had seen the grammar was wrong
+ * in one of three where it read on. All other doubts only say how far the branches reach.
  */
 const FOUND_WRONG: ReadonlySet<DoubtCode> = new Set([
   "JUDGED_AMOUNT",
@@ -55,7 +55,7 @@ export function readTogether(text: string, beside: Beside): Reading {
 function decideBoth(text: string, beside: Beside): Together {
   const branches = readByBranches(text);
   if (branches.ok && isCanonical(text, branches.rule)) return { reading: branches, choices: [] };
-  if (!branches.ok && branches.doubts.some(({ code }) => FOUND_WRONG.has(code)))
+  if (!branches.ok && isChinese(text) && branches.doubts.some(({ code }) => FOUND_WRONG.has(code)))
     return { reading: branches, choices: [] };
   const stages = stagesOf(bare(text), beside);
   const near = nearest(stages.candidates, beside);
