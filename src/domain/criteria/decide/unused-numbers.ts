@@ -1,4 +1,4 @@
-import type { Rule } from "../../rule/rule";
+import type { Clause, Rule } from "../../rule/rule";
 import { SYMBOLS } from "../grammar/grammar";
 import type { Chart } from "../grammar/chart";
 import { isDigit } from "../characters";
@@ -28,7 +28,10 @@ const TIME =
  * there is none.
  */
 export function unusedNumber(rule: Rule, text: string, chart: Chart, cover: Cover): string | null {
-  const used = numbersOf(rule);
+  const used = [
+    ...numbersOf(rule),
+    ...rule.clauses.filter(counts).flatMap(({ subject }) => numbersOf(subject)),
+  ];
   const has = (value: number) =>
     used.some((other) => Math.abs(other - value) < 1e-9 * Math.max(1, Math.abs(value)));
   const isBeside = (at: number) =>
@@ -62,6 +65,11 @@ function meanings(value: number, behind: string, digits: string): number[] {
 
 /** A nought and a whole are in every rule. */
 const IMPLIED = [0, 1];
+
+/** What is counted may be told by numbers: each leaver with 6 to 12 months of service. */
+function counts({ quantity, scoring }: Clause): boolean {
+  return quantity.kind === "count" && scoring.kind === "steps";
+}
 
 function numbersOf(value: unknown): number[] {
   if (typeof value === "number") return [Math.abs(value)];
