@@ -83,7 +83,9 @@ function settle(
   if (!grammar.ok) {
     const code = grammar.doubts[0]?.code;
     const isFree = code !== undefined && NOT_REACHED.has(code);
-    if (isFree && (isChinese(text) || isPlain(text, branches.rule)))
+    const isCounted =
+      code === "UNREAD" && branches.rule.clauses.every(({ scoring }) => scoring.kind === "steps");
+    if (isFree && (isChinese(text) || isCounted || isPlain(text, branches.rule)))
       return { reading: branches, choices: [] };
     // Of two readings that the grammar cannot choose from, the one that the branches give.
     if (code === "TWO_READINGS" && rules.some((rule) => alike(branches.rule, rule, beside)))
