@@ -23,6 +23,19 @@ const DAMAGED: readonly (readonly [RegExp, DoubtCode])[] = [
   [/^[^分]*[扣罚]\d+元[^分]*$/, "NOT_POINTS"],
 ];
 
+const OFF_TARGET =
+  /(?:percentage points?|\bpp|\bppts?|\bpts?) (?:below|under|short of|above|over|off) (?:the )?(?:target|plan|budget)/i;
+
+/** 漏发快件每件扣2分,漏发快件每件扣5分: one thing, two amounts. */
+function hasTwoRates({ clauses }: Rule): boolean {
+  return clauses.some(
+    ({ subject, scoring }, i) =>
+      subject !== "" &&
+      scoring.kind === "steps" &&
+      clauses.slice(i + 1).some((other) => other.subject === subject && other.scoring.kind === "steps"),
+  );
+}
+
 /** Why a careful reader would not score by a rule that the words come to; null where nothing speaks against it. */
 export function doubtOf(rule: Rule, text: string, { max }: Beside): DoubtCode | null {
   if (isCutOff(text.replaceAll(" ", ""))) return "TRUNCATED";
@@ -39,6 +52,9 @@ export function doubtOf(rule: Rule, text: string, { max }: Beside): DoubtCode | 
     pointsOf(rule).some(({ kind, value }) => kind === "points" && value > 10 * max)
   )
     return "UNREAD";
+  // Within 5 percentage points below target: bands of what lies between the actual and the target have no form of their own.
+  if (rule.clauses.some(({ scoring }) => scoring.kind === "tiers") && OFF_TARGET.test(text)) return "UNREAD";
+  if (hasTwoRates(rule)) return "CONTRADICTION";
   const [only, another] = rule.clauses;
   if (only && !another && max !== null && HAN.test(text) && isOpenEnded(only)) return "GAP";
   // 直营店每周不少于一次,加盟店每月不少于一次: one number cannot answer for both.

@@ -40,10 +40,10 @@ interface Together {
 }
 
 /**
- * One reading out of what two readers give. They fail on different texts, so what both say is taken. Where they differ, nobody can tell which
- * is right, and both are shown; a far-fetched reading of the grammar is no doubt of a Chinese one of the branches. What one alone reads is taken
- * where the other has nothing against it: of the grammar, if it takes the words as people use them; of the branches, if the grammar only lacks a
- * phrase (and, in English, for little but steps).
+ * One reading out of what two readers give. They fail on different texts, so what both say is taken. Where they differ, the grammar's is taken
+ * if it takes the words as people use them; else both are shown, or in Chinese, where the branches were fitted to more text, theirs is taken.
+ * What one alone reads is taken where the other has nothing against it: of the branches, if the grammar only lacks a phrase (in English, for
+ * steps alone).
  */
 export function readTogether(text: string, beside: Beside): Reading {
   const { reading, choices } = decideBoth(text, beside);
@@ -76,29 +76,27 @@ function settle(
   };
   const rules = near.rules.map(({ rule }) => rule);
   const isSure = grammar.ok && isPlausible(near, plain);
-  if (!branches.ok) {
-    if (isSure) return { reading: grammar, choices: [] };
-    return { reading: branches, choices: rules };
-  }
   if (!grammar.ok) {
+    if (!branches.ok) return { reading: branches, choices: rules };
     const code = grammar.doubts[0]?.code;
-    const isFree = code !== undefined && NOT_REACHED.has(code);
-    const isCounted =
-      code === "UNREAD" && branches.rule.clauses.every(({ scoring }) => scoring.kind === "steps");
-    if (isFree && (isChinese(text) || isCounted || isPlain(text, branches.rule)))
+    if (
+      (code === "UNREAD" && isPlainDeduction(text, branches.rule)) ||
+      (isChinese(text) && code !== undefined && NOT_REACHED.has(code))
+    )
       return { reading: branches, choices: [] };
     // Of two readings that the grammar cannot choose from, the one that the branches give.
     if (code === "TWO_READINGS" && rules.some((rule) => alike(branches.rule, rule, beside)))
       return { reading: branches, choices: [] };
     return doubtful([branches.rule, ...rules]);
   }
+  if (!branches.ok) return isSure ? { reading: grammar, choices: [] } : { reading: branches, choices: rules };
   if (alike(branches.rule, grammar.rule, beside)) return { reading: branches, choices: [] };
   const counting = countedFrom(branches.rule, grammar.rule);
   if (counting) return { reading: { ...branches, rule: counting }, choices: [] };
   // That a person gives the points, the branches read by that person's name alone.
   const isJudged = branches.rule.clauses.every(({ scoring }) => scoring.kind === "judged");
   if (isJudged || (!isSure && isChinese(text))) return { reading: branches, choices: [] };
-  return doubtful([grammar.rule, branches.rule]);
+  return isSure ? { reading: grammar, choices: [] } : doubtful([grammar.rule, branches.rule]);
 }
 
 function alike(a: Rule, b: Rule, beside: Beside): boolean {
@@ -119,11 +117,15 @@ function countedFrom(events: Rule, compared: Rule): Rule | null {
   return plain ? events : compared;
 }
 
-/** Steps of one kind, perhaps beside what leaves nothing; points that a person gives; bands told by signs: little that could be taken otherwise. */
-function isPlain(text: string, { clauses }: Rule): boolean {
-  const kinds = clauses.map(({ scoring }) => scoring.kind).join(" ");
-  if (kinds === "tiers") return /[≥≤]/.test(text);
-  return kinds === "steps" || kinds === "steps tiers" || kinds === "judged";
+/** Words of a deduction that the branches pass over. */
+const LIMITING = /part|first|count|up to|most|max|cap|beyond|after/i;
+
+/** Deductions by the case, with nothing that limits them: -1 point per leaver in the first group; -2 points per leaver in the second. */
+function isPlainDeduction(text: string, { clauses }: Rule): boolean {
+  const takes = clauses.every(
+    ({ scoring }) => scoring.kind === "steps" && scoring.sides.every(({ change }) => change.value < 0),
+  );
+  return takes && !LIMITING.test(text);
 }
 
 function isChinese(text: string): boolean {

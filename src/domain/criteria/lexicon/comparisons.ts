@@ -23,7 +23,7 @@ export const COMPARISONS: readonly Word[] = [
     `≥ >= => ≥= 不低于 不少于 不小于 不得低于 不得少于 至少 至少达到 达到 达成 达 已达 大于等于 大于或等于 高于或等于
       高于等于 等于或高于 等于或大于 等于或超过 达到或高于 达到或超过 达到及超过 达到或大于 超过或等于 满足 完成 满 保持在 不能低于
       不应低于`,
-    `at least|no less than|not less than|no lower than
+    `at least|not under|not below|no less than|not less than|no lower than
      |greater than or equal to|minimum of|at or above|on or above|at or over
      |a minimum of|from|reaches|reach|not below|no fewer than|not fewer than
      |meets|min.|min`,
@@ -46,7 +46,7 @@ export const COMPARISONS: readonly Word[] = [
     `≤ <= =< ≤= 不高于 不超过 不超出 不大于 不多于 不得超过 不得高于 不得多于 不得大于 至多 小于等于 小于或等于 低于或等于
       低于等于 等于或低于 等于或小于 少于或等于 少于等于 控制在 未超过 未超出 未超 没超过 没有超过 不超 不能超过 不应超过 未突破
       不突破 最多 不迟于 不晚于`,
-    `at most|no more than|not more than|no higher than|less than or equal to
+    `at most|not over|not above|no more than|not more than|no higher than|less than or equal to
      |within|up to|upto|not exceeding|at or below|at or under|on or below
      |no later than|a maximum of|maximum of|not over|max.|max|maximum|inside
      |does not exceed|do not exceed|did not exceed|not exceed|not later than

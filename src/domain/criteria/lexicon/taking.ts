@@ -17,7 +17,7 @@ export const TAKING: readonly Word[] = [
       均扣 再扣 另扣 应扣 将扣 扣减该指标 扣除该项 扣本项 扣减该项 扣除总评分 扣该项 扣其 从中扣 就扣 扣除本项 减除该项 酌扣
       扣减本项 分数减少 得分减少 分数减 得分减 分数扣 得分扣 扣减相应 分数下降 得分下降 分数降低`,
     en: `
-      deduct|deducts|deducted|lose|loses|minus|subtract|subtracts|less
+      deduct|deducts|deducted|loss of|lose|loses|minus|subtract|subtracts|less
       |take off|takes off|penalty of|penalty|costs|cut|takes away
       |take away|reduce by|reduced by|-`,
     notBefore:
