@@ -96,7 +96,9 @@ function settle(
   // That a person gives the points, the branches read by that person's name alone.
   const isJudged = branches.rule.clauses.every(({ scoring }) => scoring.kind === "judged");
   if (isJudged || (!isSure && isChinese(text))) return { reading: branches, choices: [] };
-  return isSure ? { reading: grammar, choices: [] } : doubtful([grammar.rule, branches.rule]);
+  return isSure && isSaid(grammar.rule, text, beside)
+    ? { reading: grammar, choices: [] }
+    : doubtful([grammar.rule, branches.rule]);
 }
 
 function alike(a: Rule, b: Rule, beside: Beside): boolean {
@@ -115,6 +117,13 @@ function countedFrom(events: Rule, compared: Rule): Rule | null {
     ({ quantity }) => quantity.kind === "count" || quantity.kind === "number",
   );
   return plain ? events : compared;
+}
+
+/** Whether the grammar makes the same of the rule's canonical words: what cannot be said is seldom meant. */
+function isSaid(rule: Rule, words: string, beside: Beside): boolean {
+  const canonical = printRule(rule, isChinese(words) ? "zh-CN" : "en-US");
+  const again = decide(stagesOf(canonical, beside), canonical, beside);
+  return again.ok && behavesLike(again.rule, rule, beside);
 }
 
 /** Words of a deduction that the branches pass over. */
