@@ -47,9 +47,24 @@ interface Together {
  */
 export function readTogether(text: string, beside: Beside): Reading {
   const { reading, choices } = decideBoth(text, beside);
+  // 每低1%按比例扣0.5分: whole steps are not what is said.
+  if (reading.ok && IN_PROPORTION.test(text) && hasWholeSteps(reading.rule))
+    return refused("TWO_READINGS", text);
   if (reading.ok) return isChinese(text) ? reading : { ...reading, rule: inEnglish(reading.rule) };
   const readings = choices.filter((rule) => readsBack(rule, text, beside));
   return readings.length > 0 ? { ...reading, readings } : reading;
+}
+
+const IN_PROPORTION = /每[^,，;；。]{0,12}按比例/;
+
+function hasWholeSteps({ clauses }: Rule): boolean {
+  return clauses.some(
+    ({ scoring }) => scoring.kind === "steps" && scoring.sides.some(({ partial }) => partial === "whole"),
+  );
+}
+
+function refused(code: DoubtCode, text: string): Extract<Reading, { ok: false }> {
+  return { ok: false, doubts: [{ code, words: text, start: 0, end: text.length }] };
 }
 
 function decideBoth(text: string, beside: Beside): Together {
@@ -70,10 +85,10 @@ function settle(
   plain: string,
   beside: Beside,
 ): Together {
-  const doubtful = (choices: readonly Rule[]): Together => {
-    const doubt = { code: "TWO_READINGS" as const, words: text, start: 0, end: text.length };
-    return { reading: { ok: false, doubts: [doubt] }, choices };
-  };
+  const doubtful = (choices: readonly Rule[]): Together => ({
+    reading: refused("TWO_READINGS", text),
+    choices,
+  });
   const rules = near.rules.map(({ rule }) => rule);
   const isSure = grammar.ok && isPlausible(near, plain);
   if (!grammar.ok) {

@@ -19,7 +19,7 @@ export const TAKING: readonly Word[] = [
     en: `
       deduct|deducts|deducted|loss of|lose|loses|minus|subtract|subtracts|less
       |take off|takes off|penalty of|penalty|costs|cut|takes away
-      |take away|reduce by|reduced by|-`,
+      |take away|reduce by|reduced by|reduces the score by|lowers the score by|-`,
     notBefore:
       "少 低 小 员 件 押 负 值 排 产 完 满为 满即 满止 满。 光 至 到 量 免 速 税 灾 压 肥 持 租 项 情",
     notAfter: "不 折 增 全 未",
