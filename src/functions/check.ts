@@ -39,13 +39,13 @@ function checkCell(cell: Cell, maxCell: Cell): Outcome {
   if (cell === null) return BLANK;
   const max = readMax(maxCell);
   if (!max.ok) return max;
-  const criterion = criterionOf(shown(cell), { max: max.value });
+  const criterion = criterionOf(shown(cell), max.value, null);
   const { text, reading } = criterion;
   if (reading.ok && max.value !== null) {
     const mark = fullMark(reading.rule, max.value);
     // A full mark unlike the one that the words state is a finding: either may be wrong.
     if (!mark.ok && mark.fault.code !== "MAX_UNLIKE_STATED") return mark;
   }
-  const findings = isRead(criterion) ? criterion.findingsFor(max.value) : [];
+  const findings = isRead(criterion) ? criterion.findings() : [];
   return findingSentences(reading, findings, languageOf(text)) || true;
 }

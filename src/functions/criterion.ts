@@ -1,5 +1,4 @@
 import type { Cell } from "../domain/cell";
-import type { Beside } from "../domain/criteria/beside";
 import { readCriterion } from "../domain/criteria/read-criterion";
 import type { Reading } from "../domain/criteria/reading";
 import { actualSlots } from "../domain/rule/actual-slots";
@@ -34,10 +33,10 @@ export interface ReadCriterion {
   readonly reading: Extract<Reading, { ok: true }>;
   /** How many actuals its rule takes. */
   readonly slots: number;
-  /** Its rule made ready for a full mark and a target. */
-  readonly scorerFor: (max: number | null) => (target: Cell) => CompiledRule;
-  /** What its author should know, beside a full mark. */
-  readonly findingsFor: (max: number | null) => readonly LintFinding[];
+  /** Its rule made ready for its full mark and a target. */
+  readonly scorerFor: (target: Cell) => CompiledRule;
+  /** What its author should know. */
+  readonly findings: () => readonly LintFinding[];
 }
 
 export interface DoubtfulCriterion {
@@ -52,45 +51,40 @@ const LONGEST_KEPT = 2000;
 /** Different full marks of one criterion, and targets beside each, as in a sheet where each row has its own. */
 const MOST_MARKS = 8;
 const MOST_TARGETS = 32;
+/** There is a target, there is none, or it is not known: twice as many, since half of what is kept may be forgotten. */
+const MOST_OF_TARGETS = 6;
 
 const keptCriterion = remembered(
-  (text: string) => remembered((beside: string) => read(text, besideOf(beside)), 2 * MOST_MARKS),
+  (text: string) =>
+    remembered(
+      (max: number | null) =>
+        remembered((hasTarget: boolean | null) => read(text, max, hasTarget), MOST_OF_TARGETS),
+      MOST_MARKS,
+    ),
   MOST_CRITERIA,
 );
 
-/** Reads a criterion's text beside its full mark and target; what was read lately is not read again. */
-export function criterionOf(text: string, beside: Beside): Criterion {
-  return text.length > LONGEST_KEPT ? read(text, beside) : keptCriterion(text)(keyOf(beside));
-}
-
-/** As a text, since what is remembered is found by it. */
-function keyOf({ max, hasTarget }: Beside): string {
-  return `${max ?? ""}|${hasTarget ?? ""}`;
-}
-
-function besideOf(key: string): Beside {
-  const [max = "", hasTarget = ""] = key.split("|");
-  return {
-    max: max === "" ? null : Number(max),
-    ...(hasTarget === "" ? {} : { hasTarget: hasTarget === "true" }),
-  };
+/**
+ * Reads a criterion's text beside its full mark and whether there is a target (null: not known); what was read lately is not read again.
+ */
+export function criterionOf(text: string, max: number | null, hasTarget: boolean | null): Criterion {
+  return text.length > LONGEST_KEPT ? read(text, max, hasTarget) : keptCriterion(text)(max)(hasTarget);
 }
 
 export function isRead(criterion: Criterion): criterion is ReadCriterion {
   return criterion.reading.ok;
 }
 
-function read(text: string, beside: Beside): Criterion {
-  const reading = readCriterion(text, beside);
+function read(text: string, max: number | null, hasTarget: boolean | null): Criterion {
+  const reading = readCriterion(text, { max, ...(hasTarget === null ? {} : { hasTarget }) });
   if (!reading.ok) return { text, reading };
   const { rule } = reading;
-  const scorer = (max: number | null) =>
-    remembered((target: Cell) => compileRule(rule, { max, target }), MOST_TARGETS);
+  let findings: readonly LintFinding[] | null = null;
   return {
     text,
     reading,
     slots: actualSlots(rule).length,
-    scorerFor: remembered(scorer, MOST_MARKS),
-    findingsFor: remembered((max) => lintRule(rule, max), MOST_MARKS),
+    scorerFor: remembered((target: Cell) => compileRule(rule, { max, target }), MOST_TARGETS),
+    findings: () => (findings ??= lintRule(rule, max)),
   };
 }

@@ -32,7 +32,7 @@ export function readItem(
   if (criterionCell === null) return failed({ code: "CRITERIA_MISSING" });
   const max = readMax(maxCell);
   if (!max.ok) return max;
-  const criterion = criterionOf(shown(criterionCell), { max: max.value, hasTarget: targetCell !== null });
+  const criterion = criterionOf(shown(criterionCell), max.value, targetCell !== null);
   if (!isRead(criterion)) return failed({ code: "CRITERIA_DOUBTFUL", doubts: criterion.reading.doubts });
   return ok({ criterion, actuals: needed(actuals, criterion.slots), max: max.value });
 }

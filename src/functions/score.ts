@@ -26,8 +26,8 @@ function scoreItem(criterionCell: Cell, actualCells: readonly Cell[], maxCell: C
   const item = readItem(criterionCell, actualCells, maxCell, target);
   if (!item.ok) return item;
   if (!item.value) return BLANK;
-  const { criterion, actuals, max } = item.value;
-  const points = criterion.scorerFor(max)(target)(actuals);
+  const { criterion, actuals } = item.value;
+  const points = criterion.scorerFor(target)(actuals);
   if (points === null) return BLANK;
   return typeof points === "number" ? points : failed(points);
 }

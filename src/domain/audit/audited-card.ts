@@ -4,7 +4,7 @@ import type { Decimal } from "../numbers/decimal";
 import { isBlank, shownCell } from "../sheet/sheet-view";
 import type { SheetView } from "../sheet/sheet-view";
 import type { CriteriaReader } from "./criteria-reader";
-import { judgedItems } from "./judged-items";
+import { judgedItems, readBeside } from "./judged-items";
 import type { JudgedItem } from "./judged-items";
 import type { Card } from "./layout/card";
 import { markOf, scoreScale } from "./score-scale";
@@ -22,9 +22,10 @@ export interface AuditedCard {
 
 export function auditedCard(view: SheetView, card: Card, stopRow: number, read: CriteriaReader): AuditedCard {
   // Out of how many points an item is scored is told by what its words say alone; what they leave open, by that.
-  const scale = scoreScale(view, card, judgedItems(view, card, read));
-  const items = judgedItems(view, card, read, (row, points) =>
-    besideRow(view, card, row, markOf(scale, points)),
+  const alone = judgedItems(view, card, read);
+  const scale = scoreScale(view, card, alone);
+  const items = alone.map((item) =>
+    readBeside(item, read, besideRow(view, card, item.item.row, markOf(scale, item.points))),
   );
   return { view, card, stopRow, items, scale };
 }

@@ -23,18 +23,8 @@ export interface JudgedItem {
   readonly points: Decimal | null;
 }
 
-/** What stands beside the criterion of a row; nothing is known by default. */
-export type BesideRow = (row: number, points: Decimal | null) => Beside;
-
-const UNKNOWN: BesideRow = () => ({});
-
 /** The card's items, each criterion read. */
-export function judgedItems(
-  view: SheetView,
-  card: Card,
-  read: CriteriaReader,
-  beside: BesideRow = UNKNOWN,
-): JudgedItem[] {
+export function judgedItems(view: SheetView, card: Card, read: CriteriaReader): JudgedItem[] {
   const weights = new Map(card.weights.weights.map(({ row, weight }) => [row, weight]));
   const shares = new Map(
     card.structure === "nested"
@@ -54,29 +44,24 @@ export function judgedItems(
     const text = isOwn ? textOf(shownCell(view, item.row, column)) : "";
     if (text !== "" && column !== undefined) {
       const criterion = { row: item.row, column, text };
-      return {
-        item,
-        criterion,
-        levels: null,
-        reading: readThrough(read, text, beside(item.row, points)),
-        points,
-      };
+      return { item, criterion, levels: null, reading: readThrough(read, text), points };
     }
     const joined = columns.length > 0 ? levelsAsCriterion(view, columns, item.row) : null;
     return joined === null
       ? { item, criterion: null, levels: null, reading: null, points }
-      : {
-          item,
-          criterion: null,
-          levels: { columns, text: joined },
-          reading: read(joined, beside(item.row, points)),
-          points,
-        };
+      : { item, criterion: null, levels: { columns, text: joined }, reading: read(joined), points };
   });
 }
 
+/** The item with its words read beside what stands on its row. */
+export function readBeside(item: JudgedItem, read: CriteriaReader, beside: Beside): JudgedItem {
+  const { criterion, levels } = item;
+  if (criterion) return { ...item, reading: readThrough(read, criterion.text, beside) };
+  return levels ? { ...item, reading: read(levels.text, beside) } : item;
+}
+
 /** The reading of a criterion, with digits for letters that the reader itself does not see through. */
-function readThrough(read: CriteriaReader, text: string, beside: Beside): Reading {
+function readThrough(read: CriteriaReader, text: string, beside: Beside = {}): Reading {
   const reading = read(text, beside);
   if (!hasLetterForDigit(text)) return reading;
   const isSeen = reading.ok && reading.notes.some(({ code }) => code === "OCR_REPAIRED");

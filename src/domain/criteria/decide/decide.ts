@@ -3,7 +3,8 @@ import { lintRule } from "../../rule/lint";
 import type { Rule } from "../../rule/rule";
 import type { Stages } from "../stages";
 import type { Beside } from "../beside";
-import type { DoubtCode, Reading } from "../reading";
+import type { Reading } from "../reading";
+import { refuse } from "../refuse";
 import { settlePaid } from "../meaning/settle-paid";
 import { behavesLike } from "./behaviour";
 import { doubtOf } from "./doubts";
@@ -55,8 +56,4 @@ function leastDoubtful(rules: readonly Rule[], { max }: Beside): Rule | undefine
   const least = Math.min(...doubts);
   const found = rules.filter((_, i) => doubts[i] === least);
   return found.length === 1 ? found[0] : undefined;
-}
-
-function refuse(code: DoubtCode, text: string): Reading {
-  return { ok: false, doubts: [{ code, words: text, start: 0, end: text.length }] };
 }

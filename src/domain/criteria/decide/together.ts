@@ -4,6 +4,7 @@ import { printRule } from "../print-rule";
 import { stagesOf } from "../stages";
 import { readByBranches } from "../read-by-branches";
 import type { DoubtCode, Reading } from "../reading";
+import { refuse } from "../refuse";
 import { behavesLike, likenessOf } from "./behaviour";
 import { decide } from "./decide";
 import { inEnglish } from "./in-english";
@@ -49,7 +50,7 @@ export function readTogether(text: string, beside: Beside): Reading {
   const { reading, choices } = decideBoth(text, beside);
   // 每低1%按比例扣0.5分: whole steps are not what is said.
   if (reading.ok && IN_PROPORTION.test(text) && hasWholeSteps(reading.rule))
-    return refused("TWO_READINGS", text);
+    return refuse("TWO_READINGS", text);
   if (reading.ok) return isChinese(text) ? reading : { ...reading, rule: inEnglish(reading.rule) };
   const readings = choices.filter((rule) => readsBack(rule, text, beside));
   return readings.length > 0 ? { ...reading, readings } : reading;
@@ -63,20 +64,26 @@ function hasWholeSteps({ clauses }: Rule): boolean {
   );
 }
 
-function refused(code: DoubtCode, text: string): Extract<Reading, { ok: false }> {
-  return { ok: false, doubts: [{ code, words: text, start: 0, end: text.length }] };
-}
-
 function decideBoth(text: string, beside: Beside): Together {
   const branches = readByBranches(text);
   if (branches.ok && isCanonical(text, branches.rule)) return { reading: branches, choices: [] };
   if (!branches.ok && isChinese(text) && branches.doubts.some(({ code }) => FOUND_WRONG.has(code)))
     return { reading: branches, choices: [] };
   const stages = stagesOf(bare(text), beside);
-  const near = nearest(stages.candidates, beside);
-  return settle(text, branches, decide(stages, text, beside), near, stages.plain.text, beside);
+  const grammar = decide(stages, text, beside);
+  if (branches.ok && grammar.ok) {
+    const agreed = agreedOn(branches.rule, grammar.rule, beside);
+    if (agreed) return { reading: { ...branches, rule: agreed }, choices: [] };
+  }
+  return settle(text, branches, grammar, nearest(stages.candidates, beside), stages.plain.text, beside);
 }
 
+/** What two rules come to that give the same scores, or differ only in where they count from; null where they differ otherwise. */
+function agreedOn(branches: Rule, grammar: Rule, beside: Beside): Rule | null {
+  return alike(branches, grammar, beside) ? branches : countedFrom(branches, grammar);
+}
+
+/** Which of two readings that do not agree is taken. */
 function settle(
   text: string,
   branches: Reading,
@@ -85,34 +92,29 @@ function settle(
   plain: string,
   beside: Beside,
 ): Together {
+  const taken = (reading: Reading): Together => ({ reading, choices: [] });
   const doubtful = (choices: readonly Rule[]): Together => ({
-    reading: refused("TWO_READINGS", text),
+    reading: refuse("TWO_READINGS", text),
     choices,
   });
   const rules = near.rules.map(({ rule }) => rule);
-  const isSure = grammar.ok && isPlausible(near, plain);
   if (!grammar.ok) {
     if (!branches.ok) return { reading: branches, choices: rules };
     const code = grammar.doubts[0]?.code;
-    if (
-      (code === "UNREAD" && isPlainDeduction(text, branches.rule)) ||
-      (isChinese(text) && code !== undefined && NOT_REACHED.has(code))
-    )
-      return { reading: branches, choices: [] };
+    if (code === "UNREAD" && isPlainDeduction(text, branches.rule)) return taken(branches);
+    if (code && isChinese(text) && NOT_REACHED.has(code)) return taken(branches);
     // Of two readings that the grammar cannot choose from, the one that the branches give.
     if (code === "TWO_READINGS" && rules.some((rule) => alike(branches.rule, rule, beside)))
-      return { reading: branches, choices: [] };
+      return taken(branches);
     return doubtful([branches.rule, ...rules]);
   }
-  if (!branches.ok) return isSure ? { reading: grammar, choices: [] } : { reading: branches, choices: rules };
-  if (alike(branches.rule, grammar.rule, beside)) return { reading: branches, choices: [] };
-  const counting = countedFrom(branches.rule, grammar.rule);
-  if (counting) return { reading: { ...branches, rule: counting }, choices: [] };
+  const isSure = isPlausible(near, plain);
+  if (!branches.ok) return isSure ? taken(grammar) : { reading: branches, choices: rules };
   // That a person gives the points, the branches read by that person's name alone.
   const isJudged = branches.rule.clauses.every(({ scoring }) => scoring.kind === "judged");
-  if (isJudged || (!isSure && isChinese(text))) return { reading: branches, choices: [] };
+  if (isJudged || (!isSure && isChinese(text))) return taken(branches);
   return isSure && isSaid(grammar.rule, text, beside)
-    ? { reading: grammar, choices: [] }
+    ? taken(grammar)
     : doubtful([grammar.rule, branches.rule]);
 }
 
@@ -136,7 +138,7 @@ function countedFrom(events: Rule, compared: Rule): Rule | null {
 
 /** Whether the grammar makes the same of the rule's canonical words: what cannot be said is seldom meant. */
 function isSaid(rule: Rule, words: string, beside: Beside): boolean {
-  const canonical = printRule(rule, isChinese(words) ? "zh-CN" : "en-US");
+  const canonical = canonicalIn(words, rule);
   const again = decide(stagesOf(canonical, beside), canonical, beside);
   return again.ok && behavesLike(again.rule, rule, beside);
 }
@@ -156,6 +158,11 @@ function isChinese(text: string): boolean {
   return /[\u4e00-\u9fff]/.test(text);
 }
 
+/** The canonical text of a rule in the language of the words. */
+function canonicalIn(words: string, rule: Rule): string {
+  return printRule(rule, isChinese(words) ? "zh-CN" : "en-US");
+}
+
 /** The canonical text of a rule means that rule. */
 function isCanonical(text: string, rule: Rule): boolean {
   return text === printRule(rule, "zh-CN") || text === printRule(rule, "en-US");
@@ -163,7 +170,6 @@ function isCanonical(text: string, rule: Rule): boolean {
 
 /** Whether the canonical text of a rule, in the language of the words, is read without doubt and means the rule. */
 function readsBack(rule: Rule, words: string, beside: Beside): boolean {
-  const language = isChinese(words) ? "zh-CN" : "en-US";
-  const { reading } = decideBoth(printRule(rule, language), beside);
+  const { reading } = decideBoth(canonicalIn(words, rule), beside);
   return reading.ok && behavesLike(reading.rule, rule, beside);
 }

@@ -145,22 +145,6 @@ export const AWARDS: readonly Production[] = [
     says: ["不扣分", "no deduction"],
   },
   {
-    name: "points that a person gives within bounds",
-    symbol: "award",
-    patterns: ["(由|经)? rater ~6 (评|打|给|评定|给予|计|评分|打分) n:num 分? to m:num 分"],
-    cost: 0,
-    make: ({ n, m }) =>
-      (n as number) < (m as number)
-        ? {
-            kind: "judged",
-            low: { kind: "points", value: n as number },
-            high: { kind: "points", value: m as number },
-          }
-        : null,
-    says: ["由考核人评60~99分", "由主管评100分至120分"],
-    not: ["由主管评5至3分"],
-  },
-  {
     name: "veto",
     symbol: "award",
     patterns: [

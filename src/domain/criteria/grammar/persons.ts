@@ -73,13 +73,22 @@ export const PERSONS: readonly Production[] = [
   {
     name: "points within bounds by a person",
     symbol: "award",
-    patterns: ["get? n:num fen? to m:num fen ('by'|'from'|'given_by'|'awarded_by') ('the')? boss"],
+    patterns: [
+      "(由|经)? rater ~6 (评|打|给|评定|给予|计|评分|打分) n:num 分? to m:num 分",
+      "get? n:num fen? to m:num fen ('by'|'from'|'given_by'|'awarded_by') ('the')? boss",
+    ],
     cost: 0,
     make: ({ n, m }) =>
       (n as number) < (m as number)
         ? { kind: "judged", low: points(n as number), high: points(m as number) }
         : null,
-    says: ["60–99 points by the assessor", "100 points to 120 points by the assessor"],
+    says: [
+      "由考核人评60~99分",
+      "由主管评100分至120分",
+      "60–99 points by the assessor",
+      "100 points to 120 points by the assessor",
+    ],
+    not: ["由主管评5至3分"],
   },
   {
     name: "within these points",
