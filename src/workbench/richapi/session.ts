@@ -69,6 +69,8 @@ export interface Sync {
   readonly requestBytes: number;
   /** 0 until it is answered. */
   readonly responseBytes: number;
+  /** Whether it wrote to cells, or added or deleted sheets. */
+  readonly changes: boolean;
   /** The code with which it failed, if it did. */
   readonly error?: string;
 }
@@ -233,7 +235,7 @@ export function createAddInSession(options: AddInSessionOptions): AddInSession {
   const carryOut = (
     message: RequestMessage,
     kind: RequestKind,
-  ): { body: ResponseBody; effects: (() => void)[] } => {
+  ): { body: ResponseBody; effects: (() => void)[]; changes: boolean } => {
     const effects: (() => void)[] = [];
     const undoGroup = hasApi(excel, "1.20") ? groupOf(message.flags) : null;
     const raised: SheetEvent[] = [];
@@ -261,6 +263,7 @@ export function createAddInSession(options: AddInSessionOptions): AddInSession {
       return {
         body: tooLong ? { Error: responseError(failure("ResponsePayloadSizeLimitExceeded")) } : body,
         effects: [...effects, () => raised.forEach(tell)],
+        changes: raised.some(({ type }) => type === "changed" || type === "added" || type === "deleted"),
       };
     } finally {
       during = null;
@@ -270,7 +273,9 @@ export function createAddInSession(options: AddInSessionOptions): AddInSession {
   const answer = (to: PageLink, message: RequestMessage, requestBytes: number): void => {
     const kind = requestKind(message.message.body);
     const refused = refusal(kind, requestBytes);
-    const { body, effects } = refused ? { body: refused, effects: [] } : carryOut(message, kind);
+    const { body, effects, changes } = refused
+      ? { body: refused, effects: [], changes: false }
+      : carryOut(message, kind);
     const reply = JSON.stringify({
       id: message.id,
       type: 2,
@@ -283,6 +288,7 @@ export function createAddInSession(options: AddInSessionOptions): AddInSession {
       actions: message.message.body.Actions.length,
       requestBytes,
       responseBytes: byteLength(reply),
+      changes,
       ...(body.Error ? { error: body.Error.Code } : {}),
     });
     // A page that was left meanwhile is not answered.

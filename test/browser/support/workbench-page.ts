@@ -21,6 +21,7 @@ interface Sync {
   kind: string;
   requestBytes: number;
   responseBytes: number;
+  changes: boolean;
 }
 
 interface Automation {
