@@ -99,7 +99,7 @@ describe("the pane is accessible in every state", () => {
         await expectAccessible(page);
 
         await page.evaluate(() => {
-          window.workbookFixture.report = { sheet: "Sheet2", cards: [], findings: [] };
+          window.workbookFixture.report = { sheet: "Sheet2", cards: [], people: [], findings: [] };
         });
         await page.getByTestId("check-sheet").click();
         await page.getByTestId("empty").waitFor();

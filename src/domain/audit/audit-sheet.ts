@@ -1,18 +1,21 @@
 import { foundCard } from "./layout/found-card";
 import { readCard } from "./layout/card";
 import type { AuditOptions, Finding, SheetReport } from "./finding";
-import type { FoundCard } from "./layout/found-card";
+import { findPeopleTables } from "./layout/people-table";
+import { foundPeople } from "./layout/found-people";
 import type { Grid } from "../sheet/grid";
 import { viewSheet } from "../sheet/sheet-view";
 import { auditedCard } from "./audited-card";
-import { cardFindings, sheetFindings } from "./run-checks";
+import type { AuditedCard } from "./audited-card";
+import { auditedPeople } from "./audited-people";
+import { cardFindings, peopleFindings, sheetFindings } from "./run-checks";
 import { headersOf } from "./layout/corrections";
 import { criteriaReader } from "./criteria-reader";
 import { stopRows } from "./layout/stop-rows";
 import { uncalculated } from "../formula/uncalculated";
 
 /**
- * Every scorecard on a sheet and what is wrong with it; a sheet without one gives an empty list of cards. Never throws,
+ * Every scorecard and every table of people on a sheet and what is wrong with them; a sheet without one gives empty lists. Never throws,
  * whatever stands in the cells; takes time linear in their number. `corrections` say what the columns of a card mean where they
  * were taken otherwise.
  *
@@ -21,7 +24,7 @@ import { uncalculated } from "../formula/uncalculated";
 export function auditSheet(grid: Grid, { corrections = [] }: AuditOptions = {}): SheetReport {
   const view = viewSheet(grid);
   const headers = headersOf(view, corrections);
-  const cards: FoundCard[] = [];
+  const cards: AuditedCard[] = [];
   const findings: Finding[] = [];
   const read = criteriaReader();
   const stops = stopRows(headers, view.endRow);
@@ -29,14 +32,23 @@ export function auditSheet(grid: Grid, { corrections = [] }: AuditOptions = {}):
     const stop = stops[index] ?? view.endRow;
     const card = readCard(view, header, stop);
     if (!card) continue;
-    cards.push(foundCard(card));
-    for (const finding of cardFindings(auditedCard(view, card, stop, read))) findings.push(finding);
+    const audited = auditedCard(view, card, stop, read);
+    cards.push(audited);
+    for (const finding of cardFindings(audited)) findings.push(finding);
+  }
+  const tables = findPeopleTables(
+    view,
+    cards.map(({ card }) => card),
+  );
+  for (const table of tables) {
+    for (const finding of peopleFindings(auditedPeople(view, table, cards, read))) findings.push(finding);
   }
   for (const finding of sheetFindings(view)) findings.push(finding);
   const waiting = uncalculated(grid);
   return {
     sheet: grid.sheet,
-    cards,
+    cards: cards.map(({ card }) => foundCard(card)),
+    people: tables.map(foundPeople),
     findings: inReadingOrder(findings),
     ...(waiting ? { uncalculated: waiting } : {}),
   };

@@ -2,6 +2,7 @@ import type { CellAddress, Place } from "../sheet/cell-address";
 import type { CellChange } from "../sheet/cell-change";
 import type { SheetView } from "../sheet/sheet-view";
 import type { AuditedCard } from "./audited-card";
+import type { AuditedPeople } from "./audited-people";
 import type { FindingCode } from "./finding-code";
 
 /** `error`: pay can come out wrong. `warning`: right today, easily wrong tomorrow. `note`: worth a look. */
@@ -59,4 +60,17 @@ export interface SheetCheck<
   readonly of: "sheet";
 }
 
-export type Check<Code extends FindingCode> = CardCheck<Code, object> | SheetCheck<Code, object>;
+/** A check of one table of people. */
+export interface PeopleCheck<
+  Code extends FindingCode,
+  Facts extends object,
+  F extends Found<Facts> = Found<Facts>,
+> extends CheckOf<AuditedPeople, Code, F> {
+  readonly of: "people";
+}
+
+export type Check<Code extends FindingCode> =
+  CardCheck<Code, object> | SheetCheck<Code, object> | PeopleCheck<Code, object>;
+
+/** What finds a code: one check, or one for each kind of subject that can have it. */
+export type Checks<Code extends FindingCode> = Check<Code> | readonly Check<Code>[];

@@ -5,9 +5,16 @@ import type { CHECKS } from "./checks/registry";
 import type { FindingCode } from "./finding-code";
 import type { CardCorrection } from "./layout/corrections";
 import type { FoundCard } from "./layout/found-card";
+import type { FoundPeople } from "./layout/found-people";
 
-/** What the sentence of a finding names, as its check types it. */
-export type FactsOf<Code extends FindingCode> = ReturnType<(typeof CHECKS)[Code]["find"]>[number]["facts"];
+type FactsFoundBy<C> = C extends { find(subject: never): readonly { readonly facts: infer Facts }[] }
+  ? Facts
+  : never;
+
+/** What the sentence of a finding names, as its checks type it. */
+export type FactsOf<Code extends FindingCode> = FactsFoundBy<
+  (typeof CHECKS)[Code] extends readonly (infer One)[] ? One : (typeof CHECKS)[Code]
+>;
 
 interface AnyFinding<Code extends FindingCode> {
   readonly code: Code;
@@ -30,6 +37,8 @@ export interface AuditOptions {
 export interface SheetReport {
   readonly sheet: string;
   readonly cards: readonly FoundCard[];
+  /** Tables with one row a person. */
+  readonly people: readonly FoundPeople[];
   readonly findings: readonly Finding[];
   /** Left out where every KPI cell has its result. */
   readonly uncalculated?: Uncalculated;

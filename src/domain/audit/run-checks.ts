@@ -1,16 +1,23 @@
 import type { SheetView } from "../sheet/sheet-view";
 import type { AuditedCard } from "./audited-card";
+import type { AuditedPeople } from "./audited-people";
 import type { Check, CheckOf, Found } from "./check";
 import { CHECKS } from "./checks/registry";
 import type { Finding } from "./finding";
 import type { FindingCode } from "./finding-code";
 
-const ALL: readonly Check<FindingCode>[] = Object.values(CHECKS);
+const ALL: readonly Check<FindingCode>[] = Object.values(CHECKS).flat();
 
 /** What is wrong with one card. */
 export function cardFindings(audited: AuditedCard): Finding[] {
   const { sheet } = audited.view.grid;
   return ALL.flatMap((check) => (check.of === "card" ? findingsOf(check, sheet, audited) : []));
+}
+
+/** What is wrong with one table of people. */
+export function peopleFindings(audited: AuditedPeople): Finding[] {
+  const { sheet } = audited.view.grid;
+  return ALL.flatMap((check) => (check.of === "people" ? findingsOf(check, sheet, audited) : []));
 }
 
 /** What is wrong on a sheet whether it holds a card or not. */

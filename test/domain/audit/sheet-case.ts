@@ -19,6 +19,17 @@ export interface ExpectedCard {
   bonus_rows?: number[];
 }
 
+/** Where a table of people is expected to stand; null: it has no such column. */
+export interface ExpectedPeople {
+  header_row: number;
+  name_column: string;
+  rows: [number, number];
+  total_column: string;
+  rank_column: string | null;
+  weight_row?: number;
+  grade_column?: string | null;
+}
+
 export interface ExpectedFinding {
   code: string;
   cell: string;
@@ -41,6 +52,7 @@ export interface SheetCase {
     /** 0 where the sheet holds no card. */
     cards?: number;
     others?: ExpectedCard[];
+    people?: ExpectedPeople;
     findings: ExpectedFinding[];
     optional?: ExpectedFinding[];
     /** Cells after all repairs, as `value` or `value|format`. */

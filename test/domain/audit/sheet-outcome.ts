@@ -27,6 +27,25 @@ export function recognised({ cards }: SheetReport, sheet: SheetCase) {
   return cards.map((card, index) => summary(card, expected[index]));
 }
 
+/** The table of people of the case and the one that was recognised, as far as the case says something of it. */
+export function peopleOf({ people }: SheetReport, { expect }: SheetCase) {
+  const wanted = expect.people;
+  const [found] = people;
+  if (!wanted || !found) return { wanted: wanted ?? null, found: found ? "a table of people" : null };
+  const letters = (column: number | null) => (column === null ? null : nameOf(0, column).slice(0, -1));
+  const seen = {
+    header_row: found.headerRow + 1,
+    name_column: letters(found.nameColumn),
+    rows: [found.firstRow + 1, found.lastRow + 1],
+    total_column: letters(found.totalColumn),
+    rank_column: letters(found.rankColumn),
+    weight_row: found.weightRow === null ? undefined : found.weightRow + 1,
+    grade_column: letters(found.gradeColumn),
+  };
+  const said = Object.entries(seen).filter(([key]) => key in wanted);
+  return { wanted, found: Object.fromEntries(said) };
+}
+
 function wanted(card: ExpectedCard) {
   return {
     header: card.header_rows,

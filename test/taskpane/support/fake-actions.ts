@@ -95,6 +95,7 @@ export function reportWith(findings: readonly Finding[]): SheetReport {
         corrected: false,
       },
     ],
+    people: [],
     findings,
   };
 }

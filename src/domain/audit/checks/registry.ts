@@ -1,4 +1,4 @@
-import type { Check } from "../check";
+import type { Checks } from "../check";
 import type { FindingCode } from "../finding-code";
 import { bandMismatch } from "./band-mismatch";
 import { blankAsZero } from "./blank-as-zero";
@@ -49,4 +49,4 @@ export const CHECKS = {
   PAYOUT_MISMATCH: payoutMismatch,
   FORMULA_ERROR: formulaError,
   BLANK_AS_ZERO: blankAsZero,
-} satisfies { readonly [Code in FindingCode]: Check<Code> };
+} satisfies { readonly [Code in FindingCode]: Checks<Code> };
