@@ -36,6 +36,16 @@ function hasTwoRates({ clauses }: Rule): boolean {
   );
 }
 
+/** 10 points for the first, 20 for each one thereafter: no steps say it. */
+const FIRST_AND_NEXT =
+  /\b(?:first|1st|second|2nd)\b.*\b(?:thereafter|subsequent|subsequently|after that|from then on|(?:each|every) (?:one )?after)\b/i;
+
+function countsFromNone({ scoring }: Clause): boolean {
+  return (
+    scoring.kind === "steps" && scoring.sides.every(({ from }) => from.kind === "value" && from.value === 0)
+  );
+}
+
 /** Why a careful reader would not score by a rule that the words come to; null where nothing speaks against it. */
 export function doubtOf(rule: Rule, text: string, { max }: Beside): DoubtCode | null {
   if (isCutOff(text.replaceAll(" ", ""))) return "TRUNCATED";
@@ -55,6 +65,7 @@ export function doubtOf(rule: Rule, text: string, { max }: Beside): DoubtCode | 
   // Within 5 percentage points below target: bands of what lies between the actual and the target have no form of their own.
   if (rule.clauses.some(({ scoring }) => scoring.kind === "tiers") && OFF_TARGET.test(text)) return "UNREAD";
   if (hasTwoRates(rule)) return "CONTRADICTION";
+  if (FIRST_AND_NEXT.test(text) && rule.clauses.every(countsFromNone)) return "TWO_READINGS";
   const [only, another] = rule.clauses;
   if (only && !another && max !== null && HAN.test(text) && isOpenEnded(only)) return "GAP";
   // 直营店每周不少于一次,加盟店每月不少于一次: one number cannot answer for both.

@@ -1,11 +1,13 @@
 import type { Clause, Rule } from "../../rule/rule";
 import { SYMBOLS } from "../grammar/grammar";
-import type { Chart } from "../grammar/chart";
+import type { Chart, Edge } from "../grammar/chart";
 import { isDigit } from "../characters";
 import type { Cover } from "./cover";
 
 const NUMBER = SYMBOLS.of("num");
 const BESIDE = new Set(["ordinal", "remark"].map((name) => SYMBOLS.of(name)));
+/** Numbers within it only tell which of the things are counted. */
+const KIND = SYMBOLS.of("kindof");
 
 /** How often a unit of time is another: 45 minutes are 0.75 hours. */
 const TIMES = [60, 3600, 24, 7, 30, 12, 1440, 365, 8, 480];
@@ -35,7 +37,10 @@ export function unusedNumber(rule: Rule, text: string, chart: Chart, cover: Cove
   const has = (value: number) =>
     used.some((other) => Math.abs(other - value) < 1e-9 * Math.max(1, Math.abs(value)));
   const isBeside = (at: number) =>
-    cover.tiles.some(({ from, to, edge }) => edge && BESIDE.has(edge.symbol) && at >= from && at < to);
+    cover.tiles.some(
+      ({ from, to, edge }) =>
+        edge && at >= from && at < to && (BESIDE.has(edge.symbol) || isWithinKind(edge, at)),
+    );
   let end = 0;
   for (let at = 0; at < text.length; at++) {
     if (at < end || !isDigit(text.charCodeAt(at))) continue;
@@ -49,6 +54,11 @@ export function unusedNumber(rule: Rule, text: string, chart: Chart, cover: Cove
     if (!isUsed) return text.slice(at, end);
   }
   return null;
+}
+
+function isWithinKind({ symbol, from, to, parts }: Edge, at: number): boolean {
+  if (at < from || at >= to) return false;
+  return symbol === KIND || parts.some((part) => isWithinKind(part, at));
 }
 
 /** What a number may stand for in a rule, by what follows it. */

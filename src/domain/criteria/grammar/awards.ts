@@ -31,6 +31,8 @@ export const AWARDS: readonly Production[] = [
     cost: 0.25,
     make: ({ n }, place) => {
       if (!/^(?:=|:|=>|→|scores?|pays?|gets?|earns?|worth|isworth|gives?)/.test(place.words)) place.pay(0.45);
+      // Score = 100 − (ppm ÷ 20): a formula.
+      if (/^(?:[-+*×÷/]\(|[×÷*][a-z\d(]|x\d)/.test(place.behind)) return null;
       // 次数为0: what is judged.
       if (/^[为是]/.test(place.words)) place.pay(0.5);
       // 获奖:一等奖: a grade.

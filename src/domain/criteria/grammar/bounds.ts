@@ -386,12 +386,16 @@ export const BOUNDS: readonly Production[] = [
   {
     name: "target met",
     symbol: "range",
-    patterns: ["met"],
+    patterns: [
+      "met",
+      "('at_or_better_than'|'on_or_better_than'|'equal_to_or_better_than'|'meets_or_exceeds'|'meet_or_exceed'|'meets_or_beats'|'met_or_exceeded'|'met_or_beaten'|'at_least_at') ref?",
+      "('at'|'on') ref ('or_better'|'or_beyond')",
+    ],
     make: (_parts, { words }) => ({
       low: { at: { kind: "target", share: 1, word: words }, closed: true, met: true },
       high: null,
     }),
-    says: ["target met", "on target"],
+    says: ["target met", "on target", "at or better than target", "On target or better"],
   },
   {
     name: "the best so many",

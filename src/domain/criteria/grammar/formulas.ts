@@ -324,6 +324,23 @@ export const FORMULAS: readonly Production[] = [
     not: ["4-6x|"],
   },
   {
+    name: "a start less a part of what is counted",
+    symbol: "formula",
+    patterns: ["scoreis p:weight - open ~24 over m:num close", "scoreis p:weight - ~24 over m:num"],
+    make: ({ p, m }, { words }) =>
+      (m as number) > 0 && (p as Points).kind === "points"
+        ? formula({
+            judged: "count",
+            per: m as number,
+            factor: number(-1),
+            offset: p as Points,
+            named: words,
+            falls: true,
+          })
+        : null,
+    says: ["score = 100 − (ppm ÷ 20)"],
+  },
+  {
     name: "a rate against what it should be, times points",
     symbol: "formula",
     patterns: [

@@ -2,6 +2,8 @@ import type { Award } from "../../rule/rule";
 import type { Amount, Operand, Range } from "../meaning/values";
 import type { Production } from "./production";
 
+const isBare = ({ unit }: Amount) => unit.id === "" || unit.kind === "points";
+
 /** What stands for itself in a criterion. */
 export const ITEMS: readonly Production[] = [
   { name: "tier as an item", symbol: "item", patterns: ["x:tier"], cost: 0, says: ["≥95%得10分"] },
@@ -41,15 +43,54 @@ export const ITEMS: readonly Production[] = [
     says: ["不得分"],
   },
   {
+    name: "a number behind a name, in a list",
+    symbol: "item",
+    patterns: ["n:num"],
+    cost: 1.5,
+    make: ({ n }, { behind }) =>
+      /^(?:$|[,;.)\n/|]|[a-z(])/.test(behind) && !/^(?:%|percent|[.,]\d)/.test(behind)
+        ? {
+            is: "award",
+            award: { kind: "score", points: { kind: "points", value: n as number } },
+            bare: true,
+            alone: true,
+          }
+        : null,
+    says: ["10"],
+  },
+  {
+    name: "how the points of a list are meant",
+    symbol: "item",
+    patterns: [
+      "open ('all'|'points'|'marks')? ('are')? taken close",
+      "open ('all'|'points'|'marks')? ('are')? taken per ~24 close",
+      "open ('all'|'points'|'marks')? ('are')? ('points_off'|'marks_off'|'deductions'|'points_deducted'|'points_lost') ~30 close",
+      "('deductions'|'penalties'|'penalty_points'|'demerits'|'demerit_points'|'points_deducted'|'points_lost'|'marks_deducted'|'marks_lost'|'points_off'|'marks_off') :",
+      "('deductions'|'penalties'|'penalty_points'|'demerits'|'demerit_points'|'points_deducted'|'points_lost'|'marks_deducted'|'marks_lost'|'points_off'|'marks_off') per ~24 :",
+    ],
+    cost: 0.1,
+    make: () => ({ is: "lead" }),
+    says: ["(deducted)", "(points off per finding)", "(all deducted per case)", "Penalty points:"],
+  },
+  {
     name: "where counting begins",
     symbol: "item",
-    patterns: ["以 a:operand 为 (标准|基准|基数|基础|目标|界|基准值|标准值|基点)"],
+    patterns: [
+      "以 a:operand 为 (标准|基准|基数|基础|目标|界|基准值|标准值|基点)",
+      "('target'|'standard'|'norm'|'benchmark'|'baseline'|'goal') (:|'is'|'of'|=)? a:amount",
+      "open ('target'|'standard'|'norm'|'benchmark'|'baseline'|'goal') (:|'is'|'of'|=)? a:amount ~24 close",
+    ],
     cost: 0.1,
-    make: ({ a }) => {
+    make: ({ a: given }, { words, behind }) => {
+      const english = /[a-z]/.test(words);
+      const a = english ? { kind: "value", amount: given } : given;
+      // Target 15 points: what that gets.
+      if (english && (isBare(given as Amount) || /^(?:points?|marks?|pts|or|and|to|-)/.test(behind)))
+        return null;
       const edge = { at: a as Operand, closed: true };
       return { is: "range", range: { low: edge, high: edge } };
     },
-    says: ["以97.5%为标准"],
+    says: ["以97.5%为标准", "target 90%", "(Target: 30 farms enrolled)"],
   },
   {
     name: "one of them, and nothing is left",

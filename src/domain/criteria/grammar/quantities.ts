@@ -30,20 +30,6 @@ const MULTIPLES: Readonly<Record<string, number>> = {
 /** Numbers with their units. */
 export const QUANTITIES: readonly Production[] = [
   {
-    name: "tens and ones in words",
-    symbol: "num",
-    patterns: ["t:num - n:num"],
-    cost: 0,
-    make: ({ t, n }, { words }) => {
-      const [ten, one] = [t as number, n as number];
-      return /^[a-z]+-[a-z]+$/.test(words) && ten >= 20 && ten < 100 && ten % 10 === 0 && one >= 1 && one < 10
-        ? ten + one
-        : null;
-    },
-    says: ["seventy-five"],
-    not: ["70-5"],
-  },
-  {
     name: "percentage",
     symbol: "amount",
     patterns: [

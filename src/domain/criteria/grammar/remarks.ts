@@ -109,10 +109,17 @@ export const REMARKS: readonly Production[] = [
     symbol: "remark",
     patterns: [
       "('nothing'|'no_points'|'no_marks'|'no_bonus'|'no_extra_points'|'no_extra_marks'|'no_credit') ('is'|'are')? ('gained'|'lost'|'added'|'deducted'|'earned') ('for'|'when'|'if'|'by'|'while') ('being')? ('at_or_below'|'at_or_above'|'at_or_under'|'under'|'below'|'above'|'over'|'early'|'better'|'ahead'|'on'|'at') ('target'|'plan'|'budget'|'it')?",
+      "('staying'|'being'|'finishing'|'going'|'coming_in'|'results') ('under'|'below'|'above'|'over'|'early'|'better_than'|'ahead_of') ('the')? ref ('earns'|'gets'|'gives'|'brings'|'wins'|'earn'|'get') ('no_bonus'|'nothing'|'no_extra_points'|'no_points'|'nothing_extra'|'no_extra')",
+      "('no_extra'|'nothing_extra'|'no_bonus'|'no_extra_points'|'no_extra_marks') ('for')? ('above'|'beyond'|'over'|'below'|'better_than'|'exceeding'|'early') ('the')? ref?",
     ],
     cost: 0.2,
     make: () => ({}),
-    says: ["nothing is gained for being under", "nothing lost when at or below"],
+    says: [
+      "nothing is gained for being under",
+      "nothing lost when at or below",
+      "staying under budget earns no bonus",
+      "no extra above target",
+    ],
   },
   {
     name: "a date",

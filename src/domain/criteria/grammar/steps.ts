@@ -111,6 +111,8 @@ const UNSIGNED =
 
 const negate = (points: Points): Points => ({ ...points, value: -points.value });
 
+const isMeasure = ({ unit: { kind } }: Amount) => kind === "duration" || kind === "amount";
+
 const counts = (size: unknown): boolean => {
   const { unit } = (size as Amount | undefined) ?? ONE;
   return unit.kind === "count" || unit.kind === "duration";
@@ -511,8 +513,10 @@ export const STEPS: readonly Production[] = [
       "c:change per s:one 'or' ('penalty'|'deduction'|'fine'|'loss'|'reduction') ~60",
       "c:change per s:one w:('on_which'|'during_which'|'in_which') ~160",
       "c:change per s:one ('that'|'which'|'where'|'of'|'in'|'not'|'with'|'or'|'left'|'settled'|'by'|'for'|'when'|'without') ~160",
+      "c:change per s:one ~24 k:kindof",
     ],
-    make: ({ s, c, w }, place) => {
+    make: ({ s, c, w, k }, place) => {
+      if (k && (s as Amount).unit.kind !== "count") return null;
       // For each day of delay, per 1,000 of the cost above plan: a way.
       if (
         ((s as Amount).unit.kind !== "count" && !w) ||
@@ -521,7 +525,31 @@ export const STEPS: readonly Production[] = [
         place.pay(1);
       return step(undefined, s, c, place);
     },
-    says: ["-2 points per post that is missed or late", "2 points off for each case of lost mail"],
+    says: [
+      "-2 points per post that is missed or late",
+      "2 points off for each case of lost mail",
+      "-1 point per leaver after 6 months",
+    ],
+    not: ["-1 point per day after 6 days"],
+  },
+  {
+    name: "which of them, told by a measure of another kind",
+    symbol: "kindof",
+    patterns: [
+      "('that'|'which'|'where'|'of'|'in'|'not'|'with'|'or'|'left'|'unanswered'|'by'|'for'|'when'|'without'|'waiting'|'open') ~60 r:range ~80",
+      "('that'|'which'|'where'|'of'|'in'|'not'|'with'|'or'|'left'|'unanswered'|'by'|'for'|'when'|'without'|'waiting'|'open') ~60 r:range ~80 open ~80 close",
+      "('after'|'before'|'within') a:amount ~40",
+    ],
+    cost: 0.1,
+    make: ({ r, a }) => {
+      if (a !== undefined) return (a as Amount).unit.kind === "duration" ? {} : null;
+      const { low, high } = r as Range;
+      return [low, high].every((edge) => !edge || (edge.at.kind === "value" && isMeasure(edge.at.amount)))
+        ? {}
+        : null;
+    },
+    says: ["with 6 to 12 months of service", "left unanswered for more than 24 hours"],
+    not: ["with more than 3 reports"],
   },
   {
     name: "points for each part of the target that is not reached",
@@ -558,20 +586,6 @@ export const STEPS: readonly Production[] = [
       "5% for each full 30 minutes of downtime beyond the first 60 minutes",
       "1 point off per error after the first",
     ],
-  },
-  {
-    name: "points for what happens within a time",
-    symbol: "step",
-    patterns: ["c:change per s:one ~24 r:range"],
-    cost: 0.6,
-    make: ({ s, r, c }, place) => {
-      const { low, high } = r as Range;
-      const at = (low ?? high)?.at;
-      const timed = at?.kind === "value" && at.amount.unit.kind === "duration";
-      return timed && (s as Amount).unit.kind === "count" ? step(undefined, s, c, place) : null;
-    },
-    says: ["-1 point per leaver after 6 months"],
-    not: ["-1 point per day after 6 days"],
   },
   {
     name: "points for each beyond the first that are free",
@@ -666,7 +680,11 @@ export const STEPS: readonly Production[] = [
       if (/(?:further|additional|extra|more)one$/.test(words) && f) return null;
       // Per post that is late, per case of absence or late arrival: what is counted is described, and nothing compared.
       const { alone } = w as { readonly alone: boolean };
-      if (alone && !f && DESCRIBED.test(words)) return null;
+      if (!f && DESCRIBED.test(words) && (alone || /(?:up|down|more|less|past)$/.test(words))) return null;
+      // Each hold over 5 days: what is counted is described.
+      const at = f as Operand | undefined;
+      const counted = ((a ?? s) as Amount | undefined)?.unit.kind === "count";
+      if ((counted || (!a && !s)) && at?.kind === "value" && isMeasure(at.amount)) return null;
       // Per day above target: the day is the step.
       if (a === undefined && s === undefined) place.pay(0.8);
       return step(w, a ?? s, c, place, f ? { from: f as Operand } : {});

@@ -1,4 +1,4 @@
-import type { Award } from "../../rule/rule";
+import type { Award, Points } from "../../rule/rule";
 import { NO_UNIT } from "../lexicon/units";
 import type { Amount, Operand, Range } from "../meaning/values";
 import type { Production } from "./production";
@@ -15,6 +15,23 @@ function between(a: Amount, b: Amount): Range | null {
   const [low, high] = a.v < b.v ? [a, b] : [b, a];
   const edge = (amount: Amount) => ({ at: { kind: "value" as const, amount }, closed: true });
   return { low: edge(low), high: edge(high) };
+}
+
+/** The bounds between two operands, and whether the first is the higher; null where they are not of one kind. */
+function ordered(from: Operand, to: Operand): { readonly range: Range; readonly turned: boolean } | null {
+  const [a, b] = [sizeOf(from), sizeOf(to)];
+  if (a.kind !== b.kind || a.size === b.size) return null;
+  const [low, high] = a.size < b.size ? [from, to] : [to, from];
+  return {
+    range: { low: { at: low, closed: true }, high: { at: high, closed: true } },
+    turned: a.size > b.size,
+  };
+}
+
+function sizeOf(at: Operand): { readonly kind: string; readonly size: number } {
+  return at.kind === "target"
+    ? { kind: "target", size: at.share }
+    : { kind: at.amount.unit.id.replace(/s$/, ""), size: at.amount.v };
 }
 
 /** What 95%≤ says of the name behind it, and ≤95% of the name before it. */
@@ -54,6 +71,8 @@ export const TIERS: readonly Production[] = [
       // 不少于1次,不巡线不得分: what has no points is something else.
       if (AFTER_COMMA.test(words)) pay(1.5);
       if (COMPARED.test(words) || OTHER.test(words)) return null;
+      // Less than 2 points counts as 2 points: a step begun.
+      if (/(?:counts|counted|treated|taken)as/.test(words)) return null;
       // Percentage achieved x 25 marks: a formula.
       if ((a as Award).kind !== "proportion" && /[×÷]|\*\d|[\d)]\*$|\/\d|[a-z)]x\d/.test(words)) return null;
       // 80-89%: an interval, not what 80 gets. The third time 3 points off: how the first count is not known here.
@@ -94,7 +113,7 @@ export const TIERS: readonly Production[] = [
         low &&
         low.at === high?.at &&
         /[a-z]{3}|^[\d.]+%-[\d.]+%$/.test(words) &&
-        !/[=:→]|->|pay|get|earn|score|worth|give|award|得|计/.test(words)
+        !/[=:→]|->|pay|(?<!tar|bud)get|earn|score|worth|give|award|得|计/.test(words)
       )
         return null;
       return s ? { ...tier(r, a), also: s as Range } : tier(r, a);
@@ -140,7 +159,7 @@ export const TIERS: readonly Production[] = [
       "a:award comma? l:on ~20 r:range",
       "a:award comma? r:range",
       "a:award comma? l:on ~40 r:range",
-      "a:award comma? l:on ~40 r:range ('of'|'to'|'in'|'were'|'are') ~40",
+      "a:award comma? l:on ~40 r:range ('of'|'to'|'in'|'were'|'are'|'is'|'was'|'have'|'has') ~40",
     ],
     make: ({ r, a, l }, { pay, words }) => {
       pay(l ? 0.3 : 0.7);
@@ -281,6 +300,58 @@ export const TIERS: readonly Production[] = [
     ],
   },
   {
+    name: "what a level of a straight line gets",
+    symbol: "level",
+    patterns: ["('full')? x:points", "get? f:full", "get? z:zero", "n:num"],
+    cost: 0.05,
+    make: ({ x, f, z, n }) =>
+      x ?? (f ? { kind: "share", value: 1 } : { kind: "points", value: z ? 0 : (n as number) }),
+    says: ["half the points", "full points", "12 points", "zero"],
+  },
+  {
+    name: "that a straight line goes up or down",
+    symbol: "rising",
+    patterns: [
+      "('and')? ('the')? ('points'|'marks'|'score'|'scores'|'payout'|'it')? ('then')? ('rising'|'rises'|'rise'|'falling'|'falls'|'fall'|'increasing'|'increases'|'increase'|'decreasing'|'decreases'|'decrease'|'declining'|'declines'|'going'|'goes'|'growing'|'grows'|'climbing'|'climbs'|'dropping'|'drops'|'reducing'|'reduces') ('up'|'down')? linear ('up'|'down')?",
+      "linear ('rising'|'falling'|'increasing'|'decreasing'|'up'|'down')?",
+      "('and')? linear ('rising'|'falling'|'increasing'|'decreasing')",
+    ],
+    cost: 0,
+    make: () => true,
+    says: ["rising evenly", "points rise in a straight line", "falling linearly", "goes up straight-line"],
+  },
+  {
+    name: "straight line between two levels",
+    symbol: "tier",
+    patterns: [
+      "p:level ('at'|'for'|'with') a:operand ~20 ,? rising ('to') q:level ('at'|'for'|'with'|'from') b:operand ('or_more'|'or_less'|'and_above'|'and_over'|'and_below'|'or_above'|'or_below')?",
+      "a:operand (:|=|-|'gets'|'scores'|'earns'|'is') p:level ,? rising ('to') q:level ('at'|'for'|'with') b:operand",
+      "('from'|'between') a:operand ('to'|'and'|'up_to'|'down_to'|-) b:operand ,? rising ('from') p:level ('to') q:level",
+      "rising ('from') p:level ('to') q:level ('between'|'from') a:operand ('and'|'to') b:operand",
+      "rising ('from') p:level ('at') a:operand ('to') q:level ('at') b:operand",
+      "rising ('between') p:level ('at') a:operand ('and') q:level ('at') b:operand",
+    ],
+    cost: 0.1,
+    make: ({ a, b, p, q }) => {
+      const [from, to] = [a as Operand, b as Operand];
+      const [start, end] = [p as Points, q as Points];
+      const ends = ordered(from, to);
+      const both = start.value === 0 ? end.kind : start.kind;
+      if (!ends || (start.kind !== end.kind && start.value !== 0 && end.value !== 0)) return null;
+      const [atLow, atHigh] = ends.turned ? [end, start] : [start, end];
+      return tier(ends.range, {
+        kind: "linear",
+        atLow: { ...atLow, kind: both },
+        atHigh: { ...atHigh, kind: both },
+      });
+    },
+    says: [
+      "Half the points at 80% of target, rising evenly to full points at target",
+      "From 45% up to 75% the points rise in a straight line from 0 to 12",
+      "Full 20 points at 0 complaints, falling evenly to 0 points at 10 complaints",
+    ],
+  },
+  {
     name: "nothing below the lowest",
     symbol: "elseitem",
     patterns: [
@@ -322,8 +393,10 @@ export const TIERS: readonly Production[] = [
       "w:('less'|'below'|'above'|'more'|'under'|'over'|'beyond') get a:award",
       "('older'|'longer'|'later'|'slower'|'worse'|'anything_older'|'anything_longer'|'anything_later'|'anything_less'|'anything_more'|'anything_lower'|'anything_worse'|'anything_below'|'anything_above'|'in_all_other_cases'|'all_other_cases'|'if_not'|'lower'|'higher'|'fewer'|'anything_else') comma? a:award",
     ],
-    make: ({ a, n, w }, { pay, words }) => {
+    make: ({ a, n, w }, { pay, words, behind }) => {
       if (n !== undefined) pay(0.3);
+      // Otherwise 2 marks off for each: not a score of 2.
+      if (n !== undefined && /^(?:points?|marks?|pts)/.test(behind)) return null;
       if (/missed|notmet|notreached/.test(words)) pay(0.2);
       // Below 5: …, more than 5: a bound. Less 5: taken.
       if (w && /^(?:less|below|above|more|under|over|beyond|lower|higher|fewer)(?![=:-])/.test(words)) {

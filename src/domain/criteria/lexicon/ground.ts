@@ -75,7 +75,7 @@ export function lookAround(plain: Plain, lower: string, words: Edge[][], symbols
     raise(match.index, match.index + 1, 2, false);
   // A formula that nothing reads, an end of a line: no names.
   for (const match of text.matchAll(
-    /min\(|goes(?=from|\d)|(?<!over|under)weight|(?<=[(])不?包?含(?=[)])|四舍五入|取整|舍去小数|小数舍去|按(?:实际)?(?:完成|达成|兑现)(?:率|比例)(?=得|计|给|折|评)|(?<=分\/)[次项起件人篇个处条例单场户台套份张名]/g,
+    /min\(|goes(?=from|\d)|(?:rising|rises?|falling|falls?|increasing|increases|declining|growing|climbing|climbs)(?=evenly|steadily|linearly|to|up|from|ina|ona|straight)|(?<!over|under)weight|(?<=[(])不?包?含(?=[)])|四舍五入|取整|舍去小数|小数舍去|按(?:实际)?(?:完成|达成|兑现)(?:率|比例)(?=得|计|给|折|评)|(?<=分\/)[次项起件人篇个处条例单场户台套份张名]/g,
   ))
     raise(match.index, match.index + match[0].length, 3, false);
   for (const match of text.matchAll(/(?:each|every)(?=[a-z\d])/g))
@@ -86,6 +86,11 @@ export function lookAround(plain: Plain, lower: string, words: Edge[][], symbols
     /exceed(?:ed|s|ing)?|(?:first|second|third|fourth)(?=\d|(?:time|instance|offen[cs]e|case|occurrence|breach|late|missed|warning)(?!right|fix|pass|yield|resol|s?quality))|negative(?=[=:\d])|(?<=points?|marks?|pts|off|lost|deducted|taken)(?:for)?(?:per|each|every)(?=[a-z\d])/g,
   ))
     raise(match.index, match.index + match[0].length, 3, false);
+  // What stands right behind a way is what it is compared with.
+  for (const match of text.matchAll(
+    /(?<=below|above|over|under|than)(?:the)?(?:target|budget|plan|quota|goal)(?![a-z])/g,
+  ))
+    raise(match.index, match.index + match[0].length, 2, false);
   for (const list of words) {
     for (const { symbol, from, to } of list) {
       const name = symbols.names[symbol] ?? "";

@@ -105,6 +105,12 @@ function reach(branch: Branch): Branch {
   return branch;
 }
 
+function isHyphen(text: string, from: number, at: number): boolean {
+  return (
+    text[at] === "-" && at > from && isLetter(text.charCodeAt(at - 1)) && isLetter(text.charCodeAt(at + 1))
+  );
+}
+
 /** The words of the lexicon at every character of a text in small letters. `gap`: whether a space stood before a character. */
 export function matchWords(lexicon: Lexicon, text: string, gap: readonly number[]): Edge[][] {
   const found: Edge[][] = Array.from({ length: text.length }, () => []);
@@ -117,7 +123,9 @@ export function matchWords(lexicon: Lexicon, text: string, gap: readonly number[
   for (let at = 0; at < text.length; at++) {
     let branch = reach(lexicon);
     for (let to = at; to < text.length;) {
-      const next = branch.next.get(text.charAt(to));
+      let next = branch.next.get(text.charAt(to));
+      // Straight-line, written straight line in the lexicon.
+      if (!next && isHyphen(text, at, to)) next = branch.next.get(text.charAt(++to));
       if (!next) break;
       branch = reach(next);
       to++;

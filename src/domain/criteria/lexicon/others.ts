@@ -84,7 +84,7 @@ export const OTHERS: readonly Word[] = [
   },
   {
     symbol: "ontime",
-    en: "on time|in time|same day|on schedule|on the due date|by the due date|on or before the due date|by the deadline|no delay|not late|punctual|the same day",
+    en: "on time|in time|same day|on schedule|on the due date|by the due date|on or before the due date|on or before due date|by due date|on due date|within due date|on or before time|on or before the deadline|by the deadline|no delay|not late|punctual|the same day|without delay|delivered on time|submitted on time",
   },
   {
     symbol: "prop",
@@ -101,7 +101,7 @@ export const OTHERS: readonly Word[] = [
       linear|linearly|straight line|straight-line|interpolated
       |interpolated linearly|interpolated on a straight line|straight-line interpolation in between|linear interpolation|straight-line interpolation
       |results in between are interpolated linearly
-      |sliding scale`,
+      |sliding scale|evenly|steadily|on a straight line|in a straight line|in straight line|on a linear scale|on a linear basis|straight-line basis|on a straight-line basis|pro rata linearly`,
   },
   {
     symbol: "note",

@@ -5,7 +5,7 @@ export const TAKING: readonly Word[] = [
   {
     symbol: "fen",
     zh: "分 个分",
-    en: "points|point|pts|pt|marks|mark|stars|star|bonus points|point deduction",
+    en: "points|point|pts|pt|marks|mark|stars|star|bonus points|point deduction|demerits|demerit|demerit points|penalty points|credit points|penalty point",
     notBefore: "钟 之 公司 店 管 类 别 机 级 析 发 拣 期 红 配 工 包 区 部 散 册 批 歧 享 担 摊",
   },
   // 4*: stars. 20*10: times.

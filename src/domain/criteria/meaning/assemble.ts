@@ -11,6 +11,7 @@ import type { Partition } from "./partition";
 import type { Piece } from "./pieces";
 import type { Limit } from "./values";
 import { product } from "./scaled";
+import { sameValue } from "../grammar/same-value";
 
 /** A rule that the phrases may mean; or, at a price as well, why they mean none. */
 export type Candidate =
@@ -127,13 +128,18 @@ function finish(way: Partition, beside: Beside): readonly Candidate[] {
         break;
     }
   }
-  if (statedMax !== null && !way.weight && ceiling === null && (adds || start === "zero"))
+  if (statedMax !== null && !way.weight && ceiling === null && ((adds && !takes) || start === "zero"))
     ceiling = { kind: "points", value: statedMax };
   // Where the sheet has no target, words that need one are rather read without.
   if (beside.hasTarget === false && clauses.some(needsTarget)) extra += 1.5;
+  // Full marks if target met: what the target says, where the sheet has one.
+  if (beside.hasTarget === true && clauses.some(asksForTarget)) extra += 0.75;
   const rule: Rule = { clauses, start, floor, ceiling, mostDeducted, statedMax };
   return [{ rule, cost: cost + extra }];
 }
+
+const asksForTarget = ({ subject, scoring }: Clause) =>
+  scoring.kind === "pass" && /\b(?:target|goal|plan|budget|quota)\b/i.test(subject);
 
 const differ = (a: Limit, b: Limit) => a.kind === b.kind && a.points?.value !== b.points?.value;
 
@@ -158,7 +164,7 @@ function ownLimits(drafts: readonly Draft[], beside: Beside): ReadonlySet<Limit>
 
 /** 每发生一次差错扣1分,每次差错扣3分: one thing with two numbers of points. */
 function sameEvent(one: Draft, two: Draft): boolean {
-  return one.happening !== undefined && one.happening === two.happening;
+  return one.happening !== undefined && one.happening === two.happening && !sameValue(one.clause, two.clause);
 }
 
 /** A penalty of 1% of the charge, or demerits, where nothing has a full mark, is what is owed: it adds up from nothing. */

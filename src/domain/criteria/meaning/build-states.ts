@@ -72,6 +72,9 @@ export function buildStates(pieces: readonly Piece[]): readonly Draft[] {
   }
   // 优秀 10 良好 8: numbers beside each of several grades.
   if (bare > 0 && (bare < states.length || bare < 2)) return [];
+  // Excellent 5, good 4: words that only grade; other words with a number behind them may be anything.
+  const alone = pieces.some(({ item }) => item.is === "award" && item.alone);
+  if (alone && !states.every(({ label }) => isGrading(lastPart(label)))) return [];
   // 一票否决,本项不得分: said twice.
   const [veto, again] = states;
   if (
@@ -86,6 +89,11 @@ export function buildStates(pieces: readonly Piece[]): readonly Draft[] {
   if (!first) return [];
   // One = 15, two = 10: bounds, no words for a grade.
   if (states.some(({ label }) => /^(?:none|one|two|three|four|five|six)$/i.test(label))) return [];
+  // No points if two or more are missed: so many, which nothing has read.
+  if (
+    states.some(({ label, behind }) => behind && /\b(?:one|two|three|four|five|six|any two)\b/i.test(label))
+  )
+    return [];
   if (states.some(({ label }) => REACHED.test(label))) return [];
   const common = { limits, base: null, statedMax };
   const draft = (clause: Clause, cost: number, more: Partial<Draft>): Draft => ({
@@ -217,8 +225,7 @@ export function buildStates(pieces: readonly Piece[]): readonly Draft[] {
   // Quality of documentation: A = 20 / B = 12: what stands before the colon is the name of all.
   // 否定意见或无法表示意见得0分: two words for what gets the same.
   const grades = states.flatMap(({ label, award }) =>
-    label
-      .replace(/^.*[:：]\s*/, "")
+    lastPart(label)
       .split(/(?<=([\u4e00-\u9fff]{2}))或者?(?=[\u4e00-\u9fff]+\1$)/)
       .filter((_, i) => i % 2 === 0)
       .map((one) => ({ label: one, meaning: "", award })),
@@ -285,10 +292,24 @@ function likeGrades(grades: readonly { readonly label: string }[], own: boolean)
   // ①有计划1分;②有总结1分: things that are counted off are no grades.
   const listed = grades.filter(({ label }) => /^(?:[①-⑳]|[(（]?\d+[)）、.])/.test(label)).length;
   if (listed > 1) return 3;
-  const usual = grades.filter(({ label }) => isGradeLabel(label.replaceAll(/\s/g, ""))).length;
+  const usual = grades.filter(({ label }) => isGrading(label)).length;
   if (usual === grades.length) return 0.3;
   // FATAL: -30, SERIOUS: -15: each is counted, so every line more is one more thing.
   return own ? 0.9 + 0.4 * (1 - usual / grades.length) : 3 + 0.5 * (grades.length - usual);
+}
+
+/** English words that only grade, beside the usual ones. */
+const GRADING =
+  /^(?:veryhigh|high|medium|low|verylow|verysatisfactory|fully|partly|partially|fullymet|partlymet|partiallymet|mostlymet|notmet|met|always|often|sometimes|rarely|never|advanced|proficient|basic|green|amber|yellow|red|gold|silver|bronze|superior|competent|developing|belowexpectations|meetsexpectations|exceedsexpectations|yes|no|partial|pass|fail|passed|failed|improvementneeded|belowaverage|aboveaverage|verypoor|distinction|merit)$/i;
+
+const isGrading = (label: string) =>
+  isGradeLabel(label.replaceAll(/\s/g, "")) || GRADING.test(label.replaceAll(/\s/g, ""));
+
+/** Rating of turnout: Excellent; certificate valid – Yes: what stands before is what is graded. */
+function lastPart(label: string): string {
+  const last = label.replace(/^.*[:：]\s*/, "");
+  const behind = last.replace(/^.*\s[-–—]\s*/, "");
+  return isGrading(behind) ? behind : last;
 }
 
 function events(change: Points): Clause["scoring"] {

@@ -45,6 +45,8 @@ export function buildSteps(pieces: readonly Piece[], text: string): Draft | null
           base = { range: item.range, points: award.points };
         } else {
           const point = item.range.low !== null && item.range.low.at === item.range.high?.at;
+          // P1 breach 3 points, P2 breach 2 points: no 3 points get 2.
+          if (point && isPoints(item.range.low?.at)) return null;
           // 每延后5天扣1分,60天不得分: just at sixty?
           if (point && isMeasured(item.range.low?.at)) return null;
           // 每次扣3分,连续2次不得分: in a row, which the number of all of them does not tell.
@@ -79,6 +81,7 @@ export function buildSteps(pieces: readonly Piece[], text: string): Draft | null
         break;
       }
       case "award":
+        if (item.alone) return null;
         // 合格率96%,每低…: a bound, not what is paid.
         if (
           item.award.kind === "score" &&
@@ -347,7 +350,7 @@ const GAINED =
   /刊物|期刊|等奖|奖项|获得|取得|获|加分|奖|得分|新增|引进|开发|发表|通过|完成|参加|提交|组织|建议|提案|贡献/;
 
 const saysTaken = tester(
-  /扣[完光满至到]|[减扣]分|最[多高大][扣减]|[扣减].{0,3}封顶|deduct|subtract|docked|penalt|points?lost|points?off|losepoints|points lost|points off|lose points/i,
+  /扣[完光满至到]|[减扣]分|最[多高大][扣减]|[扣减].{0,3}封顶|deduct|subtract|docked|penalt|demerit|points?lost|points?off|losepoints|points lost|points off|lose points/i,
 );
 const saysGiven = tester(/最[多高大][加奖]|加分|奖分|bonus|award/i);
 const saysMost = tester(/最高|最多|封顶|上限/);
@@ -384,6 +387,8 @@ function isMeasured(at: Operand | undefined): boolean {
   const { unit, v } = at.amount;
   return (unit.kind === "duration" || unit.kind === "amount" || unit.kind === "ratio") && v !== 0 && v !== 1;
 }
+
+const isPoints = (at: Operand | undefined) => at?.kind === "value" && at.amount.unit.kind === "points";
 
 /** Whether bounds with a score of their own take in those that have the full mark. */
 function takesBack(base: Range | null, { low, high }: Range): boolean {

@@ -156,6 +156,17 @@ function dashedNothing(tiers: { award: Award; readonly words: string }[]): void 
       tier.award = { kind: "score", points: { kind: "points", value: 0 } };
 }
 
+/** < 2%: +5; 2% to 4%: 0; > 4%: -5: scores on either side of nothing. */
+function areSigned(tiers: readonly Band[]): boolean {
+  const changes = tiers.flatMap(({ award }) => (award.kind === "change" ? [award.points.value] : []));
+  return (
+    changes.some((value) => value > 0) &&
+    changes.some((value) => value < 0) &&
+    changes.length < tiers.length &&
+    tiers.every(({ award }) => award.kind === "change" || isNothing(award))
+  );
+}
+
 /** clause := tier+ rest? line? limit*: bands of the actual. Null where the phrases are no such clause. */
 export function buildTiers(pieces: readonly Piece[], text: string): Draft | null {
   const tiers: {
@@ -198,6 +209,7 @@ export function buildTiers(pieces: readonly Piece[], text: string): Draft | null
         below = item.below === true;
         break;
       case "award":
+        if (item.alone) return null;
         // 2项及以上|未完成不得分: the state belongs to the bounds.
         if (zone && piece.grade !== undefined) return null;
         if (item.award.kind === "veto" && tiers.length > 0 && isNothing(tiers.at(-1)?.award ?? FULL)) {
@@ -291,6 +303,12 @@ export function buildTiers(pieces: readonly Piece[], text: string): Draft | null
   const unclear = beyondAll(tiers) && tiers.every(({ award }) => award.kind === "change");
   inPercent(tiers, text);
   dashedNothing(tiers);
+  if (areSigned(tiers)) {
+    tiers.forEach((tier) => {
+      if (tier.award.kind === "change") tier.award = { kind: "score", points: tier.award.points };
+    });
+    limits.push({ is: "limit", kind: "no-floor", points: null });
+  }
   nested(tiers);
   beginAtNone(tiers);
   wholeIsNone(tiers);
@@ -368,7 +386,16 @@ export function buildTiers(pieces: readonly Piece[], text: string): Draft | null
   const fill = (award: Award, intervals: readonly Interval[]) => {
     for (const interval of intervals) made.push({ interval, award, words: "" });
   };
-  if (rest) {
+  const lines = made.flatMap(({ interval, award }) => (award.kind === "linear" ? [{ interval, award }] : []));
+  const [drawnLine] = lines;
+  if (drawnLine && lines.length === 1 && made.length > 1 && !rest && !line) {
+    // Half the points at 80%, rising to full points at the target; nothing below 80%: beyond the best it stays the best.
+    const { atLow, atHigh } = drawnLine.award;
+    const rises = atLow.value < atHigh.value;
+    for (const interval of open)
+      if (rises ? !interval.high : !interval.low)
+        fill({ kind: "score", points: rises ? atHigh : atLow }, [interval]);
+  } else if (rest) {
     if (open.length === 0) cost += 2;
     fill(rest, below && !line ? open.filter(({ low }) => low === null) : open);
   } else if (changes) {

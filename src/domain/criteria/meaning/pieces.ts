@@ -20,6 +20,44 @@ function nameOf(item: Item, before: string, words: string): string {
   return words.replace(/^.*?\b(?:if|when|where|in case of|should|provided)\s+/i, "");
 }
 
+/** Missed patrol 2, uniform default 1, in a list of what is deducted: so many each time. */
+function takenEach(piece: Piece): Piece {
+  const { item, name, words } = piece;
+  if (item.is === "step") {
+    const { unsigned, ...step } = item;
+    if (!unsigned && !step.plain) return piece;
+    const change = { ...step.change, value: -Math.abs(step.change.value) };
+    return { ...piece, item: { ...step, change, plain: false } };
+  }
+  // Deducted from 40: what the item has before anything is taken.
+  if (item.is === "base" && item.takes) return { ...piece, item: { ...item, kind: "full" } };
+  // P1 breach 3 points, P2 breach 2 points: no 3 points get 2, so no clause is made of it.
+  if (
+    item.is === "tier" &&
+    item.range.low?.at.kind === "value" &&
+    item.range.low.at.amount.unit.kind === "points"
+  )
+    return { ...piece, item: { is: "lead" } };
+  if (item.is !== "award" || item.award.kind !== "score" || name === "") return piece;
+  const { points } = item.award;
+  if (points.kind !== "points" || points.value <= 0) return piece;
+  return {
+    ...piece,
+    item: {
+      is: "step",
+      way: null,
+      alone: false,
+      size: { v: 1, unit: { id: "", kind: "number" }, scale: 1, multiple: "" },
+      change: { ...points, value: -points.value },
+      plain: false,
+      from: null,
+      partial: "whole",
+      label: words,
+      each: true,
+    },
+  };
+}
+
 /** The phrases of a cover in the order of the words, each with its name. */
 export function piecesOf(
   { tiles }: Cover,
@@ -75,7 +113,11 @@ export function piecesOf(
     }
   }
   let taking = false;
-  return pieces.map((given, i) => {
+  const takes = pieces.some(({ item }) => item.is === "lead" || (item.is === "base" && item.takes));
+  const said = pieces.flatMap((piece) =>
+    piece.item.is === "lead" ? [] : [takes ? takenEach(piece) : piece],
+  );
+  return said.map((given, i) => {
     let piece = given;
     if (piece.item.is === "step") {
       // Minus 3 points for each late report, 5 points for each wrong invoice: one sentence takes.
@@ -88,7 +130,7 @@ export function piecesOf(
     } else taking = false;
     const { item } = piece;
     if (item.is !== "step" || !item.bare) return piece;
-    const before = pieces.slice(0, i).findLast((other) => other.item.is === "step" && !other.item.bare)?.item;
+    const before = said.slice(0, i).findLast((other) => other.item.is === "step" && !other.item.bare)?.item;
     if (before?.is !== "step") return piece;
     const { bare: _, ...step } = item;
     const sign = before.change.value < 0 ? -1 : 1;

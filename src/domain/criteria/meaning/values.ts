@@ -90,6 +90,8 @@ export interface BareAward {
   readonly named?: number;
   /** Nothing says that the number behind the grade are points. */
   readonly bare?: true;
+  /** The number stands alone, with no word for a grade in the phrase. */
+  readonly alone?: true;
   /** What it is given for stands behind it: no points if the audit is failed. */
   readonly caseBehind?: true;
 }
@@ -124,6 +126,8 @@ export interface Base {
   readonly points: Points;
   /** `full`: 总分, 满分; `start`: 基准分, starting score. */
   readonly kind: "full" | "start";
+  /** Points of a list are taken from them. */
+  readonly takes?: true;
   /** It is the weight that the words state: no limit for what is added. */
   readonly weight?: true;
 }
@@ -214,6 +218,11 @@ export interface PartialStep {
   readonly of?: Amount;
 }
 
+/** The points of the list that it stands beside are taken. */
+export interface Lead {
+  readonly is: "lead";
+}
+
 /** One change each for several things named before: 分别扣6分、2分. */
 export interface Respectively {
   readonly is: "respectively";
@@ -241,4 +250,5 @@ export type Item =
   | Refusal
   | Rounding
   | PartialStep
+  | Lead
   | Respectively;
