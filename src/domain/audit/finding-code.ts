@@ -22,4 +22,5 @@ export type FindingCode =
   | "FORMULA_ERROR"
   | "BONUS_IN_TOTAL"
   | "HIDDEN_ROW_COUNTED"
-  | "BLANK_AS_ZERO";
+  | "BLANK_AS_ZERO"
+  | "RANK_MISMATCH";

@@ -40,8 +40,10 @@ export const findingsEnUS: FindingTexts = {
         : `Weight and score give ${facts.due}, but the sheet says ${facts.score}. Check it.`,
   TOTAL_MISMATCH: (facts) =>
     facts.omitted !== undefined
-      ? `The total leaves out ${facts.omitted}. Let it add up all indicators.`
-      : `The total says ${facts.shown}, but the items come to ${facts.sum}. Use a formula that adds them up.`,
+      ? `The total${facts.name ? ` of “${facts.name}”` : ""} leaves out ${facts.omitted}. Let it add up all indicators.`
+      : facts.name !== undefined
+        ? `The total of “${facts.name}” says ${facts.shown}, but ${facts.weighted ? "by the weights on the sheet" : "by the scores"} it is ${facts.sum}. Check the formula and the scores.`
+        : `The total says ${facts.shown}, but the items come to ${facts.sum}. Use a formula that adds them up.`,
   TOTAL_HARDCODED: (facts) =>
     `The total score ${facts.shown} was typed, so it does not follow the scores. Use a formula that adds them up.`,
   BAND_MISMATCH: (facts) =>
@@ -63,6 +65,8 @@ export const findingsEnUS: FindingTexts = {
     `The total ${facts.shown} includes bonus items (${facts.cells}): without them it is ${facts.sum}. Take them out of the total.`,
   HIDDEN_ROW_COUNTED: (facts) =>
     `The weight ${facts.weight} in a hidden row is counted by ${facts.total}. Unhide the row or delete it.`,
+  RANK_MISMATCH: (facts) =>
+    `“${facts.name}”${facts.total ? `, with ${facts.total},` : ""} ranks ${facts.due}, but the sheet says ${facts.shown}${facts.tied ? "; equal scores share the better rank" : ""}. Correct it.`,
   BLANK_AS_ZERO: (facts) =>
     facts.blank !== undefined
       ? `${facts.formulas}: no check for blanks. ${facts.blank} is not filled in, and Excel on the desktop counts it as 0. Check for blanks first.`

@@ -37,8 +37,10 @@ export const findingsZhCN: FindingTexts = {
         : `按权重和评分应得 ${facts.due}，表中为 ${facts.score}，请核对。`,
   TOTAL_MISMATCH: (facts) =>
     facts.omitted !== undefined
-      ? `合计公式没有包含 ${facts.omitted}，请改为包含全部指标。`
-      : `合计为 ${facts.shown}，各项相加是 ${facts.sum}，请改为求和公式。`,
+      ? `${facts.name ? `“${facts.name}”的` : ""}合计公式没有包含 ${facts.omitted}，请改为包含全部指标。`
+      : facts.name !== undefined
+        ? `“${facts.name}”的总分为 ${facts.shown}，按${facts.weighted ? "表上的权重" : "各项"}计算应为 ${facts.sum}，请核对公式和得分。`
+        : `合计为 ${facts.shown}，各项相加是 ${facts.sum}，请改为求和公式。`,
   TOTAL_HARDCODED: (facts) => `总分 ${facts.shown} 是直接填写的，不随各项得分变化，请改为求和公式。`,
   BAND_MISMATCH: (facts) => `总分 ${facts.score} 对应等级“${facts.due}”，表中为“${facts.shown}”，请核对。`,
   PAYOUT_MISMATCH: (facts) =>
@@ -57,6 +59,8 @@ export const findingsZhCN: FindingTexts = {
     `合计 ${facts.shown} 包含了加分项（${facts.cells}），不含加分项为 ${facts.sum}，请从合计中去掉。`,
   HIDDEN_ROW_COUNTED: (facts) =>
     `隐藏行的权重 ${facts.weight} 被 ${facts.total} 计入合计，请取消隐藏，或将该行删除。`,
+  RANK_MISMATCH: (facts) =>
+    `“${facts.name}”${facts.total ? `为 ${facts.total}，` : ""}应排第 ${facts.due}，表中为 ${facts.shown}${facts.tied ? "；分数相同的名次并列" : ""}，请改正。`,
   BLANK_AS_ZERO: (facts) =>
     facts.blank !== undefined
       ? `${facts.formulas} 的公式没有排除空白：${facts.blank} 还没有填写，电脑版 Excel 会当作 0 计算。请加上空白判断。`

@@ -1,9 +1,10 @@
-import { childrenOf, parseFormula } from "../../formula/expression";
+import { parseFormula } from "../../formula/expression";
 import type { Expression } from "../../formula/expression";
 import { guarded } from "../../formula/guarded";
 import { kpiNames, withKpiNames } from "../../formula/kpi-names";
 import { placeOf } from "../../formula/places";
 import type { Place as Reference } from "../../formula/places";
+import { relativeFormula } from "../../formula/relative-formula";
 import { openCalls } from "../../formula/unguarded";
 import { columnRanges } from "../../sheet/a1";
 import { withFormula } from "../../sheet/content-change";
@@ -64,7 +65,7 @@ function unguardedIn(view: SheetView): Unguarded[] {
       const tree = parseFormula(named);
       const references = tree ? openReferences(tree).filter((place) => cells.canBeBlank(place)) : [];
       if (!tree || references.length === 0) continue;
-      const key = `${column} ${relative(named, tree, row, column)}`;
+      const key = `${column} ${relativeFormula(named, tree, { row, column })}`;
       const open = { row, column, formula: named, references };
       const group = groups.get(key);
       if (group) group.push(open);
@@ -127,34 +128,6 @@ function handedOver(node: Expression): string[] {
     default:
       return [];
   }
-}
-
-/** The formula as all of its copies have it. */
-function relative(formula: string, tree: Expression, row: number, column: number): string {
-  let text = "";
-  let done = 0;
-  for (const { start, end } of referencesIn(tree)) {
-    text += formula.slice(done, start).toUpperCase() + shifted(formula.slice(start, end), row, column);
-    done = end;
-  }
-  return text + formula.slice(done).toUpperCase();
-}
-
-function referencesIn(tree: Expression): readonly Expression[] {
-  return tree.kind === "reference" ? [tree] : childrenOf(tree).flatMap(referencesIn);
-}
-
-const CELL = /(?<![\p{L}\p{N}_.'$])(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})(?![\p{L}\p{N}_.(])/gu;
-
-function shifted(reference: string, row: number, column: number): string {
-  return reference.replace(
-    CELL,
-    (_, fixedColumn: string, letters: string, fixedRow: string, digits: string) => {
-      const at = placeOf(`${letters}1`).area?.column ?? 0;
-      const across = fixedColumn ? letters.toUpperCase() : `[${at - column}]`;
-      return `R${fixedRow ? digits : `[${Number(digits) - 1 - row}]`}C${across}`;
-    },
-  );
 }
 
 /** The cells that the formulas name, as a short list. */

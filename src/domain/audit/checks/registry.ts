@@ -11,7 +11,11 @@ import { duplicateIndicator } from "./duplicate-indicator";
 import { formulaError } from "./formula-error";
 import { hiddenRowCounted } from "./hidden-row-counted";
 import { ocrNoise } from "./ocr-noise";
+import { personTotalHardcoded } from "./people/total-hardcoded";
+import { personTotalMismatch } from "./people/total-mismatch";
+import { peopleWeightSum } from "./people/weight-sum";
 import { payoutMismatch } from "./payout-mismatch";
+import { rankMismatch } from "./rank-mismatch";
 import { scoreMismatch } from "./score-mismatch";
 import { scoreOutOfRange } from "./score-out-of-range";
 import { sectionSum } from "./section-sum";
@@ -31,9 +35,9 @@ export const CHECKS = {
   WEIGHT_UNITS_MIXED: weightUnitsMixed,
   WEIGHT_NEGATIVE: weightNegative,
   SECTION_SUM: sectionSum,
-  WEIGHT_SUM: weightSum,
-  TOTAL_MISMATCH: totalMismatch,
-  TOTAL_HARDCODED: totalHardcoded,
+  WEIGHT_SUM: [weightSum, peopleWeightSum],
+  TOTAL_MISMATCH: [totalMismatch, personTotalMismatch],
+  TOTAL_HARDCODED: [totalHardcoded, personTotalHardcoded],
   BONUS_IN_TOTAL: bonusInTotal,
   HIDDEN_ROW_COUNTED: hiddenRowCounted,
   CRITERIA_UNREADABLE: criteriaUnreadable,
@@ -47,6 +51,7 @@ export const CHECKS = {
   OCR_NOISE: ocrNoise,
   BAND_MISMATCH: bandMismatch,
   PAYOUT_MISMATCH: payoutMismatch,
+  RANK_MISMATCH: rankMismatch,
   FORMULA_ERROR: formulaError,
   BLANK_AS_ZERO: blankAsZero,
 } satisfies { readonly [Code in FindingCode]: Checks<Code> };

@@ -8,6 +8,9 @@ export interface TotalMismatchFacts {
   readonly sum: string;
   /** An A1 list of the cells that the formula leaves out. */
   readonly omitted?: string;
+  /** Whose total it is, in a table of people, and whether it is weighted. */
+  readonly name?: string;
+  readonly weighted?: boolean;
 }
 
 interface Mismatch extends Found<TotalMismatchFacts> {

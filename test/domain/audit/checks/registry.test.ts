@@ -1,12 +1,14 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import type { CardCheck, Check } from "../../../../src/domain/audit/check";
+import type { CardCheck, Checks } from "../../../../src/domain/audit/check";
 import { CHECKS } from "../../../../src/domain/audit/checks/registry";
 import type { FactsOf } from "../../../../src/domain/audit/finding";
 import type { FindingCode } from "../../../../src/domain/audit/finding-code";
 import { sheetCases } from "../sheet-case";
 
-type Registry = { readonly [Code in FindingCode]: Check<Code> };
+const fileOf = (code: string) => `${code.toLowerCase().replaceAll("_", "-")}.ts`;
+
+type Registry = { readonly [Code in FindingCode]: Checks<Code> };
 
 describe("the registry of checks", () => {
   it("does not compile with a check missing or under another's code", () => {
@@ -16,7 +18,7 @@ describe("the registry of checks", () => {
     // @ts-expect-error two are under each other's codes
     const swapped: Registry = { ...CHECKS, WEIGHT_SUM: CHECKS.SECTION_SUM, SECTION_SUM: WEIGHT_SUM };
     const complete: Registry = { ...others, WEIGHT_SUM };
-    expect([incomplete, swapped, complete].map((each) => Object.keys(each).length)).toEqual([22, 23, 23]);
+    expect([incomplete, swapped, complete].map((each) => Object.keys(each).length)).toEqual([23, 24, 24]);
   });
 
   it("types the facts of each finding", () => {
@@ -29,9 +31,17 @@ describe("the registry of checks", () => {
 
   it("has each check under its own code, in a file of that name", () => {
     const files = readdirSync(join(__dirname, "../../../../src/domain/audit/checks"));
-    const named = Object.values(CHECKS).map(({ code }) => `${code.toLowerCase().replaceAll("_", "-")}.ts`);
-    expect(Object.values(CHECKS).map(({ code }) => code)).toEqual(Object.keys(CHECKS));
-    expect([...named, "registry.ts"].sort()).toEqual(files.sort());
+    const ofPeople = readdirSync(join(__dirname, "../../../../src/domain/audit/checks/people"));
+    const named = Object.keys(CHECKS).map(fileOf);
+    for (const [code, checks] of Object.entries(CHECKS)) {
+      const each = [checks].flat();
+      expect([...new Set(each.map((check) => check.code))]).toEqual([code]);
+      expect(new Set(each.map((check) => check.of)).size).toBe(each.length);
+    }
+    const found = new Set([...files, ...ofPeople]);
+    expect([...found].filter((file) => file.endsWith(".ts")).sort()).toEqual(
+      [...named, "registry.ts"].sort(),
+    );
   });
 });
 
