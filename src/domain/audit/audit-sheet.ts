@@ -1,5 +1,5 @@
 import { foundCard } from "./layout/found-card";
-import { readCard } from "./layout/card";
+import { cardsOf } from "./layout/cards";
 import type { AuditOptions, Finding, SheetReport } from "./finding";
 import { findPeopleTables } from "./layout/people-table";
 import { foundPeople } from "./layout/found-people";
@@ -9,9 +9,7 @@ import { auditedCard } from "./audited-card";
 import type { AuditedCard } from "./audited-card";
 import { auditedPeople } from "./audited-people";
 import { cardFindings, peopleFindings, sheetFindings } from "./run-checks";
-import { headersOf } from "./layout/corrections";
 import { criteriaReader } from "./criteria-reader";
-import { stopRows } from "./layout/stop-rows";
 import { uncalculated } from "../formula/uncalculated";
 
 /**
@@ -23,16 +21,11 @@ import { uncalculated } from "../formula/uncalculated";
  */
 export function auditSheet(grid: Grid, { corrections = [] }: AuditOptions = {}): SheetReport {
   const view = viewSheet(grid);
-  const headers = headersOf(view, corrections);
   const cards: AuditedCard[] = [];
   const findings: Finding[] = [];
   const read = criteriaReader();
-  const stops = stopRows(headers, view.endRow);
-  for (const [index, header] of headers.entries()) {
-    const stop = stops[index] ?? view.endRow;
-    const card = readCard(view, header, stop);
-    if (!card) continue;
-    const audited = auditedCard(view, card, stop, read);
+  for (const { card, stopRow } of cardsOf(view, corrections).cards) {
+    const audited = auditedCard(view, card, stopRow, read);
     cards.push(audited);
     for (const finding of cardFindings(audited)) findings.push(finding);
   }

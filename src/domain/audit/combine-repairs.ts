@@ -15,6 +15,15 @@ export function repairFor({ repair, choices, chosen }: Finding): Repair | undefi
 }
 
 /**
+ * Whether the repair changes how much something weighs. Such a repair changes what people are paid for, so it is chosen by itself and is no
+ * part of repairing all.
+ */
+export function changesWeights(finding: Finding): boolean {
+  if (FORM.includes(finding.code)) return false;
+  return repairFor(finding)?.changes.some(({ weight }) => weight !== undefined) ?? false;
+}
+
+/**
  * The changes of several findings as one list with each cell once. Where one finding changes how a cell writes its weight and another
  * how much it is, both happen; where several change the amount, that of the whole card (`WEIGHT_SUM`) stands, except in a section for
  * which the user chose a repair of its own.

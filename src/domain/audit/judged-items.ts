@@ -1,4 +1,4 @@
-import { HUNDRED, multiply } from "../numbers/decimal";
+import { HUNDRED, multiply, ONE } from "../numbers/decimal";
 import type { Decimal } from "../numbers/decimal";
 import type { Beside } from "../criteria/beside";
 import type { Reading } from "../criteria/reading";
@@ -26,20 +26,13 @@ export interface JudgedItem {
 /** The card's items, each criterion read. */
 export function judgedItems(view: SheetView, card: Card, read: CriteriaReader): JudgedItem[] {
   const weights = new Map(card.weights.weights.map(({ row, weight }) => [row, weight]));
-  const shares = new Map(
-    card.structure === "nested"
-      ? card.sections.flatMap(({ items, stated }) =>
-          items.map(({ row }) => [row, stated?.weight ?? null] as const),
-        )
-      : [],
-  );
+  const shares = sharesOf(card);
   const column = card.columns.criteria?.column;
   const columns = column === undefined ? levelColumns(view, card.header) : [];
   return card.items.map((item): JudgedItem => {
     const weight = weights.get(anchorRow(view, item.row, card.columns.weight.column)) ?? null;
     const share = shares.get(item.row);
-    const points =
-      weight && multiply(share === undefined ? weight : multiply(weight, share ?? weight), HUNDRED);
+    const points = weight && multiply(share === undefined ? weight : multiply(weight, share), HUNDRED);
     const isOwn = column !== undefined && anchorRow(view, item.row, column) === item.row;
     const text = isOwn ? textOf(shownCell(view, item.row, column)) : "";
     if (text !== "" && column !== undefined) {
@@ -51,6 +44,23 @@ export function judgedItems(view: SheetView, card: Card, read: CriteriaReader): 
       ? { item, criterion: null, levels: null, reading: null, points }
       : { item, criterion: null, levels: { columns, text: joined }, reading: read(joined), points };
   });
+}
+
+/** What the items' weights are parts of, where that is less than the whole card: 30% for 60% within a section of 30%. */
+function sharesOf(card: Card): ReadonlyMap<number, Decimal> {
+  const shares = new Map<number, Decimal>();
+  const levels = [
+    { sections: card.sections, isNested: card.structure === "nested" },
+    { sections: card.subsections, isNested: card.subsectionStructure === "nested" },
+  ];
+  for (const { sections, isNested } of levels) {
+    for (const { items, stated } of isNested ? sections : []) {
+      for (const { row } of items) {
+        if (stated) shares.set(row, multiply(shares.get(row) ?? ONE, stated.weight));
+      }
+    }
+  }
+  return shares;
 }
 
 /** The item with its words read beside what stands on its row. */

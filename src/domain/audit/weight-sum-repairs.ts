@@ -42,25 +42,15 @@ export function settleCardByOne(sheet: string, card: Card): CellChange[] {
 }
 
 /** Changes that bring one section to the weight that it shall have: what it states, or 100% in a nested card. */
-export function normaliseSection(
-  sheet: string,
-  card: Card,
-  section: WeighedSection,
-  targets: Targets,
-): CellChange[] | null {
-  const group = groupOfSection(card, section, targets);
+export function normaliseSection(sheet: string, card: Card, section: WeighedSection): CellChange[] | null {
+  const group = groupOfSection(card, section);
   if (!group) return null;
   return isWhole(group) ? [] : normalise(sheet, group);
 }
 
 /** Changes of one weight each, any of which brings the section to the weight that it shall have. */
-export function settleSectionByOne(
-  sheet: string,
-  card: Card,
-  section: WeighedSection,
-  targets: Targets,
-): CellChange[] {
-  const group = groupOfSection(card, section, targets);
+export function settleSectionByOne(sheet: string, card: Card, section: WeighedSection): CellChange[] {
+  const group = groupOfSection(card, section);
   return group ? settleByOne(sheet, group) : [];
 }
 
@@ -72,13 +62,26 @@ function groupsOf(card: Card): Group[] | null {
   const targets = targetsOf(card);
   if (targets === "states no whole") return [{ parts: card.weights.weights, whole: ONE }];
   if (targets === "states another whole") return null;
-  return card.sections.flatMap((section) => groupOfSection(card, section, targets) ?? []);
+  return card.sections.flatMap((section) => groupOfSection(card, section) ?? []);
 }
 
-function groupOfSection(card: Card, { stated, weights }: WeighedSection, targets: Targets): Group | null {
+function groupOfSection(card: Card, section: WeighedSection): Group | null {
+  const { stated, weights } = section;
+  if (card.subsections.includes(section)) {
+    if (card.subsectionStructure === "nested") return { parts: weights, whole: ONE };
+    return stated && isPartOfWhole(card, section) ? { parts: weights, whole: stated.weight } : null;
+  }
   if (card.structure === "nested") return { parts: weights, whole: ONE };
+  const targets = targetsOf(card);
   // Where the stated weights do not fit each other, which of the two is meant is not for a repair to guess.
   return stated && targets === "states the whole" ? { parts: weights, whole: stated.weight } : null;
+}
+
+/** Whether the weights of a section that this one is part of come to what they shall. */
+function isPartOfWhole(card: Card, { items }: WeighedSection): boolean {
+  const around = card.sections.find((section) => section.items.some(({ row }) => row === items[0]?.row));
+  const due = card.structure === "nested" ? ONE : around?.stated?.weight;
+  return around !== undefined && due !== undefined && compareSums(around.sum, due) === 0;
 }
 
 function isWhole({ parts, whole }: Group): boolean {

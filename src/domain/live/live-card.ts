@@ -1,12 +1,10 @@
-import { readCard } from "../audit/layout/card";
 import type { Card } from "../audit/layout/card";
-import { headersOf } from "../audit/layout/corrections";
+import { cardsOf } from "../audit/layout/cards";
 import type { CardCorrection } from "../audit/layout/corrections";
 import type { FoundCard } from "../audit/layout/found-card";
 import type { Grid } from "../sheet/grid";
 import type { Header } from "../audit/layout/header";
 import { viewSheet } from "../sheet/sheet-view";
-import { stopRows } from "../audit/layout/stop-rows";
 import type { SheetView } from "../sheet/sheet-view";
 
 /** An indicator's row and its name. */
@@ -41,15 +39,19 @@ export function liveCard(
 ): LiveCard | null {
   const view = viewSheet(grid);
   const own = Object.values(card.columns);
-  const headers = headersOf(view, corrections);
-  const header = headers.find(
-    ({ firstRow, firstColumn, lastColumn }) =>
-      firstRow === card.headerRow && own.every((column) => column >= firstColumn && column <= lastColumn),
+  const { headers, cards } = cardsOf(view, corrections);
+  const placed = cards.filter(
+    ({
+      card: {
+        header: { firstRow, firstColumn, lastColumn },
+      },
+    }) => firstRow === card.headerRow && own.every((column) => column >= firstColumn && column <= lastColumn),
   );
-  if (!header) return null;
-  const stopRow = stopRows(headers, view.endRow)[headers.indexOf(header)] ?? view.endRow;
-  const read = readCard(view, header, stopRow);
-  if (!read) return null;
+  // Of several cards in one table the one that begins where this one does.
+  const { card: read, stopRow } =
+    placed.find((each) => each.card.items[0]?.row === card.firstRow) ?? placed[0] ?? {};
+  if (!read || stopRow === undefined) return null;
+  const { header } = read;
   const stop = Math.max(card.lastRow, card.totalRow ?? 0, ...card.bonusRows) + 1;
   const right = headers
     .filter(({ firstColumn, firstRow }) => firstColumn > header.lastColumn && firstRow < stop)

@@ -68,7 +68,9 @@ function sectionsOf({
   read,
 }: LiveCard): readonly { readonly weight: string | null; readonly rows: readonly number[] }[] | null {
   const { sections, columns } = card;
-  if (read.structure === "flat") return null;
+  if (read.structure === "flat" && read.subsectionStructure === "flat") return null;
+  // Three levels of 100% each have no sum that these functions take.
+  if (read.subsectionStructure === "nested") return [{ weight: null, rows: [] }];
   return sections.map(({ firstRow, lastRow }) => {
     const column = columns.sectionWeight;
     const row = column === undefined ? firstRow : anchorRow(view, firstRow, column);

@@ -138,6 +138,8 @@ export const enUS: PaneTexts = {
       sequence: "No.",
       dimension: "Dimension",
       sectionWeight: "Dimension weight",
+      subdimension: "Middle level",
+      subsectionWeight: "Middle-level weight",
       indicator: "Indicator",
       definition: "Definition",
       weight: "Weight",

@@ -143,6 +143,8 @@ export const zhCN = {
       sequence: "序号",
       dimension: "维度",
       sectionWeight: "维度权重",
+      subdimension: "中间层",
+      subsectionWeight: "中间层权重",
       indicator: "指标",
       definition: "指标说明",
       weight: "权重",

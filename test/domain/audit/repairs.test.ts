@@ -1,5 +1,5 @@
 import { auditSheet } from "../../../src/domain/audit/audit-sheet";
-import { combineRepairs } from "../../../src/domain/audit/combine-repairs";
+import { changesWeights, combineRepairs } from "../../../src/domain/audit/combine-repairs";
 import type { CellChange } from "../../../src/domain/sheet/cell-change";
 import type { Finding } from "../../../src/domain/audit/finding";
 import { applyChanges } from "./apply-changes";
@@ -15,12 +15,16 @@ const cases = ["sheets", "audit"]
 describe.each(cases)("repairing all of %s", (_, sheet) => {
   const grid = gridOf(sheet);
   const { findings } = auditSheet(grid);
-  const changes = combineRepairs(findings);
+  const together = findings.filter((finding) => !changesWeights(finding));
+  const changes = combineRepairs(together);
   const repairable = findings.filter(({ repair }) => repair !== undefined);
 
   if (sheet.expect.repaired) {
-    it("changes these cells and no other", () => {
-      const found = changes.map((change) => [nameOf(change.cell.row, change.cell.column), written(change)]);
+    it("changes these cells and no other, with the weights chosen too", () => {
+      const found = combineRepairs(findings).map((change) => [
+        nameOf(change.cell.row, change.cell.column),
+        written(change),
+      ]);
       expect(Object.fromEntries(found)).toEqual(sheet.expect.repaired);
     });
   }
@@ -42,16 +46,9 @@ describe.each(cases)("repairing all of %s", (_, sheet) => {
     const left = auditSheet(applyChanges(grid, changes)).findings;
     const place = ({ code, cell }: (typeof left)[number]) => `${code} ${nameOf(cell.row, cell.column)}`;
     const before = findings.map(place);
-    // A criterion that states the points of the former weight no longer fits the new one, nor do scores out of it: that is for their author.
-    const ofMark = ["CRITERIA_MAX_MISMATCH", "SCORE_MISMATCH", "SCORE_OUT_OF_RANGE"];
-    const reweighed = new Set(changes.filter(({ weight }) => weight).map(({ cell }) => cell.row));
-    const fresh = left.filter(
-      (finding) =>
-        !before.includes(place(finding)) &&
-        !(ofMark.includes(finding.code) && reweighed.has(finding.cell.row)),
-    );
-    expect(fresh.map(place)).toEqual([]);
-    for (const finding of repairable) expect(left.map(place)).not.toContain(place(finding));
+    expect(left.map(place).filter((each) => !before.includes(each))).toEqual([]);
+    for (const finding of together.filter(({ repair }) => repair !== undefined))
+      expect(left.map(place)).not.toContain(place(finding));
   });
 
   it("repairs each of them by itself too", () => {

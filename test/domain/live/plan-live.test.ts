@@ -394,7 +394,8 @@ describe.each(CARDS)("golden sheet %s", (_, grid, card) => {
 
     const report = auditSheet(applied(grid, found.changes));
     const again = report.cards.find(
-      ({ headerRow, columns }) => headerRow === card.headerRow && columns.weight === card.columns.weight,
+      ({ headerRow, firstRow, columns }) =>
+        headerRow === card.headerRow && firstRow === card.firstRow && columns.weight === card.columns.weight,
     );
     expect(report.cards).toHaveLength(auditSheet(grid).cards.length);
     expect(again).toMatchObject({ weightSum: card.weightSum, indicatorCount: card.indicatorCount });

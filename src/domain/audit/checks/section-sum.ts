@@ -2,10 +2,10 @@ import { ONE } from "../../numbers/decimal";
 import { formatPercent } from "../../numbers/format";
 import { compareSums } from "../../weights/sum-weights";
 import type { CardCheck, Found } from "../check";
-import type { WeighedSection } from "../layout/card";
+import type { Structure, WeighedSection } from "../layout/card";
 import { choicesOf } from "../repair-choices";
 import { itemNames } from "../weight-cells";
-import { normaliseSection, settleSectionByOne, targetsOf } from "../weight-sum-repairs";
+import { normaliseSection, settleSectionByOne } from "../weight-sum-repairs";
 
 export interface SectionSumFacts {
   readonly section: string;
@@ -23,19 +23,25 @@ export const sectionSum: CardCheck<"SECTION_SUM", SectionSumFacts, WrongSection>
   code: "SECTION_SUM",
   severity: "error",
   of: "card",
-  find: ({ card }) =>
-    card.sections.flatMap((section) => {
-      const { name, stated, weights, sum } = section;
-      if (!stated || weights.length === 0) return [];
-      const due = card.structure === "nested" ? ONE : stated.weight;
-      if (compareSums(sum, due) === 0) return [];
-      const facts = { section: name, stated: formatPercent(due), sum: formatPercent(sum) };
-      return [{ at: stated, facts, section }];
-    }),
-  repair: ({ view, card }, { section }) => normaliseSection(view.grid.sheet, card, section, targetsOf(card)),
+  find: ({ card }) => [
+    ...wrongOf(card.sections, card.structure),
+    ...wrongOf(card.subsections, card.subsectionStructure),
+  ],
+  repair: ({ view, card }, { section }) => normaliseSection(view.grid.sheet, card, section),
   choices: ({ view, card }, { section }) =>
     choicesOf(
-      settleSectionByOne(view.grid.sheet, card, section, targetsOf(card)).map((change) => [change]),
+      settleSectionByOne(view.grid.sheet, card, section).map((change) => [change]),
       itemNames(card),
     ),
 };
+
+function wrongOf(sections: readonly WeighedSection[], structure: Structure): WrongSection[] {
+  return sections.flatMap((section) => {
+    const { name, stated, weights, sum } = section;
+    if (!stated || weights.length === 0) return [];
+    const due = structure === "nested" ? ONE : stated.weight;
+    if (compareSums(sum, due) === 0) return [];
+    const facts = { section: name, stated: formatPercent(due), sum: formatPercent(sum) };
+    return [{ at: stated, facts, section }];
+  });
+}

@@ -6,7 +6,7 @@ import type { Columns } from "./columns";
 import type { Header } from "./header";
 import { readRows } from "./rows";
 import type { CardRows, ItemRow } from "./rows";
-import { readSections } from "./sections";
+import { readSections, readSubsections } from "./sections";
 import type { Section } from "./sections";
 import { anchorRow, isBlank } from "../../sheet/sheet-view";
 import type { SheetView } from "../../sheet/sheet-view";
@@ -20,6 +20,7 @@ import type { ColumnWeight, WeightColumn } from "./weight-column";
 export type Structure = "flat" | "nested";
 
 export interface WeighedSection extends Section {
+  /** What adds up to it: its items', or on three levels those of its subsections. */
   readonly weights: readonly ColumnWeight[];
   readonly sum: Decimal;
 }
@@ -34,6 +35,9 @@ export interface Card {
   readonly weights: WeightColumn;
   readonly sections: readonly WeighedSection[];
   readonly structure: Structure;
+  /** On three levels, the level between sections and items: within each of them, or over the section. */
+  readonly subsections: readonly WeighedSection[];
+  readonly subsectionStructure: Structure;
   /** What the card comes to, over all. */
   readonly sum: Decimal;
 }
@@ -57,7 +61,7 @@ export function readCard(view: SheetView, header: Header, stopRow: number): Card
   return { header, columns, rows, ...best };
 }
 
-type Weighed = Pick<Card, "items" | "weights" | "sections" | "structure" | "sum">;
+type Weighed = Omit<Card, "header" | "columns" | "rows">;
 
 function weigh(view: SheetView, columns: Columns, items: readonly ItemRow[]): Weighed {
   const { column } = columns.weight;
@@ -69,19 +73,40 @@ function weigh(view: SheetView, columns: Columns, items: readonly ItemRow[]): We
     own.map(({ row }) => row),
   );
   const byRow = new Map(weights.weights.map((weight) => [weight.row, weight]));
-  const sections = readSections(view, columns, items).map((section): WeighedSection => {
+  const byItems = (section: Section): WeighedSection => {
     const members = section.items.flatMap(({ row }) => byRow.get(row) ?? []);
     return { ...section, weights: members, sum: sumOf(members) };
-  });
-  const total = sharedTotal(view, column, items, weights) ?? sumOf(weights.weights);
+  };
+  const subsections = readSubsections(view, columns, items).map(byItems);
+  const subsectionStructure = structureOf(subsections);
+  const sections = readSections(view, columns, items).map(
+    (section) => bySubsections(section, subsections) ?? byItems(section),
+  );
+  const total =
+    subsections.length > 0
+      ? sumShares(sections.map((section) => section.sum))
+      : (sharedTotal(view, column, items, weights) ?? sumOf(weights.weights));
   const structure = structureOf(sections);
   return {
     items,
     weights: withoutShared(weights, sections, total),
     sections,
     structure,
+    subsections,
+    subsectionStructure,
     sum: structure === "flat" ? total : nestedSum(sections),
   };
+}
+
+/** The section as its subsections add up to it; null where not all of them state a weight in a cell. */
+function bySubsections(section: Section, subsections: readonly WeighedSection[]): WeighedSection | null {
+  const rows = new Set(section.items.map(({ row }) => row));
+  const members = subsections
+    .filter(({ items }) => items.some(({ row }) => rows.has(row)))
+    .map(({ stated }) => (stated?.from === "cell" ? stated.cell : null));
+  const cells = members.filter((cell) => cell !== null);
+  if (cells.length === 0 || cells.length < members.length) return null;
+  return { ...section, weights: cells, sum: sumOf(cells) };
 }
 
 /** One weight in one merged cell beside all items is each one's where that makes 100%: 20% beside five; null where it does not. */

@@ -1,10 +1,13 @@
 import { partsOf, plainLabel } from "../../sheet/label";
 
-/** Which column means what. `sectionWeight` is the weight of a whole dimension, `selfScore` the employee's own rating. */
+/** Which column means what. `sectionWeight` is the weight of a whole dimension, `subdimension` and `subsectionWeight` are the level
+ * between it and the indicators, `selfScore` the employee's own rating. */
 export type ColumnRole =
   | "sequence"
   | "dimension"
   | "sectionWeight"
+  | "subdimension"
+  | "subsectionWeight"
   | "indicator"
   | "definition"
   | "weight"
@@ -52,7 +55,7 @@ const WORDINGS: readonly (readonly [ColumnRole, RegExp])[] = [
   ],
   [
     "fullMark",
-    /^(?:满分|满分值|标准分|标准分值|标准分数|最高分|总分值|基准分|基础分|应得分)$|^(?:max(?:imum)?|full)(?:score|points?|marks?)?$/,
+    /^(?:满分|满分值|标准分|标准分值|标准分数|最高分|最高分值|最高得分|总分值|基准分|基础分|应得分)$|^(?:max(?:imum)?|full)(?:score|points?|marks?)?$/,
   ],
   [
     "selfScore",
@@ -80,7 +83,7 @@ const WORDINGS: readonly (readonly [ColumnRole, RegExp])[] = [
   ],
   [
     "dimension",
-    /^(?:考核|指标|考评|评价|绩效|kpi)?(?:维度|类别|构面|板块|模块|大类|分类|类型|一级指标|层面|方面|领域)$|^(?:kpi)?(?:dimension|category|perspective|area|section|group|keyresultarea|kra)s?(?:name)?$/,
+    /^(?:考核|指标|考评|评价|绩效|评审|评比|评选|评定|评估|测评|检查|验收|kpi)?(?:维度|类别|构面|板块|模块|大类|分类|类型|一级指标|层面|方面|领域)$|^(?:kpi)?(?:dimension|category|perspective|area|section|group|keyresultarea|kra)s?(?:name)?$/,
   ],
   [
     "indicator",

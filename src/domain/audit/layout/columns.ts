@@ -27,9 +27,13 @@ export function settleColumns(view: SheetView, header: Header): Columns | null {
     if (first) columns[role] = first;
   }
   settleNames(view, header, columns, candidates("indicator"), candidates("dimension"));
+  settleLevels(view, header, columns, candidates("indicator"));
   settleUnnamedDimension(view, header, columns);
+  // Whose the card is groups no items within it.
+  if (header.part && columns.dimension?.column === header.part.column) delete columns.dimension;
   settleCriteria(view, header, columns, candidates("criteria"));
   settleWeights(columns, candidates("weight"));
+  settleSubsectionWeight(columns, [...candidates("sectionWeight"), ...candidates("weight")]);
   settleScore(columns, candidates("score"));
   settleWeighted(view, header, columns, candidates("score"));
   if (!columns.weight) return null;
@@ -79,6 +83,38 @@ function settleNames(
     columns.indicator = last;
     if (dimensions.length === 1) delete columns.dimension;
   }
+}
+
+/** 一级指标 | 二级指标 | 三级指标: the last names the items, and the one before it groups them within their dimension. */
+function settleLevels(
+  view: SheetView,
+  header: Header,
+  columns: Settling,
+  indicators: readonly HeaderColumn[],
+): void {
+  const { dimension } = columns;
+  const [middle, last] = [...indicators].sort((a, b) => a.column - b.column).slice(-2);
+  if (!dimension || !middle || !last || dimension.column >= middle.column) return;
+  if (!groupsItems(view, header, middle.column, last.column)) return;
+  columns.subdimension = { ...middle, role: "subdimension" };
+  columns.indicator = last;
+  if (columns.definition?.column === last.column) delete columns.definition;
+}
+
+/** 权重 | 二级指标 | 分值 | 三级指标 | 分值: each weight stands behind the names that it weighs. */
+function settleSubsectionWeight(columns: Settling, weights: readonly HeaderColumn[]): void {
+  const { dimension, subdimension, indicator } = columns;
+  if (!dimension || !subdimension || !indicator) return;
+  const within = (from: number, to: number) => weights.find(({ column }) => column > from && column < to);
+  const of = within(dimension.column, subdimension.column);
+  const middle = within(subdimension.column, indicator.column);
+  const item = within(indicator.column, Infinity);
+  if (!middle || !item) return;
+  columns.subsectionWeight = { ...middle, role: "subsectionWeight" };
+  columns.weight = { ...item, role: "weight" };
+  if (of) columns.sectionWeight = { ...of, role: "sectionWeight" };
+  if (columns.fullMark && [of, middle, item].some((each) => each?.column === columns.fullMark?.column))
+    delete columns.fullMark;
 }
 
 /** A column without a header, left of the first one that has one, groups the items where it has fewer entries than they. */

@@ -24,6 +24,9 @@ export interface FoundCard {
   readonly firstColumn: number;
   readonly lastColumn: number;
   readonly columns: Readonly<Partial<Record<ColumnRole, number>>>;
+  /** Whose it is, and the column that says so, where several cards stand in one table. */
+  readonly name?: string;
+  readonly nameColumn?: number;
   /** The first and the last indicator. */
   readonly firstRow: number;
   readonly lastRow: number;
@@ -49,6 +52,7 @@ export function foundCard(card: Card): FoundCard {
     headerLastRow: header.lastRow,
     firstColumn: header.firstColumn,
     lastColumn: header.lastColumn,
+    ...(header.part ? { name: header.part.name, nameColumn: header.part.column } : {}),
     columns: Object.fromEntries(roles.map(([role, { column }]) => [role, column])),
     firstRow: rows.items[0]?.row ?? header.lastRow + 1,
     lastRow: rows.items[rows.items.length - 1]?.row ?? header.lastRow + 1,

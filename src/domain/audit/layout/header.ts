@@ -10,6 +10,8 @@ import type { Area } from "../../sheet/grid";
 import { plainLabel } from "../../sheet/label";
 import { isBlank, shownCell, textOf } from "../../sheet/sheet-view";
 import type { SheetView } from "../../sheet/sheet-view";
+import { withoutRepeats } from "./repeated-headers";
+import { withScoredEntries } from "./scored-entries";
 import { readWeightInName } from "./weight-cell";
 
 /** One column of a header with the words that decided its role. */
@@ -23,6 +25,15 @@ export interface HeaderColumn {
   readonly inName?: boolean;
 }
 
+/** Which rows of a table that holds several cards are this one's, and whose it is. */
+export interface CardPart {
+  readonly name: string;
+  /** The column that tells the cards apart. */
+  readonly column: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
+}
+
 /** The header of one scorecard: rows `firstRow` to `lastRow`, columns `firstColumn` to `lastColumn`. */
 export interface Header {
   readonly firstRow: number;
@@ -30,6 +41,10 @@ export interface Header {
   readonly firstColumn: number;
   readonly lastColumn: number;
   readonly columns: readonly HeaderColumn[];
+  /** Rows further down that say the same again within the card. */
+  readonly repeatedRows?: readonly number[];
+  /** Where several cards stand under it. */
+  readonly part?: CardPart;
   /** Whether its columns are as the user says. */
   readonly isCorrected?: boolean;
   /** What the user says that the card has no column for. */
@@ -56,7 +71,7 @@ export function findHeaders(view: SheetView): Header[] {
       }
     }
   }
-  return headers;
+  return withoutRepeats(view, headers);
 }
 
 interface Run {
@@ -118,7 +133,9 @@ function headerAt(view: SheetView, row: number, run: Run): Header | null {
   }
   if (lastRow === row && row + 1 < view.endRow && isSecondHeaderRow(view, row, part)) lastRow = row + 1;
   const columns = columnsOf(view, row, lastRow, part);
-  return isScorecardHeader(columns) ? { ...headerOf(view, row, lastRow, part), columns } : null;
+  if (!isScorecardHeader(columns)) return null;
+  const found = headerOf(view, row, lastRow, part);
+  return { ...found, columns: withScoredEntries(view, columns, lastRow, found.lastColumn) };
 }
 
 function headerOf(view: SheetView, firstRow: number, lastRow: number, part: Run): Omit<Header, "columns"> {
@@ -251,7 +268,7 @@ export function isScorecardHeader(columns: readonly HeaderColumn[]): boolean {
       columns.length >= 2 && has("indicator", "dimension", "criteria", "score", "weightedScore", "definition")
     );
   }
-  return has("fullMark") && has("indicator") && has("criteria", "score");
+  return has("fullMark") && has("indicator", "dimension") && has("criteria", "score");
 }
 
 const IDENTITIES: readonly ColumnRole[] = ["sequence", "dimension", "indicator"];

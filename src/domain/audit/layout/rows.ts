@@ -1,5 +1,6 @@
 import type { Columns } from "./columns";
 import type { Header } from "./header";
+import { isPassedOver } from "./passed-over";
 import { isHeading, isNoteLabel, isOutsideLabel, isSubtotalLabel, isTotalLabel } from "./row-words";
 import { isBlank, isCoveredFromLeft, shownCell, textOf } from "../../sheet/sheet-view";
 import type { SheetView } from "../../sheet/sheet-view";
@@ -35,8 +36,9 @@ export function readRows(view: SheetView, header: Header, columns: Columns, stop
   let heading: number | null = null;
   let isHeadingOutside = false;
   let blanks = 0;
-  let row = header.lastRow + 1;
+  let row = header.part?.firstRow ?? header.lastRow + 1;
   for (; row < stopRow; row++) {
+    if (isPassedOver(view, header, columns, row)) continue;
     const kind = kindOf(view, header, columns, row);
     if (kind === "blank") {
       if (++blanks > MOST_BLANK_ROWS) break;
@@ -65,7 +67,13 @@ export function readRows(view: SheetView, header: Header, columns: Columns, stop
       (isHeadingOutside || isOutside(view, header, columns, row) ? outside : items).push(item);
     }
   }
-  return { items, outside, subtotals, totalRow: null, endRow: Math.min(row, stopRow) };
+  const endRow = Math.min(row, stopRow);
+  // Of a card among several 小计 is the total.
+  const last = Math.max(...items.map((item) => item.row));
+  const [own, another] = header.part ? subtotals.filter((each) => each > last) : [];
+  return own !== undefined && another === undefined
+    ? { items, outside, subtotals: subtotals.filter((each) => each !== own), totalRow: own, endRow }
+    : { items, outside, subtotals, totalRow: null, endRow };
 }
 
 /** Bonus and deduction rows at once below the total, before the final score. */

@@ -28,6 +28,20 @@ export interface Section {
   readonly stated: StatedWeight | null;
 }
 
+/** Groups the items of three levels by the one in the middle; none where the card has no such level. */
+export function readSubsections(view: SheetView, columns: Columns, items: readonly ItemRow[]): Section[] {
+  const { dimension, sectionWeight, subdimension, subsectionWeight, ...others } = columns;
+  if (!dimension || !subdimension || !subsectionWeight) return [];
+  // A middle level of the same name under another dimension is another one.
+  return readSections(
+    view,
+    { ...others, dimension, ...(sectionWeight ? { sectionWeight } : {}) },
+    items,
+  ).flatMap(({ items: members }) =>
+    readSections(view, { ...others, dimension: subdimension, sectionWeight: subsectionWeight }, members),
+  );
+}
+
 /** Groups the items by their dimension or heading; none where the card has neither. */
 export function readSections(view: SheetView, columns: Columns, items: readonly ItemRow[]): Section[] {
   const groups: { title: Title; items: ItemRow[] }[] = [];
