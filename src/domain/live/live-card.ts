@@ -3,7 +3,7 @@ import { cardsOf } from "../audit/layout/cards";
 import type { CardCorrection } from "../audit/layout/corrections";
 import type { FoundCard } from "../audit/layout/found-card";
 import type { Grid } from "../sheet/grid";
-import type { Header } from "../audit/layout/header";
+import type { Header } from "../audit/layout/card-header";
 import { viewSheet } from "../sheet/sheet-view";
 import type { SheetView } from "../sheet/sheet-view";
 

@@ -7,7 +7,7 @@ import type { SheetView } from "../../sheet/sheet-view";
 import { sumShares } from "../../weights/sum-weights";
 import type { CardCheck } from "../check";
 import type { Card } from "../layout/card";
-import type { HeaderColumn } from "../layout/header";
+import type { HeaderColumn } from "../layout/card-header";
 import { totalCellRow } from "../layout/total-cell";
 import { asFraction, readWeightEntry } from "../layout/weight-cell";
 import type { ColumnWeight } from "../layout/weight-column";

@@ -3,7 +3,7 @@ import { plainLabel } from "../../sheet/label";
 import { isBlank, shownCell, textOf } from "../../sheet/sheet-view";
 import type { SheetView } from "../../sheet/sheet-view";
 import type { Card } from "./card";
-import type { CardPart } from "./header";
+import type { CardPart } from "./card-header";
 import { nameColumn } from "./rows";
 import { sumOf } from "./weight-column";
 

@@ -3,7 +3,7 @@ import type { Decimal } from "../../numbers/decimal";
 import { atSumDecimals, compareSums, sumShares } from "../../weights/sum-weights";
 import { settleColumns } from "./columns";
 import type { Columns } from "./columns";
-import type { Header } from "./header";
+import type { Header } from "./card-header";
 import { readRows } from "./rows";
 import type { CardRows, ItemRow } from "./rows";
 import { readSections, readSubsections } from "./sections";

@@ -4,7 +4,7 @@ import type { Card } from "./card";
 import { partsOf } from "./card-parts";
 import { headersOf } from "./corrections";
 import type { CardCorrection } from "./corrections";
-import type { Header } from "./header";
+import type { Header } from "./card-header";
 import { stopRows } from "./stop-rows";
 
 /** A card where it stands on its sheet. */

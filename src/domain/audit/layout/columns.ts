@@ -2,7 +2,7 @@ import { decimal, multiply } from "../../numbers/decimal";
 import type { Decimal } from "../../numbers/decimal";
 import { isAverageLabel } from "./column-role";
 import type { ColumnRole } from "./column-role";
-import type { Header, HeaderColumn } from "./header";
+import type { Header, HeaderColumn } from "./card-header";
 import { plainLabel } from "../../sheet/label";
 import { isNear } from "../../numbers/near";
 import { amountIn } from "../../sheet/numbers-in";

@@ -1,7 +1,7 @@
 import { roleOfLabel } from "./column-role";
 import type { ColumnRole } from "./column-role";
 import { findHeaders } from "./header";
-import type { Header, HeaderColumn } from "./header";
+import type { Header, HeaderColumn } from "./card-header";
 import { shownCell, textOf } from "../../sheet/sheet-view";
 import type { SheetView } from "../../sheet/sheet-view";
 

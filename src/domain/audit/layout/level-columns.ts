@@ -1,4 +1,4 @@
-import type { Header } from "./header";
+import type { Header } from "./card-header";
 import { isBandLabel } from "./band-words";
 import { shownCell, textOf } from "../../sheet/sheet-view";
 import type { SheetView } from "../../sheet/sheet-view";

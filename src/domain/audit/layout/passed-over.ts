@@ -4,7 +4,7 @@ import { amountIn } from "../../sheet/numbers-in";
 import { isBlank, shownCell, textOf } from "../../sheet/sheet-view";
 import type { SheetView } from "../../sheet/sheet-view";
 import type { Columns } from "./columns";
-import type { Header } from "./header";
+import type { Header } from "./card-header";
 
 /** Rows within a table that are no items: the header again, empty sections, the points of levels, conditions without points. */
 export function isPassedOver(view: SheetView, header: Header, columns: Columns, row: number): boolean {

@@ -1,7 +1,7 @@
 import { plainLabel } from "../../sheet/label";
 import { isBlank, textOf } from "../../sheet/sheet-view";
 import type { SheetView } from "../../sheet/sheet-view";
-import type { Header } from "./header";
+import type { Header } from "./card-header";
 import { isTotalLabel } from "./row-words";
 
 /**

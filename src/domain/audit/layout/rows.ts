@@ -1,5 +1,5 @@
 import type { Columns } from "./columns";
-import type { Header } from "./header";
+import type { Header } from "./card-header";
 import { isPassedOver } from "./passed-over";
 import { isHeading, isNoteLabel, isOutsideLabel, isSubtotalLabel, isTotalLabel } from "./row-words";
 import { isBlank, isCoveredFromLeft, shownCell, textOf } from "../../sheet/sheet-view";

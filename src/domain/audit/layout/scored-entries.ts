@@ -3,7 +3,7 @@ import { numberIn } from "../../sheet/numbers-in";
 import { isBlank, shownCell, textOf } from "../../sheet/sheet-view";
 import type { SheetView } from "../../sheet/sheet-view";
 import { isPeriodLabel } from "./column-role";
-import type { HeaderColumn } from "./header";
+import type { HeaderColumn } from "./card-header";
 
 /** Rows below a header that are enough to see what its columns hold. */
 const ROWS_SEEN = 40;

@@ -1,4 +1,4 @@
-import type { Header } from "./header";
+import type { Header } from "./card-header";
 
 /** Where each header's rows must end: at the next header in the same columns. */
 export function stopRows(headers: readonly Header[], endRow: number): number[] {

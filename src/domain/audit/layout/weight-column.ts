@@ -3,7 +3,7 @@ import type { Decimal } from "../../numbers/decimal";
 import { divide } from "../../numbers/ratio";
 import { compareSums, sumShares } from "../../weights/sum-weights";
 import type { GridCell } from "../../sheet/grid";
-import type { HeaderColumn } from "./header";
+import type { HeaderColumn } from "./card-header";
 import { bracketsOf } from "../../sheet/label";
 import type { SheetView } from "../../sheet/sheet-view";
 import {
