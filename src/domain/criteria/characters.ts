@@ -25,6 +25,11 @@ export function plainCharacter(character: string): string {
   return code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : character;
 }
 
+/** Words in plain characters, their spaces kept. */
+export function simplified(words: string): string {
+  return [...words].map(plainCharacter).join("");
+}
+
 /** A Chinese character. */
 export function isHan(code: number): boolean {
   return (code >= 0x4e00 && code <= 0x9fff) || code === 0x3007 || (code >= 0x3400 && code <= 0x4dbf);

@@ -126,7 +126,7 @@ function isFull(points: Points): boolean {
 }
 
 function proportion(rule: Proportion, subject: string, quantity: Quantity): string {
-  const variable = subject || defaultVariable(rule, quantity);
+  const variable = (/[\u4e00-\u9fff]/.test(subject) ? "" : subject) || defaultVariable(rule, quantity);
   const per = rule.per === 1 ? "" : ` / ${measure(rule.per, quantity)}`;
   const { factor, offset } = rule;
   const times =

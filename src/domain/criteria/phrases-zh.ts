@@ -73,8 +73,10 @@ function target(bound: Bound): string {
   return bound.kind === "target" && bound.share !== 1 ? `目标值的${plainShare(bound.share)}` : "目标值";
 }
 
-function way({ direction, withoutTarget }: Side, { kind }: Quantity): string {
-  if (withoutTarget) return direction === "below" ? "缺" : "多";
+function way({ direction, withoutTarget, change }: Side, { kind }: Quantity): string {
+  // Days that are too many are days late, where there is nothing to compare them with.
+  if (withoutTarget)
+    return direction === "below" ? "缺" : kind === "duration" && change.value < 0 ? "迟" : "多";
   if (direction === "below") return kind === "count" ? "少" : "低";
   return kind === "ratio" || kind === "points" ? "高" : "超";
 }
@@ -119,7 +121,7 @@ function isFull(points: Points): boolean {
 }
 
 function proportion(rule: Proportion, subject: string, quantity: Quantity): string {
-  const variable = subject || defaultVariable(rule, quantity);
+  const variable = variableOf(rule, subject, quantity);
   const per = rule.per === 1 ? "" : `/${measure(rule.per, quantity)}`;
   const { factor, offset } = rule;
   const times =
@@ -134,6 +136,16 @@ function proportion(rule: Proportion, subject: string, quantity: Quantity): stri
       ? `满分×${plainPoints(offset.value)}`
       : plainPoints(offset.value);
   return `得分=${begun}${factor.value < 0 ? "-" : "+"}${product}`;
+}
+
+/** What is reckoned with, by a name that says what kind of number it is: 问卷回收率, 神秘顾客暗访评分. */
+function variableOf(rule: Proportion, subject: string, quantity: Quantity): string {
+  if (subject === "" || rule.of === "actual/target") return subject || defaultVariable(rule, quantity);
+  if (quantity.completion && !CHINESE.namesCompletion.test(subject)) return defaultVariable(rule, quantity);
+  if (quantity.kind === "ratio" && !/率|比例|百分比|占比|进度/.test(subject)) return `${subject}率`;
+  if (quantity.kind === "number" && rule.per === 1 && !/得分|成绩|分数|均分|平均分|评分/.test(subject))
+    return `${subject}评分`;
+  return subject;
 }
 
 function defaultVariable(rule: Proportion, { kind, completion }: Quantity): string {

@@ -1,9 +1,10 @@
 import { safeSubject } from "../../../src/domain/criteria/print-clause";
+import { sameValue } from "../../../src/domain/criteria/grammar/same-value";
 import type { Clause, Edge, Quantity, Rule, Scoring, Side, Tier } from "../../../src/domain/rule/rule";
 
 /**
  * A rule without what printing may change and no score depends on: the words of tiers, the order of tiers that do not meet gates, 次
- * where a count names no unit, and two ways to say one limit. `names`: the clauses' own words and units count too.
+ * where a count names no unit, the ends of a straight line that it has itself, and two ways to say one limit. `names`: the clauses' own words and units count too.
  */
 export function comparable(rule: Rule, names: boolean): unknown {
   const [only] = rule.clauses;
@@ -46,7 +47,9 @@ function comparableQuantity({ kind, unit, scale, completion }: Quantity, names: 
 
 function comparableScoring(scoring: Scoring, quantity: Quantity, moved: Side | undefined): unknown {
   if (scoring.kind === "tiers") {
-    const tiers = scoring.tiers.map((tier) => comparableTier(tier, quantity));
+    const tiers = scoring.tiers
+      .filter((tier) => !isEndOfLine(tier, scoring.tiers))
+      .map((tier) => comparableTier(tier, quantity));
     return { ...scoring, tiers: tiers.map((tier) => JSON.stringify(tier)).sort() };
   }
   if (scoring.kind !== "steps") return scoring;
@@ -54,6 +57,18 @@ function comparableScoring(scoring: Scoring, quantity: Quantity, moved: Side | u
     ...scoring,
     sides: scoring.sides.map((side) => (side === moved ? { ...side, most: null } : side)),
   };
+}
+
+/** A single value with the points that a straight line beside it has there. */
+function isEndOfLine({ interval, award }: Tier, tiers: readonly Tier[]): boolean {
+  const { low, high } = interval;
+  if (!low || !high || award.kind !== "score" || !sameValue(low.at, high.at)) return false;
+  return tiers.some(
+    ({ interval: line, award: goes }) =>
+      goes.kind === "linear" &&
+      ((sameValue(line.low?.at, low.at) && sameValue(goes.atLow, award.points)) ||
+        (sameValue(line.high?.at, low.at) && sameValue(goes.atHigh, award.points))),
+  );
 }
 
 function comparableTier({ interval, award }: Tier, { kind }: Quantity): unknown {

@@ -162,7 +162,10 @@ const thresholdRule: fc.Arbitrary<Rule> = fc
       const back = direction === "below" ? "above" : "below";
       sides.push(aSide({ direction: back, from, step, change: pts(other), partial }));
     }
-    return rule(stepsClause(quantity, sides, base === null ? null : pts(base)), limits);
+    // Beside points to begin with, the full mark that the words state is the most.
+    const ceiling =
+      base !== null && other !== null && limits.statedMax !== null ? pts(limits.statedMax) : null;
+    return rule(stepsClause(quantity, sides, base === null ? null : pts(base)), { ...limits, ceiling });
   });
 
 /** 每次加3分,最多加10分; 高于82%的,每高1%加4分. */
@@ -217,6 +220,8 @@ const straightRule: fc.Arbitrary<Rule> = fc
         award: { kind: "linear", atLow: pts(low), atHigh: pts(high) },
         words: "",
       },
+      // What the better end has holds beyond it.
+      { interval: { low: edge(to), high: null }, award: score(high), words: "" },
     ];
     return rule(clause(RATIO, { kind: "tiers", tiers }));
   });

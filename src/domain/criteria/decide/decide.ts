@@ -36,7 +36,7 @@ export function decide({ candidates, plain, chart, covers }: Stages, text: strin
   const rule = near.length > 1 ? leastDoubtful(near, beside) : near[0];
   if (!rule) return refuse("TWO_READINGS", text);
   const cover = covers[best.cover];
-  if (cover && unusedNumber(rule, plain.text.toLowerCase(), chart, cover) !== null)
+  if (cover && unusedNumber(rule, plain.text.toLowerCase(), chart, cover, beside.max) !== null)
     return refuse("UNREAD", text);
   const doubt = doubtOf(rule, spaced(plain), beside);
   return doubt ? refuse(doubt, text) : { ok: true, rule, notes: [] };

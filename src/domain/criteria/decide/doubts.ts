@@ -21,7 +21,14 @@ const DAMAGED: readonly (readonly [RegExp, DoubtCode])[] = [
   // 满分10分; 用语文明。(8分)
   [/^(?:[^\d]*[。.;] ?\(\d+分\)|(?:满分|本项|总分)?\d+分)$/, "ONLY_DEFINITION"],
   [/^[^分]*[扣罚]\d+元[^分]*$/, "NOT_POINTS"],
+  // 提前记正,滞后记负
+  [/记(?:为)?[正负](?!常)/, "TWO_READINGS"],
+  // 95%以上得分,否则不得分
+  [/[\d%](?:以[上下])?的?得分(?:[,;。]|$)/, "BROKEN_NUMBER"],
 ];
+
+/** 由教学督导综合评分(10分): by what, the words do not say. */
+const BY_A_PERSON = /[由经](?!考核人)[^,;。\d%]{1,16}(?:评分|打分|评价|评定|给分|赋分)(?=[,;。(]|$)/;
 
 const OFF_TARGET =
   /(?:percentage points?|\bpp|\bppts?|\bpts?) (?:below|under|short of|above|over|off) (?:the )?(?:target|plan|budget)/i;
@@ -66,6 +73,8 @@ export function doubtOf(rule: Rule, text: string, { max }: Beside): DoubtCode | 
   if (rule.clauses.some(({ scoring }) => scoring.kind === "tiers") && OFF_TARGET.test(text)) return "UNREAD";
   if (hasTwoRates(rule)) return "CONTRADICTION";
   if (FIRST_AND_NEXT.test(text) && rule.clauses.every(countsFromNone)) return "TWO_READINGS";
+  if (BY_A_PERSON.test(text) && rule.clauses.every(({ scoring }) => scoring.kind === "pass"))
+    return "JUDGED_AMOUNT";
   const [only, another] = rule.clauses;
   if (only && !another && max !== null && HAN.test(text) && isOpenEnded(only)) return "GAP";
   // 直营店每周不少于一次,加盟店每月不少于一次: one number cannot answer for both.

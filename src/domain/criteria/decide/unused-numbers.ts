@@ -5,9 +5,9 @@ import { isDigit } from "../characters";
 import type { Cover } from "./cover";
 
 const NUMBER = SYMBOLS.of("num");
-const BESIDE = new Set(["ordinal", "remark"].map((name) => SYMBOLS.of(name)));
-/** Numbers within it only tell which of the things are counted. */
-const KIND = SYMBOLS.of("kindof");
+const BESIDE = new Set(["ordinal", "remark", "fine", "tolerance", "kindof"].map((name) => SYMBOLS.of(name)));
+/** What these say is reckoned into other numbers: 完成率×25,120%封顶 ends at 30 points. */
+const RECKONED = new Set(["formula", "example", "cap", "quotient"]);
 
 /** How often a unit of time is another: 45 minutes are 0.75 hours. */
 const TIMES = [60, 3600, 24, 7, 30, 12, 1440, 365, 8, 480];
@@ -29,18 +29,24 @@ const TIME =
  * A number of the words that plays no part in the rule and stands in no remark: the rule leaves out something that the words say. Null where
  * there is none.
  */
-export function unusedNumber(rule: Rule, text: string, chart: Chart, cover: Cover): string | null {
+export function unusedNumber(
+  rule: Rule,
+  text: string,
+  chart: Chart,
+  cover: Cover,
+  max: number | null = null,
+): string | null {
   const used = [
     ...numbersOf(rule),
     ...rule.clauses.filter(counts).flatMap(({ subject }) => numbersOf(subject)),
   ];
   const has = (value: number) =>
     used.some((other) => Math.abs(other - value) < 1e-9 * Math.max(1, Math.abs(value)));
-  const isBeside = (at: number) =>
-    cover.tiles.some(
-      ({ from, to, edge }) =>
-        edge && at >= from && at < to && (BESIDE.has(edge.symbol) || isWithinKind(edge, at)),
-    );
+  const beside = cover.tiles.flatMap(({ edge }) => (edge ? besideIn(edge) : []));
+  const isBeside = (at: number) => beside.some(({ from, to }) => at >= from && at < to);
+  // 20分扣完为止: the full mark again.
+  const isFullMark = (at: number, value: number) =>
+    value === max && cover.tiles.some(({ from, to, edge }) => at >= from && at < to && isLimit(edge));
   let end = 0;
   for (let at = 0; at < text.length; at++) {
     if (at < end || !isDigit(text.charCodeAt(at))) continue;
@@ -48,24 +54,39 @@ export function unusedNumber(rule: Rule, text: string, chart: Chart, cover: Cove
     if (!edges) continue;
     for (const { to } of edges) end = Math.max(end, to);
     if (isBeside(at)) continue;
-    const isUsed = edges.some(({ to, value }) =>
-      meanings(Number(value), text.slice(to, to + 12), text.slice(at, to)).some(has),
-    );
+    const isUsed =
+      edges.some(({ to, value }) =>
+        meanings(Number(value), text.slice(to, to + 12), text.slice(at, to)).some(has),
+      ) || edges.some(({ value }) => isFullMark(at, Number(value)));
     if (!isUsed) return text.slice(at, end);
   }
   return null;
 }
 
-function isWithinKind({ symbol, from, to, parts }: Edge, at: number): boolean {
-  if (at < from || at >= to) return false;
-  return symbol === KIND || parts.some((part) => isWithinKind(part, at));
+/** The stretches of a phrase whose numbers need not stand in the rule as they are. */
+function besideIn({
+  symbol,
+  value,
+  from,
+  to,
+  parts,
+}: Edge): readonly { readonly from: number; readonly to: number }[] {
+  if (BESIDE.has(symbol) || RECKONED.has(kindOf(value) ?? "")) return [{ from, to }];
+  return parts.flatMap(besideIn);
+}
+
+const isLimit = (edge: Edge | null) => kindOf(edge?.value) === "limit";
+
+function kindOf(value: unknown): string | undefined {
+  return typeof value === "object" && value !== null && "is" in value ? String(value.is) : undefined;
 }
 
 /** What a number may stand for in a rule, by what follows it. */
 function meanings(value: number, behind: string, digits: string): number[] {
   const unit = 10 ** -(digits.split(".")[1]?.length ?? 0);
   const near = [value, value + unit, value - unit];
-  const large = LARGE[behind.charAt(0)];
+  // 25-30万: the first is in 万 as well.
+  const large = LARGE[behind.replace(/^[-~至到][\d.]+/, "").charAt(0)] ?? LARGE[behind.charAt(0)];
   const plain = [...near, ...(large === undefined ? [] : near.map((one) => one * large))];
   const shares = plain.map((one) => one / 100);
   const times = TIME.test(behind) ? TIMES.flatMap((time) => [value * time, value / time]) : [];

@@ -16,6 +16,7 @@ export const AWARDS: readonly Production[] = [
     symbol: "award",
     patterns: [
       "get g:get? p:points",
+      "(该项|本项|此项|该指标|本指标|该项目) get? p:points",
       "p:points given?",
       "get p:points (为宜|整)",
       "(得满分|计满分|为满分|给满分|记满分) p:points",
@@ -35,6 +36,8 @@ export const AWARDS: readonly Production[] = [
       if (/^(?:[-+*×÷/]\(|[×÷*][a-z\d(]|x\d)/.test(place.behind)) return null;
       // 次数为0: what is judged.
       if (/^[为是]/.test(place.words)) place.pay(0.5);
+      // 抽查笔数为50笔: how many there are.
+      if (/^[为是]/.test(place.words) && /^[\u4e00-\u9fff]/.test(place.behind)) return null;
       // 获奖:一等奖: a grade.
       if (/^(?:等|级(?!别)|类)/.test(place.behind) && /[一二三四五]$/.test(place.words)) return null;
       return { kind: "score", points: { kind: "points", value: n as number } };

@@ -117,6 +117,14 @@ export const BOUNDS: readonly Production[] = [
     says: ["目标值", "target", "your travel limit"],
   },
   {
+    name: "the target, and how much it is",
+    symbol: "operand",
+    patterns: ["w:ref open a:amount close", "w:ref open (为|即|=|:) a:amount close"],
+    cost: 0,
+    make: ({ a }) => value(a as Amount),
+    says: ["规定值(98%)", "目标值(为95%)"],
+  },
+  {
     name: "a share of the target",
     symbol: "operand",
     patterns: ["w:ref 的? a:amount", "a:amount 'of' w:ref", "a:amount 'of_the' w:ref"],

@@ -160,7 +160,7 @@ export const FORMULAS: readonly Production[] = [
       "(计算|计) , 满分 为止",
     ],
     cost: 0,
-    make: () => true,
+    make: (_parts, { words, behind }) => (/[计算]$/.test(words) && behind.startsWith("分") ? null : true),
     says: ["计分", "折算得分", "计算得分"],
   },
   {
@@ -309,12 +309,12 @@ export const FORMULAS: readonly Production[] = [
       "p:weight 减 ~14 times m:num 分?",
       "p:weight - open ~14 times m:num 分? close",
     ],
-    make: ({ p, m }, { words }) =>
+    make: ({ p, m }, { words, spaced }) =>
       // 4-6x | … is an interval.
       (p as Points).value === 1 || /[|/÷]|[x*×](?![\da-z\u4e00-\u9fff(])/i.test(words)
         ? null
         : formula({
-            judged: rated(words),
+            judged: rated(spaced),
             factor: number(-(m as number)),
             offset: p as Points,
             named: words,

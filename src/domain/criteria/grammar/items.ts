@@ -34,10 +34,12 @@ export const ITEMS: readonly Production[] = [
       "a:award c:('if'|'when'|'where'|'in_case_of'|'should'|'provided') ~80",
     ],
     cost: 0.15,
-    make: ({ a, c }, { pay, words }) => {
+    make: ({ a, c }, { pay, words, behind }) => {
       // A percentage by itself is rather a bound.
-      if (/^[(]?[\d.]+%[)]?$/.test(words)) pay(0.6);
+      if (/^[(]?[\d.]+%[)]?$/.test(words)) pay(/[\u4e00-\u9fff]/.test(behind) ? 1.2 : 0.6);
       if (/^-\d+$/.test(words)) pay(0.8);
+      // 60分以下: a bound.
+      if (/^[\d.]+分$/.test(words) && /^(?:及|或|\(含\))?(?:其)?以[上下]/.test(behind)) return null;
       return { is: "award", award: a, ...(c ? { caseBehind: true } : {}) };
     },
     says: ["不得分"],
@@ -95,7 +97,7 @@ export const ITEMS: readonly Production[] = [
   {
     name: "one of them, and nothing is left",
     symbol: "item",
-    patterns: ["a:amount (的|者)? comma? w:award"],
+    patterns: ["a:amount (的|者)? comma? w:award", "a:amount ~6 comma? w:award"],
     cost: 0.4,
     make: ({ a, w }) => {
       const amount = a as Amount;
@@ -109,7 +111,7 @@ export const ITEMS: readonly Production[] = [
   {
     name: "bounds by themselves",
     symbol: "item",
-    patterns: ["r:range"],
+    patterns: ["r:range", "r:range (的|者)"],
     cost: 0.6,
     make: ({ r }, { pay }) => {
       const { low, high } = r as Range;
@@ -148,6 +150,31 @@ export const ITEMS: readonly Production[] = [
     ],
     make: () => ({ is: "partial", partial: "proportional" }),
     says: ["不足1%按比例计算"],
+  },
+  {
+    name: "points taken in proportion",
+    symbol: "item",
+    patterns: [
+      "(超出|超过|高于|低于|不足|未完成|未达标) ~6 (部分)? (按|按照|以|依) ~14 (比例|同比例|差距比例) (扣分|扣减|减分|扣除|扣)",
+      "(按|按照|以|依) ~14 (比例|同比例|差距比例) (扣分|扣减|减分|扣除|扣)",
+      "(按比例|按照比例|按同比例|同比例) (扣分|扣减|减分|扣除|加减分|加扣分|增减分|奖扣)",
+    ],
+    cost: 0.2,
+    make: (_parts, { behind }) => (/^(?:[,;。:]|$)/.test(behind) ? { is: "in-proportion" } : null),
+    says: ["按比例扣分", "超出定额值部分按比例扣分"],
+    not: ["按比例扣0.5分"],
+  },
+  {
+    name: "what the target is",
+    symbol: "item",
+    patterns: ["w:ref (为|是|:|=) a:amount"],
+    cost: 0.1,
+    make: ({ a }, { behind }) =>
+      /^(?:[,;。)]|$)/.test(behind) && (a as Amount).unit.kind !== "points"
+        ? { is: "target-is", amount: a }
+        : null,
+    says: ["目标值:98%", "考核目标为3次"],
+    not: ["目标值:5分"],
   },
   {
     name: "straight line between",

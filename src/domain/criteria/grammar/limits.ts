@@ -262,7 +262,12 @@ export const LIMITS: readonly Production[] = [
       // (25%): a rate, no full mark.
       if (points.kind === "share") return null;
       return points.value > 0
-        ? { is: "base", kind: "full", points, ...(/^(?:该指标)?权重/.test(words) ? { weight: true } : {}) }
+        ? {
+            is: "base",
+            kind: "full",
+            points,
+            ...(/^(?:该指标权重|权重|本项内容占比)/.test(words) ? { weight: true } : {}),
+          }
         : null;
     },
     says: ["满分20分", "总分6分", "(12分)"],

@@ -194,7 +194,11 @@ export const QUANTITIES: readonly Production[] = [
     symbol: "amount",
     patterns: ["n:num"],
     cost: 0.5,
-    make: ({ n }, { behind }) => (UNIT_BEHIND.test(behind) ? null : of(n as number, NO_UNIT)),
+    make: ({ n }, { behind, pay }) => {
+      // (3)发生…: an ordinal.
+      if (/^\)[\u4e00-\u9fff]/.test(behind)) pay(1);
+      return UNIT_BEHIND.test(behind) ? null : of(n as number, NO_UNIT);
+    },
     says: ["4.8"],
   },
   {
@@ -324,7 +328,7 @@ export const QUANTITIES: readonly Production[] = [
 
 /** A number right before its unit is no bare number. */
 const UNIT_BEHIND =
-  /^(?:percent(?!age)|minutes?|mins|hours?|hrs?|days?|weeks?|months?|years?|seconds?|secs|workingdays?)(?![a-z]{0,3}(?:ly|late))/;
+  /^(?:percent(?!age)|minutes?|mins|hours?|hrs?|days?|weeks?|months?|years?|seconds?|secs|workingdays?)(?![a-z]{0,3}(?:ly|late))|^成(?![本果功交活立绩员品年套就长])/;
 const YUAN: Unit = { id: "元", kind: "amount" };
 const STAR: Unit = { id: "星", kind: "number" };
 const TIME: Unit = { id: "time", kind: "count" };

@@ -47,7 +47,7 @@ export const REMARKS: readonly Production[] = [
       "a:amount (以上|及以上|以下) 的? (物料|库存|存货|账款|应收账款|欠款|贷款|借款|逾期款|人员|员工|老员工|客户|设备|车辆|合同|订单|项目)",
     ],
     cost: 0.3,
-    make: ({ a }) => ((a as Amount).unit.kind === "duration" ? {} : null),
+    make: ({ a }) => ((a as Amount).unit.kind === "duration" ? { named: true } : null),
     says: ["180天以上物料", "1年以上的老员工"],
     not: ["3次以上项目"],
   },
@@ -56,8 +56,10 @@ export const REMARKS: readonly Production[] = [
     symbol: "remark",
     patterns: ["a:amount (内|以内|之内|前|外) ~12", "way a:amount ~6 (到|至|完成)"],
     cost: 1.2,
-    make: ({ a }) => {
+    make: ({ a }, { words, behind, pay }) => {
       const { unit } = a as Amount;
+      // 5个工作日内完成,每延迟1个工作日…: what is asked for.
+      if (unit.kind === "duration" && /^[^内前]*内/.test(words) && /每|超|延|逾/.test(behind)) pay(0.8);
       return unit.kind === "duration" || unit.id === "米" || unit.id === "公里" ? {} : null;
     },
     says: ["20米内秩序良好", "提前15分钟到"],
@@ -82,11 +84,65 @@ export const REMARKS: readonly Production[] = [
       (a as Amount).unit.kind === "count" &&
       (a as Amount).v > 1 &&
       /^(?:[,;。:]|$)/.test(behind) &&
-      !/[合不未有错漏]/.test(words)
+      !/合[格规]|[不未有错漏]/.test(words)
         ? {}
         : null,
-    says: ["抽查20份处方"],
+    says: ["抽查20份处方", "每月抽查10份合同"],
     not: ["抽查1次", "抽查2次不合格"],
+  },
+  {
+    name: "a time that is not judged",
+    symbol: "remark",
+    patterns: [
+      "(其余|其他|其它|剩余|余下) (月份|时间|时段|季度|期间|日期|月度|年份) (均|都|则)? (不计分|不考核|不计|不得分|不计算|不评分|不扣分|不统计)",
+    ],
+    cost: 0.1,
+    make: () => ({}),
+    says: ["其余月份不计分", "剩余时间不考核"],
+    not: ["其余部分不计分"],
+  },
+  {
+    name: "that points add up",
+    symbol: "remark",
+    patterns: [
+      "(累计|累加) (扣除|扣分|扣减|得分|加分|计分|计算|计)",
+      "(可|按)? (累计|累加) (扣除|扣分|扣减|得分|加分|计分)",
+    ],
+    cost: 0.1,
+    make: (_parts, { behind }) => (/^(?:[,;。:]|$)/.test(behind) ? {} : null),
+    says: ["累计扣除", "累计得分"],
+  },
+  {
+    name: "by which rules",
+    symbol: "remark",
+    patterns: ["(按|按照|依照|依据) ~14 (办法|细则|制度|规定|条例|标准|要求) 执行"],
+    cost: 0.1,
+    make: () => ({}),
+    says: ["按公司制度执行"],
+  },
+  {
+    name: "what counts as one",
+    symbol: "remark",
+    patterns: [
+      "(达|达到|满|超过|每满) a:amount (的|及以上|以上|者)? (计为|记为|算作|算|视为|计|记) b:amount",
+    ],
+    cost: 0.1,
+    make: ({ a, b }) => {
+      const [what, one] = [(a as Amount).unit, (b as Amount).unit];
+      return one.kind === "count" && what.id !== one.id && what.kind !== "ratio" ? {} : null;
+    },
+    says: ["达30分钟计为1次"],
+    not: ["达3次计为1次"],
+  },
+  {
+    name: "within what time, in the name of a rate",
+    symbol: "remark",
+    patterns: ["a:amount (内|以内|之内)? ~6 (率|比例)"],
+    cost: 0.2,
+    make: ({ a }, { words }) =>
+      (a as Amount).unit.kind === "duration" && !/[,;:。]/.test(words) ? { named: true } : null,
+    says: ["20秒接通率", "13个月继续率", "24小时内回访率"],
+    not: ["20次接通率"],
   },
   {
     name: "an article of a rule",

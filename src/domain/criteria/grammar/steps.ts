@@ -8,6 +8,7 @@ interface Change {
   readonly points: Points;
   readonly plain: boolean;
   readonly unsigned?: true;
+  readonly partial?: Step["partial"];
 }
 
 const ONE: Amount = { v: 1, unit: NO_UNIT, scale: 1, multiple: "" };
@@ -21,8 +22,20 @@ function step(
 ): Step | null {
   const amount = (size as Amount | undefined) ?? ONE;
   if (amount.v <= 0) return null;
+  // 每低1%按比例扣0.5分: whole steps are not what is said.
+  if ((change as Change).partial === undefined && /^每.*(?:按|同|等)比例/.test(place.words)) return null;
+  // 每少增长1%: less, though more is what stands there.
+  if (
+    (way as { readonly dir: Way } | undefined)?.dir === "above" &&
+    /^每[^\d]*[少未](?:增长|增加|提高|提升|上升)/.test(place.words)
+  )
+    return null;
   // 一次: no bare number.
-  if (amount.unit.id === "" && /[一二两三四五](?:次|件|起|处|例|份|项)/.test(place.words)) return null;
+  if (
+    amount.unit.id === "" &&
+    /[一二两三四五](?:次|件|起|处|例|份|项|天|日|小时|周|个|人|台|户|家|单|笔|条|页|名|场)/.test(place.words)
+  )
+    return null;
   // Each late report is a report that is late, no report more.
   if (way !== undefined && !more.from && amount.unit.kind === "count" && LATE_ONE.test(place.words))
     return null;
@@ -36,7 +49,7 @@ function step(
     /^每/.test(place.words)
   )
     return null;
-  const { points, plain, unsigned } = change as Change;
+  const { points, plain, unsigned, partial } = change as Change;
   const words = place.words;
   // 提前15分钟到岗,晚到扣3分: what comes behind the comma is another thing.
   if (/,(?:晚|迟|漏|未|没|空|错|少)/.test(words)) place.pay(2.5);
@@ -71,7 +84,7 @@ function step(
     change: points,
     plain,
     from: null,
-    partial: amount.begun ? "up" : "whole",
+    partial: partial ?? (amount.begun ? "up" : "whole"),
     label: words,
     each: true,
     ...(bare ? { unsigned: true } : {}),
@@ -140,6 +153,22 @@ export const STEPS: readonly Production[] = [
     not: ["不得分"],
   },
   {
+    name: "points a step, in proportion",
+    symbol: "change",
+    patterns: ["(按比例|按同比例|同比例|按线性|线性|等比例|按等比例) (相应|递增|递减|折算)? c:change"],
+    cost: 0,
+    make: ({ c }) => ({ ...(c as Change), partial: "proportional" }),
+    says: ["按比例扣0.5分", "按同比例加1分"],
+  },
+  {
+    name: "points a step, on top of the first ones",
+    symbol: "change",
+    patterns: ["(在|从|则在|就从|则从)? p:points (的)? (基础上|里|中|之上|当中) ~2 c:change"],
+    cost: 0.1,
+    make: ({ c }) => ({ ...(c as Change) }),
+    says: ["在12分基础上加1分", "从5分里扣1分"],
+  },
+  {
     name: "step with its way before",
     symbol: "step",
     patterns: [
@@ -159,6 +188,9 @@ export const STEPS: readonly Production[] = [
       // 每超标1次: an event, no more than something.
       if (/^每(?:超标|超时|超期)[\d一]*(?:次|起|例|项|件)/.test(place.words)) return null;
       const size = a ?? (typeof s === "object" ? s : undefined);
+      // 超限额一次扣2分: what happened once.
+      if (f !== undefined && /[一1](?:次|起|例|回)[^,]*$/.test(place.words) && !/[每逐]/.test(place.words))
+        return null;
       const at = f !== undefined && typeof f === "object" ? (f as Operand) : null;
       if (at?.kind === "value") {
         // 每低于95%1个百分点: a level and a step from it, which are of one unit.
@@ -685,6 +717,8 @@ export const STEPS: readonly Production[] = [
       const at = f as Operand | undefined;
       const counted = ((a ?? s) as Amount | undefined)?.unit.kind === "count";
       if ((counted || (!a && !s)) && at?.kind === "value" && isMeasure(at.amount)) return null;
+      // Above|target: what it is compared with is left behind.
+      if (!f && /^(?:the)?(?:target|plan|budget|quota|goal)/.test(place.behind)) return null;
       // Per day above target: the day is the step.
       if (a === undefined && s === undefined) place.pay(0.8);
       return step(w, a ?? s, c, place, f ? { from: f as Operand } : {});

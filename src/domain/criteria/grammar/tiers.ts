@@ -62,10 +62,16 @@ export const TIERS: readonly Production[] = [
       "r:range ~24 l:(的|者)? comma? a:award",
       "r:range (未完成|未达标|不达标|不合格|未通过|未达成|未整改|逾期|超时|违规) (的)? comma? a:award",
       "r:range open a:award close",
+      "r:range ~16 open (即|视为|按|为) a:award close",
       "r:range ~24 comma f:then ~40 a:award",
       "r:range ('or'|'and'|/|或|和|及|以及) s:range comma? a:award",
     ],
     make: ({ r, a, f, s }, { words, pay, behind }) => {
+      // 不足5分按5分计: what is not whole.
+      if (/^(?:不足|不满|未满|不到|lessthan|under)([\d.]+)(?:分|points?)[^\d]*\1(?:分|points?)/.test(words))
+        return null;
+      // (80/20) target 90%: it begins within a bracket and ends without.
+      if (/^[^([]*[)\]]/.test(words)) return null;
       // 2 points per incident: a step.
       if (/^(?:per|each|apiece)(?![a-z]{0,3}cent)/.test(behind)) pay(2.5);
       // 不少于1次,不巡线不得分: what has no points is something else.
@@ -123,7 +129,7 @@ export const TIERS: readonly Production[] = [
   {
     name: "bounds beyond which nothing is left",
     symbol: "tier",
-    patterns: ["r:range (的|者|时)? comma? until"],
+    patterns: ["r:range (的|者|时)? comma? until", "r:range ~8 comma? until"],
     make: ({ r }, { words }) =>
       /(?:扣[完光]|扣[至到](?:0|零)分)$/.test(words)
         ? tier(r, { kind: "score", points: { kind: "points", value: 0 } })
@@ -161,13 +167,17 @@ export const TIERS: readonly Production[] = [
       "a:award comma? l:on ~40 r:range",
       "a:award comma? l:on ~40 r:range ('of'|'to'|'in'|'were'|'are'|'is'|'was'|'have'|'has') ~40",
     ],
-    make: ({ r, a, l }, { pay, words }) => {
+    make: ({ r, a, l }, { pay, words, behind }) => {
       pay(l ? 0.3 : 0.7);
+      // Full marks 36 points: the number is what is given.
+      if (!l && /\d$/.test(words) && /^(?:points?|marks?|pts|分)/.test(behind)) return null;
       // 90% (0), 80%-100%: two numbers side by side.
       const { low, high } = r as Range;
       const given = a as Award;
       const share = given.kind === "score" && given.points.kind === "share" && /^[\d.]+%/.test(words);
       if (/^(?:none|nil|zero|nothing)[=:]/.test(words)) return null;
+      // 总分15分,低于9分为不合格: what follows the comma is another thing.
+      if (!l && /^[\d.]+分,/.test(words)) pay(1.5);
       if (share && !l && low && low.at === high?.at) return null;
       return tier(r, a);
     },
@@ -193,7 +203,8 @@ export const TIERS: readonly Production[] = [
     cost: 1,
     make: ({ r, n }, { behind, words }) =>
       // The first 8 hrs: no points.
-      NTH.test(words) && /^[a-z]/.test(behind)
+      // 大于限值一处: a numeral before what is counted.
+      (NTH.test(words) && /^[a-z]/.test(behind)) || !/[\d.]$/.test(words)
         ? null
         : tier(r, { kind: "score", points: { kind: "points", value: n as number } }),
     says: ["≥8t 15"],
@@ -253,6 +264,8 @@ export const TIERS: readonly Production[] = [
       const { low, high } = r as Range;
       // 100-(实际-允许)×2: a formula.
       if (/[-–]\(.*[-–].*\)/.test(words)) return null;
+      // 30-50人: an interval.
+      if (/^[\d.]+-[\d.]+(?:[\u4e00-\u9fff]|$)/.test(words)) return null;
       // Two bare numbers side by side: which is the score?
       const bare = [low, high].every(
         (edge) => !edge || (edge.at.kind === "value" && edge.at.amount.unit.id === ""),

@@ -98,7 +98,9 @@ export function lookAround(plain: Plain, lower: string, words: Edge[][], symbols
       // On-time delivery: a hyphen takes nothing.
       if (text[from] === "-" && to === from + 1 && !isDigit(text.charCodeAt(to))) continue;
       if (cost !== undefined && !(name === "add" && to - from === 1 && text[from] === "+")) {
-        raise(from, to, cost, BLOCKS.has(name));
+        // 则扣: what is read as taking begins with 扣.
+        const lead = name === "deduct" ? Math.max(0, text.slice(from, to).search(/[扣减罚]/)) : 0;
+        raise(from + lead, to, cost, BLOCKS.has(name) || (name === "add" && isHan(text.charCodeAt(from))));
       }
     }
   }
@@ -159,7 +161,12 @@ export function lookAround(plain: Plain, lower: string, words: Edge[][], symbols
           const product = /(?:^|[^a-z])x$/.test(text.slice(Math.max(0, at - 2), at)) && text[to] === "%";
           if (
             named ||
-            (!rand && !product && at > 0 && isLetter(text.charCodeAt(at - 1)) && (gap[at] ?? 0) === 0)
+            (!rand &&
+              !product &&
+              !/\d[wk]$/.test(text.slice(Math.max(0, at - 2), at)) &&
+              at > 0 &&
+              isLetter(text.charCodeAt(at - 1)) &&
+              (gap[at] ?? 0) === 0)
           ) {
             put("remark", at, to, null, 0.3);
             continue;
@@ -179,8 +186,14 @@ export function lookAround(plain: Plain, lower: string, words: Edge[][], symbols
           else put("num", at, to, value);
           raise(at, to, DIGIT, true);
           for (const word of words[to] ?? []) if (word.symbol === unit) raise(to, word.to, 1.2, true);
+          // Points that a phrase leaves behind: 得满|分, 扣1|分.
+          if (/^分(?!钟|之|公司|店|管|类|别|级|期|部|包)/.test(text.slice(to, to + 3)))
+            raise(to, to + 1, 2.5, true);
           // $0.5 M: no word of what is counted.
-          if (/[km]/.test(text.charAt(to)) && (to + 1 === length || (gap[to + 1] ?? 0) > 0))
+          if (
+            /[kmw]/.test(text.charAt(to)) &&
+            (to + 1 === length || (gap[to + 1] ?? 0) > 0 || /[w][\d>≥≤<]/.test(text.slice(to, to + 2)))
+          )
             raise(to, to + 1, 2, true);
         }
       }
@@ -230,7 +243,13 @@ export function lookAround(plain: Plain, lower: string, words: Edge[][], symbols
         (!ordinal[0].endsWith(",") || at === 0 || (gap[at] ?? 0) === 2 || /[;。]/.test(text.charAt(at - 1)));
       // Start from 15. Plus …: a number that ends a sentence.
       if (counts && !(at > 0 && (gap[at] ?? 0) < 2 && /[(=a-z]/.test(text.charAt(at - 1))))
-        put("ordinal", at, at + ordinal[0].length, null, (gap[at] ?? 0) === 2 || at === 0 ? 0.05 : 0.3);
+        put(
+          "ordinal",
+          at,
+          at + ordinal[0].length,
+          null,
+          (gap[at] ?? 0) === 2 || at === 0 || isListed(ordinal[0], text.charAt(at - 1)) ? 0.05 : 0.3,
+        );
       const bullet = /^[-·•├└│─*]+/.exec(text.slice(at, at + 6));
       if (bullet && ((gap[at] ?? 0) === 2 || at === 0))
         put(
@@ -363,6 +382,7 @@ function nouns(
   const stops = new Set([...NO_NOUN].map((name) => symbols.of(name)));
   const way = symbols.of("way");
   const unitSymbol = symbols.of("unit");
+  const number = symbols.of("num");
   const starts = new Set<number>();
   const numbers = ["num", "each", "per", "article", "none", "begun"].map((name) => symbols.of(name));
   for (const list of words) for (const { symbol, to } of list) if (numbers.includes(symbol)) starts.add(to);
@@ -385,6 +405,8 @@ function nouns(
       const measured = (edge: Edge) =>
         edge.symbol === unitSymbol && edge.to === to && (edge.value as { kind: string }).kind !== "count";
       if (from === start && words[from]?.some(measured)) break;
+      // 5w, 100k; l00: no nouns.
+      if (/^[kwm]$/.test(text.slice(from, to)) || words[from]?.some(({ symbol }) => symbol === number)) break;
       if (NO_NOUN_WORDS.test(text.slice(from, to))) break;
       if (words[from]?.some((edge) => stops.has(edge.symbol) && edge.to >= to && !leads(edge, to))) break;
       const id = text.slice(from, to).replace(/ies$/, "y").replace(/s$/, "");
@@ -419,6 +441,9 @@ function dashes(text: string, gap: readonly number[], words: Edge[][], symbols: 
     });
   }
 }
+
+/** (2) or ② behind the end of what stands before: nothing else is meant. */
+const isListed = (ordinal: string, before: string) => /^[(①-⑳]/.test(ordinal) && /[;。]/.test(before);
 
 /** 一定, 十分规范: no numbers. */
 const NO_NUMERAL =

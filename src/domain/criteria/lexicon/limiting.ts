@@ -22,7 +22,7 @@ export const LIMITING: readonly Word[] = [
     symbol: "most",
     zh: `
       最多 最高 最大 至高 上限 上限为 封顶 封顶为 不超过 最高不超过 最多不超过 以 累计不超过 累计最多 总计不超过 累计最高 至多
-      最多不超 加分上限 扣分上限`,
+      最多不超`,
     en: `
       max|max.|maximum|up to|cap|capped at|capped|limited to|no more than
       |not more than|at most|with a maximum of|subject to max|maximum of

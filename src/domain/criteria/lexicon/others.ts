@@ -26,7 +26,7 @@ export const OTHERS: readonly Word[] = [
       目标值 目标 目标数 目标量 目标额 考核目标值 考核目标 考核值 计划值 计划数 计划量 计划 计划目标 标准值 指标值 指标 限值 限额
       基准值 基准 基数 底数 预算 预算值 预算数 预算额 定额 定额值 定编 核定值 规定值 规定数 控制值 控制数 任务 任务数 任务量
       下达数 核定额 计划产值 计划次数 计划户数 既定目标 年度目标 月度目标 目标要求 指标要求 下达指标 合格值 及格值 合格线 达标值
-      提升目标 应收额`,
+      提升目标 应收额 去年同期 上年同期`,
     en: `
       target|the target|goal|the goal|budget|the budget|plan|the plan|quota
       |the quota|standard|the agreed level|agreed level|budgeted revenue|limit

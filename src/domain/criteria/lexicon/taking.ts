@@ -22,7 +22,7 @@ export const TAKING: readonly Word[] = [
       |take away|reduce by|reduced by|reduces the score by|lowers the score by|-`,
     notBefore:
       "少 低 小 员 件 押 负 值 排 产 完 满为 满即 满止 满。 光 至 到 量 免 速 税 灾 压 肥 持 租 项 情",
-    notAfter: "不 折 增 全 未",
+    notAfter: "不 折 增 未",
   },
   // Cost of repairs: what is judged.
   {
@@ -33,10 +33,12 @@ export const TAKING: readonly Word[] = [
   },
   // 受到处罚的,每次扣2分: what was done, not what is taken.
   { symbol: "deduct", zh: "罚", notAfter: "不 处 惩 责 受 被", notBefore: "款 单 则" },
+  // 一等奖, 三等奖10分: a grade.
+  { symbol: "add", zh: "奖", notAfter: "等 头 大 不", notBefore: "项 状 品 学 惩 金" },
   {
     symbol: "add",
     zh: `
-      加 加分 奖 奖励 奖励分 奖分 加计 另加 再加 额外加 另奖 可加 各加 可再加 加奖 再奖 则加 奖加 可奖 增加 增 加上 另外加
+      加 加分 奖励 奖励分 奖分 加计 另加 再加 额外加 另奖 可加 各加 可再加 加奖 再奖 则加 奖加 可奖 增加 增 加上 另外加
       得分增加 得分随之上升 得分随之增加 分数相应加 分数增加 得分相应增加`,
     en: `
       add|adds|bonus of|plus|gain|gains|bonus|extra|+|earns an extra
@@ -63,10 +65,11 @@ export const TAKING: readonly Word[] = [
     notAfter:
       "不 取 值 使 懂 觉 所 心 统 合 共 审 设 会 预 小 累 总 估 行 作 成 人 较 认 视 登 标 笔 书 因 以",
   },
+  { symbol: "full", zh: "得满", notBefore: "分" },
   {
     symbol: "full",
     zh: `
-      满分 得满分 计满分 给满分 记满分 满分计 全分 得全分 得满 得全部分值 得全部分数 标准分 得标准分 得基准分 得权重分 本项满分
+      满分 得满分 计满分 给满分 记满分 满分计 全分 得全分 得全部分值 得全部分数 标准分 得标准分 得基准分 得权重分 本项满分
       全部分值 全部分数`,
     notBefore: "工 析 钟 类 值 率",
     notAfter: "安 超出 高出",
@@ -75,11 +78,12 @@ export const TAKING: readonly Word[] = [
       |max score|all points|full weight|the full weight|full payout
       |full commission`,
   },
+  { symbol: "zero", zh: "全扣 全扣分", notAfter: "不", notBefore: "0 1 2 3 4 5 6 7 8 9" },
   {
     symbol: "zero",
     notBefore: "tolerance harm defects accidents",
     zh: `
-      不得分 不计分 不给分 不记分 不予计分 不予得分 零分 得零分 计零分 无分 不再得分 没有分 全扣 全扣分 扣全分 全部扣除 全部扣完
+      不得分 不计分 不给分 不记分 不予计分 不予得分 零分 得零分 计零分 无分 不再得分 没有分 扣全分 全部扣除 全部扣完
       全部扣光 扣除全部分值 扣除全部分数 扣全部分值 扣除满分 扣光 得分为零 此项分值全部扣除 分值全部扣除 该项分值全部扣除 全额扣除 清零
       该项不得分 本项不得分 该项得分为0 扣除该项全部分值 扣除本项全部分值 记零分`,
     en: `

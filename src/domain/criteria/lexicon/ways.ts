@@ -18,7 +18,7 @@ export const WAYS: readonly Word[] = [
   // Ways of a step. What is late, missing or early is an event of its own; what is lower or more is so against something.
   way(
     "below",
-    `低 低于 低出 短 降 降低 下降 下降了 下滑 下浮 减少 减低 落后 差 缩短 回落 减小 不足 不达 差距 降底 下将 少完成 未达 少
+    `低 低于 低出 短 降 降低 下降 下降了 下滑 下浮 减少 减低 落后 差 缩短 回落 减小 不足 不达 差距 降底 下将 少完成 少增长 少增加 少提高 少提升 少上升 未达 少
       少于`,
     `below|under|lower|less|short|shortfall|fewer|drop|decrease|decline|down
      |short of|lower than|less than|under that level|reduction|below that`,

@@ -2,16 +2,17 @@ import type { Beside } from "../beside";
 import { needsTarget } from "../../rule/bounds-of";
 import type { Clause, Points, Rule } from "../../rule/rule";
 import type { DoubtCode } from "../reading";
+import { sameValue } from "../grammar/same-value";
 import { complementOf } from "./complement";
 import { areDisputed } from "./dispute";
 import type { Draft } from "./draft";
 import type { Row } from "./drafts";
+import { withTarget } from "./with-target";
 import { partitionsOf } from "./partition";
 import type { Partition } from "./partition";
 import type { Piece } from "./pieces";
 import type { Limit } from "./values";
 import { product } from "./scaled";
-import { sameValue } from "../grammar/same-value";
 
 /** A rule that the phrases may mean; or, at a price as well, why they mean none. */
 export type Candidate =
@@ -22,19 +23,43 @@ export type Candidate =
 const MOST_PIECES = 160;
 const MOST_CLAUSES = 40;
 
+/** 后厨无积水杂物8;…: a number by itself that is the full mark of the item. */
+function asFullMark(piece: Piece, max: number | null | undefined): Piece {
+  if (piece.item.is !== "range" || typeof max !== "number" || !/[\u4e00-\u9fff]$/.test(piece.name))
+    return piece;
+  const { low, high } = piece.item.range;
+  if (!low || low.at !== high?.at || low.at.kind !== "value") return piece;
+  const { v, unit } = low.at.amount;
+  return v === max && unit.id === ""
+    ? { ...piece, item: { is: "base", kind: "full", points: { kind: "points", value: v } } }
+    : piece;
+}
+
 /** The rules that pieces come to: partitions into clauses, the cheapest first. `rows`: what rows of phrases of this text are known to be. */
 export function assemble(
-  pieces: readonly Piece[],
+  given: readonly Piece[],
   text: string,
   beside: Beside,
   rows: Row,
 ): readonly Candidate[] {
+  const pieces = given.map((piece) => asFullMark(piece, beside.max));
   for (const { item } of pieces)
     if (item.is === "refusal") return [{ rule: null, cost: 0.7, code: item.code as DoubtCode }];
   // Names, definitions and remarks alone.
   if (pieces.length === 0) return [{ rule: null, cost: 1, code: "NO_AWARD" }];
   if (pieces.length > MOST_PIECES) return [{ rule: null, cost: 0.7, code: "TOO_LONG" }];
-  return partitionsOf(pieces, text, rows).flatMap((way) => finish(way, beside));
+  const told = pieces.flatMap(({ item }) => (item.is === "target-is" ? [item.amount] : []));
+  const [target] = told;
+  if (!target) return partitionsOf(pieces, text, rows).flatMap((way) => finish(way, beside));
+  const others = pieces.filter(({ item }) => item.is !== "target-is");
+  if (told.length > 1 || others.length === 0) return [{ rule: null, cost: 1, code: "NO_AWARD" }];
+  return partitionsOf(others, text, rows).flatMap((way) =>
+    finish(way, { ...beside, hasTarget: true }).flatMap((found): Candidate[] => {
+      if (!found.rule) return [found];
+      const rule = withTarget(found.rule, target);
+      return rule ? [{ ...found, rule }] : [];
+    }),
+  );
 }
 
 function finish(way: Partition, beside: Beside): readonly Candidate[] {
@@ -77,6 +102,11 @@ function finish(way: Partition, beside: Beside): readonly Candidate[] {
   }
   if (drafts.some((one, i) => drafts.some((two, j) => j > i && sameEvent(one, two))))
     return [{ rule: null, cost: cost + extra, code: "TWO_READINGS" }];
+  // 每引进1人加3分;每少引进1人扣3分: one thing told twice, or two?
+  const lacks = ({ event }: Draft, { event: other }: Draft) =>
+    event !== undefined && /每[少低缺]/.test(event) && event.replace(/[少低缺]/, "") === other;
+  if (drafts.some((one) => drafts.some((two) => one.takes && two.adds && lacks(one, two))))
+    return [{ rule: null, cost: cost + extra, code: "TWO_READINGS" }];
   if (!alone && own === drafts.length) extra += partsOf(drafts, beside);
   let floor: Points | null = { kind: "points", value: 0 };
   let ceiling: Points | null = null;
@@ -96,6 +126,8 @@ function finish(way: Partition, beside: Beside): readonly Candidate[] {
       return most ? withMost(draft.clause, most.points, draft.takes) : draft.clause;
     });
   }
+  // 内容完整5分,每缺1项扣1分;…: a part loses no more than it has.
+  if (!alone && own === drafts.length) clauses = clauses.map(withOwnFloor);
   for (const limit of limits) {
     if (parted.has(limit)) continue;
     switch (limit.kind) {
@@ -128,7 +160,14 @@ function finish(way: Partition, beside: Beside): readonly Candidate[] {
         break;
     }
   }
-  if (statedMax !== null && !way.weight && ceiling === null && ((adds && !takes) || start === "zero"))
+  if (
+    statedMax !== null &&
+    !way.weight &&
+    ceiling === null &&
+    (start === "zero" ||
+      (adds && !takes) ||
+      drafts.some(({ base, adds }) => adds && base?.kind === "points" && base.value < statedMax))
+  )
     ceiling = { kind: "points", value: statedMax };
   // Where the sheet has no target, words that need one are rather read without.
   if (beside.hasTarget === false && clauses.some(needsTarget)) extra += 1.5;
@@ -162,9 +201,13 @@ function ownLimits(drafts: readonly Draft[], beside: Beside): ReadonlySet<Limit>
   return new Set(drafts.length < 2 || lone ? [] : known);
 }
 
+const changesOf = ({ clause: { scoring } }: Draft) =>
+  scoring.kind === "steps" ? scoring.sides.map(({ change }) => change) : [];
+
 /** 每发生一次差错扣1分,每次差错扣3分: one thing with two numbers of points. */
 function sameEvent(one: Draft, two: Draft): boolean {
-  return one.happening !== undefined && one.happening === two.happening && !sameValue(one.clause, two.clause);
+  if (sameValue(changesOf(one), changesOf(two))) return false;
+  return one.happening !== undefined && one.happening === two.happening;
 }
 
 /** A penalty of 1% of the charge, or demerits, where nothing has a full mark, is what is owed: it adds up from nothing. */
@@ -246,6 +289,16 @@ function isMax(points: Points | null, { max }: Beside): boolean {
 
 function isLess(points: Points | null, { max }: Beside): boolean {
   return points?.kind === "points" && max !== undefined && max !== null && points.value < max;
+}
+
+function withOwnFloor(clause: Clause): Clause {
+  const { scoring } = clause;
+  if (scoring.kind !== "steps" || !scoring.base || scoring.base.kind !== "points") return clause;
+  const { base } = scoring;
+  const sides = scoring.sides.map((side) =>
+    side.change.value < 0 && side.most === null ? { ...side, most: base } : side,
+  );
+  return { ...clause, scoring: { ...scoring, sides } };
 }
 
 /** The side of a clause that adds adds no more than so much. */

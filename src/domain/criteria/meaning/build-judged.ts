@@ -18,7 +18,8 @@ export function buildJudged(pieces: readonly Piece[]): Draft | null {
       case "judged":
         if (rated) return null;
         rated = true;
-        by = item.by === true;
+        // 由|总经理根据综合表现评分: who judges may be part of a longer name.
+        by = item.by === true || /[由经][^,，;；]{0,8}$/.test(name);
         if (item.low && item.high) {
           [low, high] = [item.low, item.high];
           bounded = true;

@@ -4,8 +4,10 @@ import type { Piece } from "./pieces";
 /** One clause for each of several things that have points of their own: 国家级、省级…分别加4分、1.5分. */
 export function buildList({ item, name }: Piece): readonly Draft[] {
   if (item.is !== "respectively") return [];
-  const { changes, unit } = item;
-  const labels = labelsOf(name, changes.length);
+  const { changes, unit, names } = item;
+  const labels = names
+    ? names.map((one, i) => (i === 0 ? (name + one).replace(/^.*[,，;；:：]/, "") : one))
+    : labelsOf(name, changes.length);
   return changes.map((change, i): Draft => ({
     clause: {
       subject: labels[i] ?? "",

@@ -1,5 +1,6 @@
 import type { Award, Clause, Points, Quantity, Tier } from "../../rule/rule";
 import { isAdverse } from "../adverse";
+import { simplified } from "../characters";
 import { isGradeLabel } from "../grade-label";
 import type { Draft } from "./draft";
 import type { Piece } from "./pieces";
@@ -11,7 +12,7 @@ const GRADE: Quantity = { kind: "grade", unit: null, scale: 1, completion: false
 const ZERO: Award = { kind: "score", points: { kind: "points", value: 0 } };
 const FULL: Award = { kind: "score", points: { kind: "share", value: 1 } };
 
-const NEGATION = /^(?:无|未|没有?|零|不(?!良)|非|no\b|not\b|without\b|zero\b)/i;
+const NEGATION = /^(?:[无無]|未|[没沒]有?|零|不(?!良)|非|no\b|not\b|without\b|zero\b)/i;
 
 /** Compares with what no number says. */
 const COMPARES = /低于|高于|超过|优于|多于|少于|小于|大于/;
@@ -234,7 +235,7 @@ export function buildStates(pieces: readonly Piece[]): readonly Draft[] {
   if (new Set(grades.map(({ label }) => label)).size < grades.length) return [];
   const drafts: Draft[] = [];
   const own = states.every(({ award }) => award.kind === "score");
-  const pair = states.length === 2 ? opposites(first.label, second.label) : 0;
+  const pair = states.length === 2 ? opposites(lastSaid(first.label), lastSaid(second.label)) : 0;
   if (states.length === 2 && pair !== 0) {
     const worth = (award: Award) =>
       award.kind === "score" || award.kind === "change"
@@ -243,7 +244,7 @@ export function buildStates(pieces: readonly Piece[]): readonly Draft[] {
     const better = worth(first.award) >= worth(second.award) ? first : second;
     const worse = better === first ? second : first;
     // 不逾期8分,逾期0分: what is not to happen is counted.
-    if (NEGATION.test(better.label)) {
+    if (NEGATION.test(lastSaid(better.label))) {
       const one = { kind: "value", value: 1 } as const;
       drafts.push(
         draft(
@@ -288,12 +289,26 @@ export function buildStates(pieces: readonly Piece[]): readonly Draft[] {
 }
 
 /** Letters and the usual words of grading make grades; any words do where each has a score. */
-function likeGrades(grades: readonly { readonly label: string }[], own: boolean): number {
+function likeGrades(
+  grades: readonly { readonly label: string; readonly award: Award }[],
+  own: boolean,
+): number {
   // ①有计划1分;②有总结1分: things that are counted off are no grades.
   const listed = grades.filter(({ label }) => /^(?:[①-⑳]|[(（]?\d+[)）、.])/.test(label)).length;
   if (listed > 1) return 3;
   const usual = grades.filter(({ label }) => isGrading(label)).length;
   if (usual === grades.length) return 0.3;
+  // 有制度8分,制度不全4分,无制度0分: from the best down to nothing.
+  const points = grades.map(({ award }) =>
+    award.kind === "score" && award.points.kind === "points" ? award.points.value : -1,
+  );
+  if (
+    usual === 0 &&
+    grades.length > 2 &&
+    points.at(-1) === 0 &&
+    points.every((one, i) => i === 0 || one < (points[i - 1] ?? 0))
+  )
+    return 0.4;
   // FATAL: -30, SERIOUS: -15: each is counted, so every line more is one more thing.
   return own ? 0.9 + 0.4 * (1 - usual / grades.length) : 3 + 0.5 * (grades.length - usual);
 }
@@ -344,14 +359,19 @@ function happens(label: string): boolean {
   );
 }
 
+/** 不能有退件,无退件: what the label says last. */
+const lastSaid = (label: string) => label.replace(/^.*[,，;；。](?=.)/, "");
+
 /** 1 where one label is the other's negation. */
 function opposites(a: string, b: string): 0 | 1 {
   const plain = (label: string) =>
-    label.replace(/^(?:无|有|未|没有?|零|不|非|已|not|no)\s*/i, "").replace(/[\s(),.:的者]/g, "");
+    simplified(label)
+      .replace(/^(?:无|有|被|出现|发生|存在|未|没有?|零|不|非|已|not|no)\s*/i, "")
+      .replace(/[\s(),.:的者]/g, "");
   const [x, y] = [plain(a), plain(b)];
   if (/^是$/.test(a) && /^否$/.test(b)) return 1;
   // 基本完成15分,未完成0分; 有违规每次…: no mere yes and no.
-  if (/基本|部分|每/.test(a + b)) return 0;
+  if (/基本|部分|每(?![年月周日天季])/.test(a + b)) return 0;
   if ((LATE.test(a) && IN_TIME.test(b)) || (IN_TIME.test(a) && LATE.test(b))) return 1;
   if (NEGATION.test(a) === NEGATION.test(b)) return 0;
   return x.startsWith(y) || y.startsWith(x) || x.endsWith(y) || y.endsWith(x) ? 1 : 0;

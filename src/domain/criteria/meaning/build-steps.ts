@@ -13,7 +13,7 @@ const ZERO: Bound = { kind: "value", value: 0 };
 
 /** clause := base? bounds? step+ gate* limit*: points by whole steps. Null where the phrases are no such clause. */
 export function buildSteps(pieces: readonly Piece[], text: string): Draft | null {
-  const steps: { readonly step: Step; zone: Range | null; readonly piece: Piece }[] = [];
+  const steps: { step: Step; zone: Range | null; readonly piece: Piece }[] = [];
   const gates: { readonly tier: Tier; readonly words: string }[] = [];
   const limits: Limit[] = [];
   let cost = 0;
@@ -61,7 +61,19 @@ export function buildSteps(pieces: readonly Piece[], text: string): Draft | null
             takesBack(base.range, item.range)
           )
             doubt = "OVERLAP";
-          if (award.kind === "change" && award.points.value !== 0) cost += point ? 3 : 1;
+          if (
+            award.kind === "change" &&
+            award.points.value !== 0 &&
+            !isOtherSide(item.range, steps.at(-1)?.step)
+          )
+            cost += point ? 3 : 1;
+          // 每欠20条扣1分,超50条奖1分: more than what is asked for, which is not known here.
+          if (
+            award.kind === "change" &&
+            award.points.value > 0 &&
+            steps.some(({ step }) => isOpposite(step, item.range, piece.words))
+          )
+            cost += 2;
           gates.push({ tier: item, words: piece.words });
         }
         break;
@@ -82,6 +94,15 @@ export function buildSteps(pieces: readonly Piece[], text: string): Draft | null
       }
       case "award":
         if (item.alone) return null;
+        // 每条得3分;无线索不得分: what the steps say as well.
+        if (
+          isZero(item.award) &&
+          /^[无無未没沒]/.test(piece.name) &&
+          steps.length > 0 &&
+          steps.every(({ step }) => step.way === null && step.change.value > 0)
+        ) {
+          break;
+        }
         // 合格率96%,每低…: a bound, not what is paid.
         if (
           item.award.kind === "score" &&
@@ -111,8 +132,15 @@ export function buildSteps(pieces: readonly Piece[], text: string): Draft | null
         limits.push(item);
         break;
       case "linear":
-        if (steps.length === 0 && !base) return null;
+        // 按比例计算,每降低3%扣3分: the steps say in which.
+        if (steps.length === 0 && !base) {
+          if (!/^[^线]*比例[^线]*$/.test(piece.words)) return null;
+          break;
+        }
         partial = "proportional";
+        break;
+      case "in-proportion":
+        cost += 0.1;
         break;
       case "partial": {
         const { of } = item;
@@ -154,7 +182,11 @@ export function buildSteps(pieces: readonly Piece[], text: string): Draft | null
   for (const [i, one] of steps.entries()) {
     if (!one.step.unsigned) continue;
     const name = `${subject} ${one.piece.name}`;
-    const takes = signOf(one.step, name, text);
+    // 上报信息被采用:国家级5分/篇,省级3分/篇: what stands before the colon is said of all.
+    const heading = /^[^:\d;。]{2,20}(?=:)/.exec(text)?.[0] ?? "";
+    const takes =
+      signOf(one.step, name, text) ??
+      (heading && !name.startsWith(heading) ? signOf(one.step, heading + name, text) : null);
     if (takes === null) doubt = "DIRECTION_UNCLEAR";
     if (takes && !saysTaken(text)) presumed = "taken";
     if (takes === false && !saysGiven(text) && !isGood(name + one.step.label)) presumed = "given";
@@ -167,6 +199,9 @@ export function buildSteps(pieces: readonly Piece[], text: string): Draft | null
     range !== null && (way === null || countsPapers(size)) && isOfAnother(range, size);
   for (const one of steps) {
     if (!about(one.zone, one.step)) continue;
+    // 归档率100%,每缺一份: the missing ones are counted.
+    if (one.step.way !== null && one.zone && amountsOf(one.zone).every(({ unit }) => unit.kind === "ratio"))
+      one.step = { ...one.step, way: null };
     one.zone = null;
     subject = `${zoneWords}${one.piece.name}`;
     cost += 0.4;
@@ -188,6 +223,16 @@ export function buildSteps(pieces: readonly Piece[], text: string): Draft | null
   const baseRange: Range | null = base?.range ?? null;
   const zones = steps.flatMap((one) => (one.zone ? [one.zone] : []));
   const told = gates.map(({ tier }) => tier.range);
+  // 80%(含)-90%,每低1%扣0.5分;80%以下不得分: an edge that is told to belong is not the next one's.
+  const zonesTold = steps.flatMap((one) =>
+    one.zone?.low?.told && one.zone.low.closed ? [one.zone.low.at] : [],
+  );
+  for (const [i, { tier, words }] of gates.entries()) {
+    const { low, high } = tier.range;
+    if (low || !high || high.told || !high.closed || !zonesTold.some((at) => sameValue(at, high.at)))
+      continue;
+    gates[i] = { tier: { ...tier, range: { low, high: { ...high, closed: false } } }, words };
+  }
   // The actual is in the first unit named.
   const ranges: Range[] = [
     ...(baseRange ? [baseRange] : []),
@@ -213,11 +258,11 @@ export function buildSteps(pieces: readonly Piece[], text: string): Draft | null
     cost += 1;
   const lead = amounts.find(({ unit }) => unit.id !== "") ?? null;
   // 迟延一天扣4分;48小时内答复得12分: two things.
-  const based = baseRange ? amountsOf(baseRange)[0]?.unit : undefined;
-  if (
-    based?.family &&
-    steps.some(({ step: { size } }) => size.unit.family === based.family && size.unit.id !== based.id)
-  )
+  const isConverted = (based: Amount["unit"] | undefined) =>
+    based?.family !== undefined &&
+    steps.some(({ step: { size } }) => size.unit.family === based.family && size.unit.id !== based.id);
+  if (isConverted(baseRange ? amountsOf(baseRange)[0]?.unit : undefined)) return null;
+  if (gates.some(({ tier }) => isPaid(tier.award) && isConverted(amountsOf(tier.range)[0]?.unit)))
     return null;
   // No more than 5 on, beside 10 points to begin with: the most of something else.
   const most = limits.find(({ kind }) => kind === "ceiling")?.points;
@@ -374,6 +419,23 @@ function signOf({ label }: Step, name: string, text: string): boolean | null {
 }
 
 const isBetween = ({ low, high }: Range) => low !== null && high !== null && low.at !== high.at;
+/** 每低于目标值1%扣3分;高于目标值加4分: no step goes there. */
+function isOtherSide({ low, high }: Range, step: Step | undefined): boolean {
+  if (!step || step.way === null || step.way === "both") return false;
+  const edge = step.way === "below" ? (high ? null : low) : low ? null : high;
+  return edge?.at.kind === "target" && edge.at.share === 1;
+}
+/** Bounds on the other side of a step, in its unit and with nothing else to compare with. */
+function isOpposite(step: Step, { low, high }: Range, words: string): boolean {
+  const edge = step.way === "below" ? (high ? null : low) : step.way === "above" ? (low ? null : high) : null;
+  return (
+    step.from === null &&
+    edge?.at.kind === "value" &&
+    edge.at.amount.unit.id === step.size.unit.id &&
+    /^[超多低少]\d/.test(words.replace(/\s/g, ""))
+  );
+}
+
 /** Just one of what an event counts. */
 const isOne = ({ way, size }: Step, { low }: Range) =>
   way === null && low?.at.kind === "value" && low.at.amount.v === size.v && size.unit.kind === "count";

@@ -1,4 +1,5 @@
 import type { Award, Interval, Tier as RuleTier } from "../../rule/rule";
+import { simplified } from "../characters";
 import { complementOf } from "./complement";
 import { drawLines } from "./draw-lines";
 import type { Draft } from "./draft";
@@ -11,6 +12,7 @@ import type { Amount, Limit, Range, RangeEdge } from "./values";
 
 const FULL: Award = { kind: "score", points: { kind: "share", value: 1 } };
 const isNothing = (award: Award) => award.kind === "score" && award.points.value === 0;
+const HAN = /[\u4e00-\u9fff]/;
 const AT_LEAST = /不少于|至少|不低于|不得少于|不得低于/;
 
 type Band = { range: Range; award: Award; readonly words: string; readonly name: string };
@@ -90,14 +92,14 @@ const isFull = (award: Award | undefined) =>
   award?.kind === "score" && award.points.kind === "share" && award.points.value === 1;
 const isDone = (name: string) =>
   /^(?:目标|任务|计划|指标|全部)?(?:完成|达成)(?:目标|任务|计划|指标)?$/.test(name);
-const isNegated = (name: string) =>
+const isNegated = (given: string) =>
   /^(?:全部|全年|全月|当月|当年|均|所有[^\d]{1,8}(?:均|都|全部)?)?(?:无|未|没有?|零|不|按要求|按规定|按计划|按期|按时|准时|准点|如期|及时|全部|均|一次性通过|no\b|zero\b|without\b|nil\b|on time\b)/i.test(
-    name.replace(/^[\s,，、:：;；]+/, ""),
+    simplified(given).replace(/^[\s,，、:：;；]+/, ""),
   );
 /** What is late or missing, beside what was in time or whole: 按期完成10分,延期1-2天8分. */
 const isSequel = (name: string) =>
   /^(?:[\s,，、:：;；]*)(?:发生|出现|发现|存在|出|有|漏|错|延期|逾期|超期|延迟|延误|超时|晚到?|迟到?|拖延|被|缺|少|每|滞后|推迟|未完成|违反|违规|late|delayed)/i.test(
-    name,
+    simplified(name),
   );
 
 const ANY = /^\W*(?:any|one|even one|each|a single)\b/i;
@@ -285,7 +287,18 @@ export function buildTiers(pieces: readonly Piece[], text: string): Draft | null
         return null;
     }
   }
+  // 控制在3%以内,超过3%不得分: what is asked for has the full mark.
+  const [lone] = tiers;
+  if (zone && lone && tiers.length === 1 && !rest && !none && isOtherSide(zone, lone.range)) {
+    if (isNothing(lone.award)) tiers.unshift({ range: zone, award: FULL, words: "", name: "" });
+    else if (lone.award.kind !== "change") return null;
+    zone = null;
+  }
   if (tiers.length === 0 || zone) return null;
+  // 迟报一次扣1分,漏报一次扣2分: two things, of which one happens as well as the other.
+  if (tiers.some((one, i) => tiers.slice(i + 1).some((other) => isSamePoint(one.range, other.range))))
+    return null;
+  if (tiers.some((one) => tiers.some((other) => isWithin(one, other)))) return null;
   // 违规一次扣2分,连续两次扣5分: in a row, or the second time?
   const row = tiers.some(({ words, award }) => /连续/.test(words) && award.kind === "change");
   // One = 15, none = 20: numbers in words that nothing has read.
@@ -312,7 +325,7 @@ export function buildTiers(pieces: readonly Piece[], text: string): Draft | null
   nested(tiers);
   beginAtNone(tiers);
   wholeIsNone(tiers);
-  if (none) fromOneOn(tiers);
+  if (none || HAN.test(tiers[0]?.words ?? "")) fromOneOn(tiers);
   takeTold(tiers);
   if (
     tiers.length === 1 &&
@@ -360,7 +373,12 @@ export function buildTiers(pieces: readonly Piece[], text: string): Draft | null
     if (quantity.kind === "number") quantity = { ...quantity, kind: "count" };
     if (quantity.kind === "ratio") cost += 1;
     const at = { at: { kind: "value", value: 0 } as const, closed: true };
-    made.push({ interval: { low: at, high: at }, award: none, words: "" });
+    // 按要求完成12分,偏差率在3%-6%为7分,超6%0分: what is better than all of these.
+    const best =
+      quantity.kind === "ratio"
+        ? complementOf(made.map(({ interval }) => interval)).find(({ low }) => !low)
+        : undefined;
+    made.push({ interval: best ?? { low: at, high: at }, award: none, words: "" });
   }
   if (done) {
     if (
@@ -417,6 +435,9 @@ export function buildTiers(pieces: readonly Piece[], text: string): Draft | null
     else fill({ kind: "score", points: { kind: "points", value: 0 } }, open);
     cost += 0.8;
   }
+  // 超1%扣2分: each, as often as there is so much.
+  if (tiers.length === 1 && changes && /^[超高低少多]\d/.test(tiers[0]?.words.replace(/\s/g, "") ?? ""))
+    cost += 1;
   // 1次扣3分 alone is each time, not just once.
   const [single] = tiers;
   // 60 days: 25 marks, and what 59 or 61 get is not said.
@@ -435,6 +456,8 @@ export function buildTiers(pieces: readonly Piece[], text: string): Draft | null
     clause: { subject, quantity, gates: [], scoring: { kind: "tiers", tiers: made } },
     cost,
     ...(unclear || bare || row ? { doubt: "TWO_READINGS" as const } : {}),
+    // 95%得9分,低于90%倒扣3分: less than nothing.
+    ...(!changes && tiers.some(({ words }) => /倒扣/.test(words)) ? { doubt: "TWO_READINGS" as const } : {}),
     ...(isOnce(tiers, changes, limits) ? { doubt: "TWO_READINGS" as const } : {}),
     ...(overlaps(tiers) ? { doubt: "OVERLAP" as const } : {}),
     limits,
@@ -474,6 +497,23 @@ function isExact({ low, high }: Range): boolean {
   return v !== 0 && !(unit.kind === "ratio" && v === 1);
 }
 
+/** Whether two bounds share an edge and nothing else. */
+function isOtherSide(one: Range, two: Range): boolean {
+  const [low, high] = one.low ? [one, two] : [two, one];
+  return (
+    low.low !== null &&
+    !low.high &&
+    high.high !== null &&
+    !high.low &&
+    low.low.closed !== high.high.closed &&
+    sameValue(low.low.at, high.high.at)
+  );
+}
+
+function isSamePoint(a: Range, b: Range): boolean {
+  return isSame(a.low, a.high) && isSame(b.low, b.high) && sameValue(a.low?.at, b.low?.at);
+}
+
 const isExactRate = (range: Range) =>
   isExact(range) && amountsOf(range).every(({ unit }) => unit.kind === "ratio");
 
@@ -509,6 +549,22 @@ function overlaps(tiers: readonly { readonly range: Range }[]): boolean {
       .some((b) => Math.min(a.to, b.to) - Math.max(a.from, b.from) > (a.ratio ? 0.0100001 : 1)),
   );
 }
+
+/** 一天扣4分;48小时内得12分: what lies within has another score. */
+function isWithin(
+  { range: { low: at, high: same }, award }: Band,
+  { range: { low, high }, award: other }: Band,
+): boolean {
+  if (!isSame(at, same) || at?.at.kind !== "value" || award.kind !== "change" || other.kind !== "score")
+    return false;
+  if (isSame(low, high)) return false;
+  const edge = low ?? high;
+  if (edge?.at.kind !== "value" || edge.at.amount.unit.family === undefined) return false;
+  const [place, bound] = [sizeOf(at.at.amount), sizeOf(edge.at.amount)];
+  return low && high ? false : low ? place > bound : place < bound;
+}
+
+const sizeOf = ({ v, unit }: Amount) => v * (unit.size ?? 1);
 
 /** <85%得6分,<85%且≥75%得3分: one band has all of another. */
 function contradicts(tiers: readonly { readonly range: Range }[]): boolean {

@@ -78,6 +78,8 @@ function isScore(award: Award | undefined, value: number, kind: "points" | "shar
 /** 低于99%为满分, 超出预算总额的10%: no name ends with a comparison that the bounds behind it do not have. */
 function endsOpen({ name, item }: Piece): boolean {
   // 发表每篇|4分: so much each, and no score.
+  // 每涨粉加2分: how many is left out.
+  if (item.is === "award" && /每(?![年月周日天人季])[^,，;；。]{1,4}$/.test(name)) return true;
   if (item.is === "award") return /每(?:个|篇|项|次|件|起|例|人|处|份|条|户|人次|台)$/.test(name);
   if (item.is !== "tier" && item.is !== "range") return false;
   const { low, high } = item.range;

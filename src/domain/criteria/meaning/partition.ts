@@ -1,4 +1,5 @@
 import type { Clause } from "../../rule/rule";
+import { boundsOf } from "../../rule/bounds-of";
 import { alike } from "./build-tiers";
 import { buildList } from "./build-list";
 import type { Draft } from "./draft";
@@ -108,7 +109,7 @@ export function partitionsOf(pieces: readonly Piece[], text: string, rows: Row):
           const cost = way.cost + CLAUSE + draft.cost + apart;
           if (isBeyond(list, room, cost)) continue;
           const nameless =
-            way.last !== null && draft.clause.subject === "" && !draft.named && piece.apart < 2 ? 2 : 0;
+            way.last !== null && isNameless(draft.clause.subject) && !draft.named && piece.apart < 2 ? 2 : 0;
           const again = way.last && sameMeasure(way.last, draft) ? 2 : 0;
           // 低于99%为满分,每降低1%扣3分: one rate, and no clause that both fit in.
           const rates = nameless > 0 && piece.apart === 0 && isRate(way.last) && isRate(draft);
@@ -158,6 +159,9 @@ function partitionOf(end: Way): Partition {
   };
 }
 
+/** 累计三次及以上扣10分: of what stands before. */
+const isNameless = (subject: string) => /^(?:累计|合计|总计|共计|共)?$/.test(subject);
+
 const isRate = (draft: Draft | null) => draft?.clause.quantity.kind === "ratio";
 
 /** Two clauses on one rate or amount are rather one: 闭环率低于98%…;闭环率低于92%…. */
@@ -166,6 +170,8 @@ function sameMeasure(before: Draft, { clause: b }: Draft): boolean {
   // 发生1次扣4分;发生2次扣9分: a list goes on.
   if (a.quantity.kind === "count" && b.quantity.kind === "count" && a.scoring.kind === "steps" && goesOn(b))
     return true;
+  // 每低于目标值1%扣3分;高于目标值加4分.
+  if (b.subject === "" && isAboutTarget(a) && isAboutTarget(b)) return true;
   if (a.quantity.kind !== b.quantity.kind || (a.quantity.kind === "count" && a.scoring.kind === "steps"))
     return false;
   // The percentage done times 20. Under 60% scores zero.
@@ -173,6 +179,12 @@ function sameMeasure(before: Draft, { clause: b }: Draft): boolean {
   // Add 3% for every 1% above plan, cut 1% for every 1% below plan.
   if (a.subject === "" && b.subject === "" && areSides(a, b)) return true;
   return a.subject !== "" && b.subject !== "" && alike(a.subject, b.subject);
+}
+
+/** Whether all that a clause compares with is the target. */
+function isAboutTarget(clause: Clause): boolean {
+  const bounds = boundsOf(clause);
+  return bounds.length > 0 && bounds.every(({ kind }) => kind === "target");
 }
 
 /** Steps on either side of one level. */

@@ -89,6 +89,9 @@ export function piecesOf(
         name = null;
         break;
       case "remark":
+        // 13个月继续率: a number that belongs to the name.
+        if ((edge.value as { readonly named?: boolean } | null)?.named)
+          name = { from: name?.from ?? from, to };
         break;
       default: {
         const item = edge.value as Item;

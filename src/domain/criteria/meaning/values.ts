@@ -223,11 +223,24 @@ export interface Lead {
   readonly is: "lead";
 }
 
+/** 超出部分按比例扣分: only steps beside it say in which proportion. */
+export interface InProportion {
+  readonly is: "in-proportion";
+}
+
+/** 目标值:95%. */
+export interface TargetIs {
+  readonly is: "target-is";
+  readonly amount: Amount;
+}
+
 /** One change each for several things named before: 分别扣6分、2分. */
 export interface Respectively {
   readonly is: "respectively";
   readonly changes: readonly Points[];
   readonly unit: Unit | null;
+  /** What they are given for, where the phrase says it. */
+  readonly names?: readonly string[];
 }
 
 /** What a phrase that stands for itself in a criterion says. */
@@ -251,4 +264,6 @@ export type Item =
   | Rounding
   | PartialStep
   | Lead
+  | InProportion
+  | TargetIs
   | Respectively;
