@@ -72,6 +72,34 @@ export const REFUSALS: readonly Production[] = [
     says: ["-1 to -3 points"],
   },
   {
+    name: "one number of points or another",
+    symbol: "refusal",
+    patterns: ["n:num 'or' p:points", "p:points 'or' q:points"],
+    cost: 0,
+    make: () => refuse("POINTS_RANGE"),
+    says: ["2 or 5 points"],
+  },
+  {
+    name: "more for some, and how much more is not said",
+    symbol: "refusal",
+    patterns: [
+      "('more'|'higher'|'extra'|'double'|'less'|'fewer') ('for') ('repeat'|'repeated'|'serious'|'severe'|'grave'|'major'|'minor'|'persistent') ~40",
+    ],
+    cost: 0,
+    make: () => refuse("TWO_READINGS"),
+    says: ["more for repeat offenders"],
+  },
+  {
+    name: "compared with what is not given",
+    symbol: "refusal",
+    patterns: [
+      "('above'|'below'|'over'|'under'|'than'|'exceeding') ('the'|'its'|'their'|'our')? ~16 ('average'|'median'|'mean')",
+    ],
+    cost: 0,
+    make: () => refuse("TWO_READINGS"),
+    says: ["above the fleet average"],
+  },
+  {
     name: "told elsewhere",
     symbol: "refusal",
     patterns: ["elsewhere ~20"],

@@ -11,6 +11,31 @@ const POINTS_EACH =
 /** 一个, 每次: words that name nothing. */
 const NAMELESS = 3;
 
+/** Words that tell no event from another, and the points themselves. */
+const EMPTY =
+  /^(?:the|an?|of|for|in|on|at|to|by|is|are|was|be|will|shall|it|that|which|and|or|if|when|per|each|every|any|points?|marks?|pts?|pt|deduct(?:ed|ion)?|minus|less|lose|lost|loses|costs?|off|taken|subtract(?:ed)?|plus|add(?:ed)?|earns?|gets?|scores?|times?|cases?|instances?|occurrences?)$/;
+/** Points with the words beside them. */
+const GIVEN =
+  /(?:minus|deduct|less|costs?|loses?|:|-|=)?\s*[-+–−]?\d+(?:\.\d+)?\s*(?:points?|marks?|pts?\b|each\b|off\b)|(?:minus|deduct|less|costs?|loses?|:|=)\s*[-+–−]?\d+(?:\.\d+)?/gi;
+
+/** What an English clause counts, in the words that tell it from another. */
+function eventWords({ said }: Draft): ReadonlySet<string> {
+  const words = (said ?? "").replaceAll(GIVEN, " ").toLowerCase().match(/[a-z]+|\d+/g) ?? [];
+  return new Set(words.filter((word) => !EMPTY.test(word)).map((word) => word.replace(/(?<=..)(?:s|ed)$/, "")));
+}
+
+/** Late reports, 2 each; each late report costs 5: one event with two rates, though in other words. */
+function haveTwoRates(drafts: readonly Draft[]): boolean {
+  const counted = drafts.filter(({ said, takes }) => said !== undefined && takes);
+  const all = counted.map(eventWords);
+  return all.some((one, i) =>
+    all.some((two, j) => j > i && one.size > 1 && two.size > 1 && (isWithin(one, two) || isWithin(two, one))),
+  );
+}
+
+const isWithin = (one: ReadonlySet<string>, two: ReadonlySet<string>) =>
+  [...one].every((word) => two.has(word));
+
 /** Whether clauses that stand side by side speak of the same thing and say otherwise of it. */
 export function areDisputed(drafts: readonly Draft[]): boolean {
   if (drafts.length < 2) return false;
@@ -21,5 +46,5 @@ export function areDisputed(drafts: readonly Draft[]): boolean {
   const events = drafts.flatMap(({ event, clause }) =>
     event && event.replace(POINTS_EACH, "").length > NAMELESS ? [`${clause.subject} ${event}`] : [],
   );
-  return new Set(events).size < events.length;
+  return new Set(events).size < events.length || haveTwoRates(drafts);
 }

@@ -25,6 +25,8 @@ export interface Draft {
   readonly named?: boolean;
   /** What its step counts, in the words of the phrase, without the points. */
   readonly event?: string;
+  /** The whole of its words, in English, where it counts events. */
+  readonly said?: string;
   /** Zero points for this clause mean none for the item. */
   readonly veto?: boolean;
   /** Fits only beside other clauses, or only alone. */
