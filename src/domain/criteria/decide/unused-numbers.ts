@@ -5,7 +5,9 @@ import { isDigit } from "../characters";
 import type { Cover } from "./cover";
 
 const NUMBER = SYMBOLS.of("num");
-const BESIDE = new Set(["ordinal", "remark", "fine", "tolerance", "kindof"].map((name) => SYMBOLS.of(name)));
+const BESIDE = new Set(
+  ["ordinal", "remark", "fine", "tolerance", "kindof", "outof"].map((name) => SYMBOLS.of(name)),
+);
 /** What these say is reckoned into other numbers: 完成率×25,120%封顶 ends at 30 points. */
 const RECKONED = new Set(["formula", "example", "cap", "quotient"]);
 
@@ -39,6 +41,7 @@ export function unusedNumber(
   const used = [
     ...numbersOf(rule),
     ...rule.clauses.filter(counts).flatMap(({ subject }) => numbersOf(subject)),
+    ...mostCounted(rule),
   ];
   const has = (value: number) =>
     used.some((other) => Math.abs(other - value) < 1e-9 * Math.max(1, Math.abs(value)));
@@ -81,6 +84,13 @@ function kindOf(value: unknown): string | undefined {
   return typeof value === "object" && value !== null && "is" in value ? String(value.is) : undefined;
 }
 
+/** 5 marks a contract, at most 3 contracts: so many are counted, which the rule has as 15 points. */
+function mostCounted({ clauses: [only, another], ceiling, mostDeducted }: Rule): number[] {
+  const most = ceiling ?? mostDeducted;
+  if (another || only?.scoring.kind !== "steps" || most?.kind !== "points") return [];
+  return only.scoring.sides.map(({ step, change }) => Math.abs((most.value / change.value) * step));
+}
+
 /** What a number may stand for in a rule, by what follows it. */
 function meanings(value: number, behind: string, digits: string): number[] {
   const unit = 10 ** -(digits.split(".")[1]?.length ?? 0);
@@ -91,7 +101,18 @@ function meanings(value: number, behind: string, digits: string): number[] {
   const shares = plain.map((one) => one / 100);
   const times = TIME.test(behind) ? TIMES.flatMap((time) => [value * time, value / time]) : [];
   const nothing = value === 0 || (value === 100 && /^(?:%|percent)/.test(behind)) ? [...IMPLIED] : [];
-  return [...plain, ...shares, value / 1000, 1 - value / 100, 1 + value / 100, ...times, ...nothing];
+  // Compliance (%) x 0.2: for each of a hundred.
+  const hundred = value < 1 ? [value * 100] : [];
+  return [
+    ...plain,
+    ...shares,
+    ...hundred,
+    value / 1000,
+    1 - value / 100,
+    1 + value / 100,
+    ...times,
+    ...nothing,
+  ];
 }
 
 /** A nought and a whole are in every rule. */

@@ -34,6 +34,9 @@ export const AWARDS: readonly Production[] = [
       if (!/^(?:=|:|=>|→|scores?|pays?|gets?|earns?|worth|isworth|gives?)/.test(place.words)) place.pay(0.45);
       // Score = 100 − (ppm ÷ 20): a formula.
       if (/^(?:[-+*×÷/]\(|[×÷*][a-z\d(]|x\d)/.test(place.behind)) return null;
+      // Amber: 90-94%: bounds.
+      const further = /^-(\d+(?:\.\d+)?)%/.exec(place.behind)?.[1];
+      if (further !== undefined && (n as number) >= 20 && Number(further) > (n as number)) return null;
       // 次数为0: what is judged.
       if (/^[为是]/.test(place.words)) place.pay(0.5);
       // 抽查笔数为50笔: how many there are.

@@ -155,7 +155,7 @@ export const BOUNDS: readonly Production[] = [
   {
     name: "comparison behind the bound",
     symbol: "range",
-    patterns: ["a:operand i:incl? c:after i2:incl?"],
+    patterns: ["a:operand i:incl? c:after i2:incl?", "a:operand outof c:after", "c:after outof a:operand"],
     make: ({ a, i, i2, c }) => oneSided(c as Op, a as Operand, told(i ?? i2)),
     says: ["95%以上", "85%(含)以上", "3次及以下", "30+", "98% or higher"],
   },

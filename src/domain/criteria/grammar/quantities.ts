@@ -108,16 +108,28 @@ export const QUANTITIES: readonly Production[] = [
   {
     name: "so much, begun",
     symbol: "amount",
-    patterns: ["begun a:amount", "a:amount begun", "a:amount open begun close"],
+    patterns: [
+      "begun a:amount",
+      "a:amount begun",
+      "a:amount ('of'|'late'|'overdue') ~24 ,? begun",
+      "a:amount delayed ,? begun",
+      "a:amount open begun close",
+    ],
     make: ({ a }) => ({ ...(a as Amount), begun: true }),
     says: ["started 15 minutes", "2 weeks or part thereof"],
   },
   {
     name: "one of something, begun",
     symbol: "one",
-    patterns: ["begun u:unit", "u:unit begun", "u:unit open begun close"],
+    patterns: [
+      "begun u:unit",
+      "u:unit begun",
+      "u:unit ('of'|'late'|'overdue') ~24 ,? begun",
+      "u:unit delayed ,? begun",
+      "u:unit open begun close",
+    ],
     make: ({ u }) => ({ ...of(1, u as Unit), begun: true }),
-    says: ["started week", "week or portion thereof"],
+    says: ["started week", "week or portion thereof", "week of delay or part thereof"],
   },
   {
     name: "so much, hyphenated",

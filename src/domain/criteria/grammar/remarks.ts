@@ -17,10 +17,30 @@ export const REMARKS: readonly Production[] = [
   {
     name: "in which unit the result is",
     symbol: "remark",
-    patterns: ["('in'|'in_the') (%|'percent')", "open ('in')? % close"],
+    patterns: [
+      "('in'|'in_the') (%|'percent')",
+      "open ('in')? % close",
+      "('as'|'in')? ('a'|'the')? (%|'percent'|'percentage') ('of') ~40 (:|-)",
+      "(%|'percent') ~24 :",
+    ],
     cost: 0.1,
-    make: () => ({}),
-    says: ["in %", "(%)"],
+    make: (_parts, { words, pay }) => {
+      // Pass % Class X board: what is judged; 90%/Red: no.
+      if (/^(?:%|percent).*:$/.test(words)) {
+        if (words.includes("/")) return null;
+        pay(0.5);
+      }
+      return {};
+    },
+    says: ["in %", "(%)", "as % of rent roll:"],
+  },
+  {
+    name: "out of how many, behind a mark",
+    symbol: "outof",
+    patterns: ["open ('of'|'out_of'|'max'|'maximum') n:num close"],
+    cost: 0.1,
+    make: () => true,
+    says: ["(of 5)", "(out of 10)"],
   },
   {
     name: "year",

@@ -367,6 +367,8 @@ export const STEPS: readonly Production[] = [
       "each ~12 s:one ~12 comma? c:change",
       "each a:amount each s:one ~4 comma? c:change",
       "each s:one ('that'|'which'|'where'|'of'|'in'|'not'|'with') ~60 comma? c:change",
+      "each s:one ~60 (:|-|=) c:change",
+      "each s:one ~24 kindof comma? c:change",
     ],
     cost: 0.15,
     make: ({ a, s, c }, place) => {
@@ -382,7 +384,15 @@ export const STEPS: readonly Production[] = [
       }
       return step(undefined, size, c, place);
     },
-    says: ["每次扣3分", "每1条每次,减2分", "每发现一处扣2分", "每漏检1件扣15分", "每写一篇宣传稿件加2分"],
+    says: [
+      "each tenancy file not closed within 28 days loses 1 point",
+      "each typo found after printing: deduct 0.5",
+      "每次扣3分",
+      "每1条每次,减2分",
+      "每发现一处扣2分",
+      "每漏检1件扣15分",
+      "每写一篇宣传稿件加2分",
+    ],
   },
   {
     name: "a fine beside the points",

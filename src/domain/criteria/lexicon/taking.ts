@@ -21,7 +21,7 @@ export const TAKING: readonly Word[] = [
       |take off|takes off|penalty of|penalty|costs|cut|takes away
       |take away|reduce by|reduced by|reduces the score by|lowers the score by|-`,
     notBefore:
-      "少 低 小 员 件 押 负 值 排 产 完 满为 满即 满止 满。 光 至 到 量 免 速 税 灾 压 肥 持 租 项 情",
+      "notice charge clause kick 少 低 小 员 件 押 负 值 排 产 完 满为 满即 满止 满。 光 至 到 量 免 速 税 灾 压 肥 持 租 项 情",
     notAfter: "不 折 增 未",
   },
   // Cost of repairs: what is judged.

@@ -363,7 +363,9 @@ export function buildSteps(pieces: readonly Piece[], text: string): Draft | null
     ...(doubt ? { doubt } : {}),
     event: steps.map(({ step }) => step.label.replace(/[,，]?[扣减罚加奖得][^扣减罚加奖得]*$/, "")).join(" "),
     ...(presumed ? { presumed } : {}),
-    ...(events.length > 0 && /[a-z]{3}/i.test(text) ? { said: pieces.map(({ words }) => words).join(" ") } : {}),
+    ...(events.length > 0 && /[a-z]{3}/i.test(text)
+      ? { said: pieces.map(({ words }) => words).join(" ") }
+      : {}),
     base: points,
     statedMax,
     ...(subject === "" && events[0] ? happeningOf(events[0].step.label) : {}),

@@ -111,7 +111,7 @@ const isNone = (tier: { readonly range: Range } | undefined) => {
 
 /** Shade rejection in %: below 1: bare numbers are percentages. */
 function inPercent(tiers: Band[], text: string): void {
-  if (!/^[^:\d]*(?:in%|\(%\)|\(in%\)|inpercent)[^\d]*/.test(text.replaceAll(/\s/g, ""))) return;
+  if (!/^[^:\d]*(?:in%|\(%\)|\(in%\)|inpercent|%[^\d:]*:)[^\d]*/.test(text.replaceAll(/\s/g, ""))) return;
   const edge = (of: RangeEdge | null): RangeEdge | null =>
     of?.at.kind === "value" && of.at.amount.unit.id === ""
       ? {

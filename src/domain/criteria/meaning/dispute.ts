@@ -20,8 +20,14 @@ const GIVEN =
 
 /** What an English clause counts, in the words that tell it from another. */
 function eventWords({ said }: Draft): ReadonlySet<string> {
-  const words = (said ?? "").replaceAll(GIVEN, " ").toLowerCase().match(/[a-z]+|\d+/g) ?? [];
-  return new Set(words.filter((word) => !EMPTY.test(word)).map((word) => word.replace(/(?<=..)(?:s|ed)$/, "")));
+  const words =
+    (said ?? "")
+      .replaceAll(GIVEN, " ")
+      .toLowerCase()
+      .match(/[a-z][a-z-]*|\d+/g) ?? [];
+  return new Set(
+    words.filter((word) => !EMPTY.test(word)).map((word) => word.replace(/(?<=..)(?:s|ed)$/, "")),
+  );
 }
 
 /** Late reports, 2 each; each late report costs 5: one event with two rates, though in other words. */

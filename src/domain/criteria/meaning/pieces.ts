@@ -116,6 +116,14 @@ export function piecesOf(
     }
   }
   let taking = false;
+  const steps = pieces.flatMap(({ item }) => (item.is === "step" ? [item] : []));
+  // Base score 50; stop: -20; short stop: -1: what the item has before anything is taken.
+  const several = steps.length > 1 && steps.every(({ change, plain }) => change.value < 0 && !plain);
+  const plainList = pieces.every(({ item }) => ["step", "base", "limit", "lead"].includes(item.is));
+  if (several && plainList) {
+    for (const [i, piece] of pieces.entries())
+      if (piece.item.is === "base") pieces[i] = { ...piece, item: { ...piece.item, kind: "full" } };
+  }
   const takes = pieces.some(({ item }) => item.is === "lead" || (item.is === "base" && item.takes));
   const said = pieces.flatMap((piece) =>
     piece.item.is === "lead" ? [] : [takes ? takenEach(piece) : piece],
