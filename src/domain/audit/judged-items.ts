@@ -27,10 +27,18 @@ export interface JudgedItem {
 export function judgedItems(view: SheetView, card: Card, read: CriteriaReader): JudgedItem[] {
   const weights = new Map(card.weights.weights.map(({ row, weight }) => [row, weight]));
   const shares = sharesOf(card);
+  const shared = new Set(
+    card.isSharedBySection
+      ? card.sections.flatMap(({ items }) => (items.length > 1 ? items.map(({ row }) => row) : []))
+      : [],
+  );
   const column = card.columns.criteria?.column;
   const columns = column === undefined ? levelColumns(view, card.header) : [];
   return card.items.map((item): JudgedItem => {
-    const weight = weights.get(anchorRow(view, item.row, card.columns.weight.column)) ?? null;
+    // A weight that the items of a section share is no one's full mark.
+    const weight = shared.has(item.row)
+      ? null
+      : (weights.get(anchorRow(view, item.row, card.columns.weight.column)) ?? null);
     const share = shares.get(item.row);
     const points = weight && multiply(share === undefined ? weight : multiply(weight, share), HUNDRED);
     const isOwn = column !== undefined && anchorRow(view, item.row, column) === item.row;

@@ -17,7 +17,7 @@ export type ScoreScale = { readonly kind: "own" } | { readonly kind: "same"; rea
 const IN_HEADER =
   /(?:满分|滿分|总分|out of|max(?:imum)?|\/)\s*(?:为|為|是|:|：)?\s*(\d{1,3}(?:\.\d+)?)\s*(?:分|points?|pts)?/i;
 const BARE_IN_HEADER =
-  /[（(]\s*(?:0\s*[-~～–—至到]\s*|1\s*[-~～–—至到]\s*)?(\d{1,3})\s*(?:分制?|points?|pts)\s*[)）]/i;
+  /[（(]\s*(?:[01]\s*[-~～–—至到]\s*)?(\d{1,3})\s*(?:分制?|points?|pts)\s*[)）]|[（(]\s*[01]\s*[-~～–—至到]\s*(\d{1,3})\s*[)）]/i;
 
 /** How the card is scored, from its headers, else from what most criteria give at best, else from how its scores are added up. */
 export function scoreScale(view: SheetView, card: Card, items: readonly JudgedItem[]): ScoreScale {
@@ -48,7 +48,8 @@ function byLevels(view: SheetView, { header }: Card): ScoreScale {
 
 function markIn(label: string): Decimal | null {
   const text = label.normalize("NFKC");
-  const found = IN_HEADER.exec(text)?.[1] ?? BARE_IN_HEADER.exec(text)?.[1];
+  const bare = BARE_IN_HEADER.exec(text);
+  const found = IN_HEADER.exec(text)?.[1] ?? bare?.[1] ?? bare?.[2];
   return found === undefined || Number(found) === 0 ? null : decimal(found);
 }
 

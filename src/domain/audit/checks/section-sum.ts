@@ -1,4 +1,4 @@
-import { ONE } from "../../numbers/decimal";
+import { ONE, ZERO } from "../../numbers/decimal";
 import { formatPercent } from "../../numbers/format";
 import { compareSums } from "../../weights/sum-weights";
 import type { CardCheck, Found } from "../check";
@@ -15,7 +15,8 @@ export interface SectionSumFacts {
 }
 
 interface WrongSection extends Found<SectionSumFacts> {
-  readonly section: WeighedSection;
+  /** Null where it has no items. */
+  readonly section: WeighedSection | null;
 }
 
 /** A section whose items do not come to the weight that it states, or to 100% where each section does. */
@@ -26,13 +27,20 @@ export const sectionSum: CardCheck<"SECTION_SUM", SectionSumFacts, WrongSection>
   find: ({ card }) => [
     ...wrongOf(card.sections, card.structure),
     ...wrongOf(card.subsections, card.subsectionStructure),
+    ...card.emptySections.map(({ name, row, column, weight }) => ({
+      at: { row, column },
+      facts: { section: name, stated: formatPercent(weight), sum: formatPercent(ZERO) },
+      section: null,
+    })),
   ],
-  repair: ({ view, card }, { section }) => normaliseSection(view.grid.sheet, card, section),
+  repair: ({ view, card }, { section }) => section && normaliseSection(view.grid.sheet, card, section),
   choices: ({ view, card }, { section }) =>
-    choicesOf(
-      settleSectionByOne(view.grid.sheet, card, section).map((change) => [change]),
-      itemNames(card),
-    ),
+    section
+      ? choicesOf(
+          settleSectionByOne(view.grid.sheet, card, section).map((change) => [change]),
+          itemNames(card),
+        )
+      : [],
 };
 
 function wrongOf(sections: readonly WeighedSection[], structure: Structure): WrongSection[] {

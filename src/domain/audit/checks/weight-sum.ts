@@ -1,10 +1,8 @@
-import { compare, ONE, subtract, ZERO } from "../../numbers/decimal";
-import type { Decimal } from "../../numbers/decimal";
+import { compare, ONE, subtract } from "../../numbers/decimal";
 import { formatPercent } from "../../numbers/format";
 import { columnRanges } from "../../sheet/a1";
 import type { CellChange } from "../../sheet/cell-change";
 import type { SheetView } from "../../sheet/sheet-view";
-import { sumShares } from "../../weights/sum-weights";
 import type { CardCheck } from "../check";
 import type { Card } from "../layout/card";
 import type { HeaderColumn } from "../layout/card-header";
@@ -31,7 +29,7 @@ export const weightSum: CardCheck<"WEIGHT_SUM", WeightSumFacts> = {
   severity: "error",
   of: "card",
   find({ view, card }) {
-    const total = totalOf(card);
+    const total = card.sum;
     const side = compare(total, ONE);
     if (side === 0) return [];
     const header = headerOf(card);
@@ -59,12 +57,6 @@ export const weightSum: CardCheck<"WEIGHT_SUM", WeightSumFacts> = {
     return choicesOf(ways, card.structure === "nested" ? sectionNames(card) : itemNames(card));
   },
 };
-
-function totalOf(card: Card): Decimal {
-  return card.structure === "nested"
-    ? sumShares(card.sections.map(({ stated }) => stated?.weight ?? ZERO))
-    : card.sum;
-}
 
 function headerOf({ structure, columns }: Card): HeaderColumn {
   return structure === "nested" ? (columns.sectionWeight ?? columns.weight) : columns.weight;

@@ -8,7 +8,7 @@ import { readRows } from "./rows";
 import type { CardRows, ItemRow } from "./rows";
 import { readSections, readSubsections } from "./sections";
 import type { Section } from "./sections";
-import { anchorRow, isBlank } from "../../sheet/sheet-view";
+import { anchorRow, isBlank, shownCell, textOf } from "../../sheet/sheet-view";
 import type { SheetView } from "../../sheet/sheet-view";
 import { readWeightColumn, sumOf, withWeights } from "./weight-column";
 import type { ColumnWeight, WeightColumn } from "./weight-column";
@@ -25,6 +25,14 @@ export interface WeighedSection extends Section {
   readonly sum: Decimal;
 }
 
+/** A section that states a weight and has no items. */
+export interface EmptySection {
+  readonly name: string;
+  readonly row: number;
+  readonly column: number;
+  readonly weight: Decimal;
+}
+
 /** A scorecard with everything that its findings are drawn from. */
 export interface Card {
   readonly header: Header;
@@ -33,8 +41,12 @@ export interface Card {
   /** The items that count: those in hidden rows only where the card needs them. */
   readonly items: readonly ItemRow[];
   readonly weights: WeightColumn;
+  /** Whether the first item of each section holds the weight of all its items. */
+  readonly isSharedBySection: boolean;
   readonly sections: readonly WeighedSection[];
   readonly structure: Structure;
+  /** Sections that are weighed and have no items. */
+  readonly emptySections: readonly EmptySection[];
   /** On three levels, the level between sections and items: within each of them, or over the section. */
   readonly subsections: readonly WeighedSection[];
   readonly subsectionStructure: Structure;
@@ -49,7 +61,7 @@ export function readCard(view: SheetView, header: Header, stopRow: number): Card
   const rows = readRows(view, header, columns, stopRow);
   if (rows.items.length === 0) return null;
 
-  const weighed = (items: readonly ItemRow[]): Weighed => weigh(view, columns, items);
+  const weighed = (items: readonly ItemRow[]): Weighed => weigh(view, columns, items, rows.emptySections);
   const all = weighed(rows.items);
   const shown = rows.items.filter(({ row }) => !view.grid.hiddenRows.has(row));
   // A filter hides rows that belong to the card; what only the hidden rows push off 100% does not.
@@ -63,7 +75,23 @@ export function readCard(view: SheetView, header: Header, stopRow: number): Card
 
 type Weighed = Omit<Card, "header" | "columns" | "rows">;
 
-function weigh(view: SheetView, columns: Columns, items: readonly ItemRow[]): Weighed {
+function emptySections(view: SheetView, columns: Columns, rows: readonly number[]): EmptySection[] {
+  const { dimension, sectionWeight } = columns;
+  if (!dimension || !sectionWeight) return [];
+  const { weights } = readWeightColumn(view, sectionWeight, rows);
+  return weights.flatMap(({ row, column, weight }) =>
+    weight && compare(weight, ZERO) > 0
+      ? [{ name: textOf(shownCell(view, row, dimension.column)), row, column, weight }]
+      : [],
+  );
+}
+
+function weigh(
+  view: SheetView,
+  columns: Columns,
+  items: readonly ItemRow[],
+  emptyRows: readonly number[],
+): Weighed {
   const { column } = columns.weight;
   // A merged weight belongs to all its rows together and counts once.
   const own = items.filter(({ row }) => anchorRow(view, row, column) === row);
@@ -87,14 +115,23 @@ function weigh(view: SheetView, columns: Columns, items: readonly ItemRow[]): We
       ? sumShares(sections.map((section) => section.sum))
       : (sharedTotal(view, column, items, weights) ?? sumOf(weights.weights));
   const structure = structureOf(sections);
+  const alone = withoutShared(weights, sections, total);
+  const empty = emptySections(view, columns, emptyRows);
+  const ofEmpty = empty.map(({ weight }) => weight);
   return {
     items,
-    weights: withoutShared(weights, sections, total),
+    weights: alone,
+    isSharedBySection: alone !== weights,
     sections,
+    emptySections: empty,
     structure,
     subsections,
     subsectionStructure,
-    sum: structure === "flat" ? total : nestedSum(sections),
+    // Within sections of 100% each, it is what these come to.
+    sum: sumShares([
+      ...(structure === "flat" ? [total] : sections.map(({ stated }) => stated?.weight ?? ZERO)),
+      ...ofEmpty,
+    ]),
   };
 }
 
@@ -137,11 +174,6 @@ function structureOf(sections: readonly WeighedSection[]): Structure {
 
 // Between 100% over the card and 100% in each of two sections; beyond it the items were weighed section by section.
 const HALFWAY = decimal("1.5");
-
-/** Σ section weight × what its items come to. */
-function nestedSum(sections: readonly WeighedSection[]): Decimal {
-  return sumShares(sections.map((section) => multiply(section.stated?.weight ?? ZERO, section.sum)));
-}
 
 /** Where the weights come to 100% and only the first row of each section has one, the blank rows share it. */
 function withoutShared(

@@ -71,7 +71,7 @@ const WORDINGS: readonly (readonly [ColumnRole, RegExp])[] = [
   ],
   [
     "score",
-    /^(?:考核|绩效|实际|最终|最后|综合|等级|本项|单项|本月|当月|本期|本季|年度|季度|月度|半年|各月|各季度?|各期|每月|评估|评核|测评|检查|上级|主管|领导|直接上级|直属上级|部门|考评|经理|考核人|评价|复评|终评|hr|项目|指标)?(?:得分|评分|实得分|评定分|分数|打分|评定得分|考评分|复评分|得分值|得分情况)$|^(?:评价|评估结果|评分结果|考核结果|考核分)$|^(?:[\u4e00-\u9fff]{0,4}平均|平均)(?:得分|分数|分|值)?$|^averagescores?$|^(?!(?:测|考|自|点|讲|简|述|好|差|中)评$)[\u4e00-\u9fff]{1,5}评(?:分|分数|得分)?$|^(?:supervisor|manager|reviewer|final|kpi)?(?:score|scored|rating|mark|marks|grade|pointsearned|pointsawarded|earnedpoints|awarded|actualscore)s?$/,
+    /^(?:考核|绩效|实际|最终|最后|综合|等级|本项|单项|本月|当月|本期|本季|年度|季度|月度|半年|各月|各季度?|各期|每月|评估|评核|测评|检查|上级|主管|领导|直接上级|直属上级|部门|考评|经理|考核人|评价|复评|终评|hr|项目|指标)?(?:得分|评分|实得分|评定分|分数|打分|评定得分|考评分|复评分|得分值|得分情况)$|^(?:评价|评估结果|评分结果|考核结果|考核分)$|^(?:直接|直属)?(?:上级|主管|领导|经理|考核人|考评人)(?:评核|考核|考评|评价|评定|评估|打分)$|^(?:[\u4e00-\u9fff]{0,4}平均|平均)(?:得分|分数|分|值)?$|^averagescores?$|^(?!(?:测|考|自|点|讲|简|述|好|差|中)评$)[\u4e00-\u9fff]{1,5}评(?:分|分数|得分)?$|^(?:supervisor|manager|reviewer|final|kpi)?(?:score|scored|rating|mark|marks|grade|pointsearned|pointsawarded|earnedpoints|awarded|actualscore)s?$/,
   ],
   [
     "dataSource",

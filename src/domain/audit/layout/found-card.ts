@@ -1,6 +1,5 @@
 import { compare, ONE, ZERO } from "../../numbers/decimal";
 import { formatPercent } from "../../numbers/format";
-import { sumShares } from "../../weights/sum-weights";
 import type { Card } from "./card";
 import type { ColumnRole } from "./column-role";
 
@@ -75,7 +74,6 @@ export function foundCard(card: Card): FoundCard {
 /** 100% in all and in every section, of weights that are there, readable and not negative. */
 function isComplete(card: Card): boolean {
   const sound = card.weights.weights.every(({ weight }) => weight !== null && compare(weight, ZERO) >= 0);
-  if (!sound || compare(card.sum, ONE) !== 0) return false;
-  if (card.structure === "flat") return true;
-  return compare(sumShares(card.sections.map(({ stated }) => stated?.weight ?? ZERO)), ONE) === 0;
+  if (!sound || compare(card.sum, ONE) !== 0 || card.emptySections.length > 0) return false;
+  return card.structure === "flat" || card.sections.every(({ sum }) => compare(sum, ONE) === 0);
 }

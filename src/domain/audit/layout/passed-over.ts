@@ -1,8 +1,9 @@
 import { compare, ZERO } from "../../numbers/decimal";
 import { plainLabel } from "../../sheet/label";
-import { amountIn } from "../../sheet/numbers-in";
+import { amountIn, numberIn } from "../../sheet/numbers-in";
 import { isBlank, shownCell, textOf } from "../../sheet/sheet-view";
 import type { SheetView } from "../../sheet/sheet-view";
+import { isTotalLabel } from "./row-words";
 import type { Columns } from "./columns";
 import type { Header } from "./card-header";
 
@@ -17,11 +18,28 @@ export function isPassedOver(view: SheetView, header: Header, columns: Columns, 
 }
 
 /** 社会效益 | 0 | 对外服务: a section that weighs nothing, in which nobody has weighed or scored anything. */
-function isOfEmptySection(view: SheetView, { sectionWeight, weight, score }: Columns, row: number): boolean {
+function isOfEmptySection(view: SheetView, columns: Columns, row: number): boolean {
+  const { sectionWeight, weight, score } = columns;
   if (!sectionWeight) return false;
   const amount = amountIn(shownCell(view, row, sectionWeight.column));
   if (amount === null || compare(amount, ZERO) !== 0) return false;
   return [weight, score].every((each) => !each || isBlank(shownCell(view, row, each.column).value));
+}
+
+/** 宣传创新 | 10: the name and the weight of a section, and nothing else on its row. */
+export function isEmptySection(view: SheetView, columns: Columns, row: number): boolean {
+  const { dimension, sectionWeight, indicator, weight, criteria, score } = columns;
+  if (!dimension || !sectionWeight || view.cell(row, sectionWeight.column).formula !== null) return false;
+  if (
+    textOf(view.cell(row, dimension.column)) === "" ||
+    isTotalLabel(textOf(view.cell(row, dimension.column)))
+  )
+    return false;
+  if (numberIn(view.cell(row, sectionWeight.column)) === null) return false;
+  return [indicator, weight, criteria, score].every((each) => {
+    const cell = each && shownCell(view, row, each.column);
+    return !cell || (isBlank(cell.value) && cell.formula === null);
+  });
 }
 
 const NONE = /^(?:[-–—―－]{1,3}|\/|n\/?a|不计分|否决|一票否决)$/i;

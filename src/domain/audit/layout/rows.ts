@@ -1,6 +1,6 @@
 import type { Columns } from "./columns";
 import type { Header } from "./card-header";
-import { isPassedOver } from "./passed-over";
+import { isEmptySection, isPassedOver } from "./passed-over";
 import { isHeading, isNoteLabel, isOutsideLabel, isSubtotalLabel, isTotalLabel } from "./row-words";
 import { isBlank, isCoveredFromLeft, shownCell, textOf } from "../../sheet/sheet-view";
 import type { SheetView } from "../../sheet/sheet-view";
@@ -18,6 +18,8 @@ export interface CardRows {
   readonly items: readonly ItemRow[];
   /** Items whose points stand outside the 100. */
   readonly outside: readonly ItemRow[];
+  /** Rows that name a section and its weight, with no item under it. */
+  readonly emptySections: readonly number[];
   /** Rows that add up the items above them: 小计. */
   readonly subtotals: readonly number[];
   readonly totalRow: number | null;
@@ -33,12 +35,17 @@ export function readRows(view: SheetView, header: Header, columns: Columns, stop
   const items: ItemRow[] = [];
   const outside: ItemRow[] = [];
   const subtotals: number[] = [];
+  const emptySections: number[] = [];
   let heading: number | null = null;
   let isHeadingOutside = false;
   let blanks = 0;
   let row = header.part?.firstRow ?? header.lastRow + 1;
   for (; row < stopRow; row++) {
     if (isPassedOver(view, header, columns, row)) continue;
+    if (isEmptySection(view, columns, row)) {
+      emptySections.push(row);
+      continue;
+    }
     const kind = kindOf(view, header, columns, row);
     if (kind === "blank") {
       if (++blanks > MOST_BLANK_ROWS) break;
@@ -47,7 +54,7 @@ export function readRows(view: SheetView, header: Header, columns: Columns, stop
     if (kind === "total") {
       const below = outsideBelow(view, header, columns, row + 1, stopRow);
       const endRow = (below[below.length - 1]?.row ?? row) + 1;
-      return { items, outside: [...outside, ...below], subtotals, totalRow: row, endRow };
+      return { items, outside: [...outside, ...below], emptySections, subtotals, totalRow: row, endRow };
     }
     const begun = items.length > 0 || outside.length > 0;
     // Text after the items belongs to the card only where items follow it at once.
@@ -71,9 +78,10 @@ export function readRows(view: SheetView, header: Header, columns: Columns, stop
   // Of a card among several 小计 is the total.
   const last = Math.max(...items.map((item) => item.row));
   const [own, another] = header.part ? subtotals.filter((each) => each > last) : [];
+  const found = { items, outside, emptySections, endRow };
   return own !== undefined && another === undefined
-    ? { items, outside, subtotals: subtotals.filter((each) => each !== own), totalRow: own, endRow }
-    : { items, outside, subtotals, totalRow: null, endRow };
+    ? { ...found, subtotals: subtotals.filter((each) => each !== own), totalRow: own }
+    : { ...found, subtotals, totalRow: null };
 }
 
 /** Bonus and deduction rows at once below the total, before the final score. */
