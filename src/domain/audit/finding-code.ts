@@ -23,4 +23,6 @@ export type FindingCode =
   | "BONUS_IN_TOTAL"
   | "HIDDEN_ROW_COUNTED"
   | "BLANK_AS_ZERO"
-  | "RANK_MISMATCH";
+  | "RANK_MISMATCH"
+  | "EDGE_MISMATCH"
+  | "UNFINISHED";

@@ -46,7 +46,7 @@ function totalPlace(view: SheetView, card: Card): Place | null {
 }
 
 /** The band of the score; null where it lies on a bound that belongs below, or under all bands. */
-function bandAt(bands: readonly StatedBand[], score: Decimal): StatedBand | null {
+export function bandAt(bands: readonly StatedBand[], score: Decimal): StatedBand | null {
   for (const band of bands) {
     const side = compare(score, band.lower);
     if (side > 0 || (side === 0 && !band.open)) return band;

@@ -171,6 +171,15 @@ function call(
     const taken = truth ? then : otherwise;
     return taken ? evaluate(taken, formula, lookup) : [[truth]];
   }
+  if (name === "IFS" || name === "_XLFN.IFS") {
+    for (let at = 0; at + 1 < args.length; at += 2) {
+      const [condition, then] = [args[at], args[at + 1]];
+      const truth = condition ? truthOf(evaluate(condition, formula, lookup)) : null;
+      if (truth === null || !then) return null;
+      if (truth) return evaluate(then, formula, lookup);
+    }
+    return [[{ error: "#N/A" }]];
+  }
   const values: Cells[] = [];
   for (const argument of args) {
     const value = evaluate(argument, formula, lookup);

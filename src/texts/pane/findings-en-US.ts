@@ -47,9 +47,11 @@ export const findingsEnUS: FindingTexts = {
   TOTAL_HARDCODED: (facts) =>
     `The total score ${facts.shown} was typed, so it does not follow the scores. Use a formula that adds them up.`,
   BAND_MISMATCH: (facts) =>
-    `A total of ${facts.score} belongs to “${facts.due}”, but the sheet says “${facts.shown}”. Check it.`,
+    `${facts.name ? `${facts.name}: a` : "A"} total of ${facts.score} belongs to “${facts.due}”, but the sheet says “${facts.shown}”. Check it.`,
   PAYOUT_MISMATCH: (facts) =>
-    `A total of ${facts.score} has the coefficient ${facts.coefficient}: a base of ${facts.base} pays ${facts.due}, but the sheet says ${facts.shown}. Check it.`,
+    facts.base === ""
+      ? `${facts.name ? `${facts.name}: a` : "A"} total of ${facts.score} has the coefficient ${facts.due}, but the sheet says ${facts.shown}. Check it.`
+      : `${facts.name ? `${facts.name}: a` : "A"} total of ${facts.score} has the coefficient ${facts.coefficient}: a base of ${facts.base} pays ${facts.due}, but the sheet says ${facts.shown}. Check it.`,
   DUPLICATE_INDICATOR: (facts) =>
     `“${facts.indicator}” is already at ${facts.first}. Merge the two or rename one, so that nothing counts twice.`,
   SEQUENCE_GAP: (facts) =>
@@ -67,6 +69,10 @@ export const findingsEnUS: FindingTexts = {
     `The weight ${facts.weight} in a hidden row is counted by ${facts.total}. Unhide the row or delete it.`,
   RANK_MISMATCH: (facts) =>
     `“${facts.name}”${facts.total ? `, with ${facts.total},` : ""} ranks ${facts.due}, but the sheet says ${facts.shown}${facts.tied ? "; equal scores share the better rank" : ""}. Correct it.`,
+  EDGE_MISMATCH: (facts) =>
+    `The formula says ${facts.written.join(", ")}, but the words say “${facts.words}”: a score right on the edge lands in the wrong band. Make the two agree.`,
+  UNFINISHED: (facts) =>
+    `“${facts.item}”${facts.blanks > 1 ? ` and ${facts.blanks - 1} more` : ""}${facts.name ? ` of “${facts.name}”` : ""} ${facts.blanks > 1 ? "have" : "has"} no score, yet the result is ${facts.shown}. Fill in what is missing first.`,
   BLANK_AS_ZERO: (facts) =>
     facts.blank !== undefined
       ? `${facts.formulas}: no check for blanks. ${facts.blank} is not filled in, and Excel on the desktop counts it as 0. Check for blanks first.`

@@ -42,9 +42,12 @@ export const findingsZhCN: FindingTexts = {
         ? `“${facts.name}”的总分为 ${facts.shown}，按${facts.weighted ? "表上的权重" : "各项"}计算应为 ${facts.sum}，请核对公式和得分。`
         : `合计为 ${facts.shown}，各项相加是 ${facts.sum}，请改为求和公式。`,
   TOTAL_HARDCODED: (facts) => `总分 ${facts.shown} 是直接填写的，不随各项得分变化，请改为求和公式。`,
-  BAND_MISMATCH: (facts) => `总分 ${facts.score} 对应等级“${facts.due}”，表中为“${facts.shown}”，请核对。`,
+  BAND_MISMATCH: (facts) =>
+    `${facts.name ? `“${facts.name}”` : ""}总分 ${facts.score} 对应等级“${facts.due}”，表中为“${facts.shown}”，请核对。`,
   PAYOUT_MISMATCH: (facts) =>
-    `总分 ${facts.score} 的系数为 ${facts.coefficient}，基数 ${facts.base} 应发 ${facts.due}，表中为 ${facts.shown}，请核对。`,
+    facts.base === ""
+      ? `${facts.name ? `“${facts.name}”` : ""}总分 ${facts.score} 的系数为 ${facts.due}，表中为 ${facts.shown}，请核对。`
+      : `${facts.name ? `“${facts.name}”` : ""}总分 ${facts.score} 的系数为 ${facts.coefficient}，基数 ${facts.base} 应发 ${facts.due}，表中为 ${facts.shown}，请核对。`,
   DUPLICATE_INDICATOR: (facts) => `“${facts.indicator}”与 ${facts.first} 重复，请合并或改名，以免重复考核。`,
   SEQUENCE_GAP: (facts) =>
     facts.shown === ""
@@ -61,6 +64,10 @@ export const findingsZhCN: FindingTexts = {
     `隐藏行的权重 ${facts.weight} 被 ${facts.total} 计入合计，请取消隐藏，或将该行删除。`,
   RANK_MISMATCH: (facts) =>
     `“${facts.name}”${facts.total ? `为 ${facts.total}，` : ""}应排第 ${facts.due}，表中为 ${facts.shown}${facts.tied ? "；分数相同的名次并列" : ""}，请改正。`,
+  EDGE_MISMATCH: (facts) =>
+    `公式写的是 ${facts.written.join("、")}，文字写的是“${facts.words}”，正好等于界限值时会归错档，请改公式或改文字，使两处一致。`,
+  UNFINISHED: (facts) =>
+    `${facts.name ? `“${facts.name}”的` : ""}“${facts.item}”${facts.blanks > 1 ? `等 ${facts.blanks} 项` : ""}没有打分，却已得出 ${facts.shown}，请补填后再定。`,
   BLANK_AS_ZERO: (facts) =>
     facts.blank !== undefined
       ? `${facts.formulas} 的公式没有排除空白：${facts.blank} 还没有填写，电脑版 Excel 会当作 0 计算。请加上空白判断。`

@@ -15,6 +15,8 @@ export interface BandMismatchFacts {
   /** The band that stands there, and that of the score. */
   readonly shown: string;
   readonly due: string;
+  /** Whose band it is, in a table of people. */
+  readonly name?: string;
 }
 
 interface WrongBand extends Found<BandMismatchFacts> {

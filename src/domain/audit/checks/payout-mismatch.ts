@@ -22,6 +22,8 @@ export interface PayoutMismatchFacts {
   /** What stands there, and what it shall be. */
   readonly shown: string;
   readonly due: string;
+  /** Whose pay it is, in a table of people. */
+  readonly name?: string;
 }
 
 interface WrongPayout extends Found<PayoutMismatchFacts> {

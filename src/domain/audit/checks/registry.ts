@@ -11,6 +11,12 @@ import { duplicateIndicator } from "./duplicate-indicator";
 import { formulaError } from "./formula-error";
 import { hiddenRowCounted } from "./hidden-row-counted";
 import { ocrNoise } from "./ocr-noise";
+import { personBandMismatch } from "./people/band-mismatch";
+import { personPayoutMismatch } from "./people/payout-mismatch";
+import { personScoreMismatch } from "./people/score-mismatch";
+import { personScoreOutOfRange } from "./people/score-out-of-range";
+import { peopleEdgeMismatch } from "./people/edge-mismatch";
+import { peopleUnfinished } from "./people/unfinished";
 import { personTotalHardcoded } from "./people/total-hardcoded";
 import { personTotalMismatch } from "./people/total-mismatch";
 import { peopleWeightSum } from "./people/weight-sum";
@@ -44,14 +50,16 @@ export const CHECKS = {
   CRITERIA_GAP: criteriaGap,
   CRITERIA_OVERLAP: criteriaOverlap,
   CRITERIA_MAX_MISMATCH: criteriaMaxMismatch,
-  SCORE_OUT_OF_RANGE: scoreOutOfRange,
-  SCORE_MISMATCH: scoreMismatch,
+  SCORE_OUT_OF_RANGE: [scoreOutOfRange, personScoreOutOfRange],
+  SCORE_MISMATCH: [scoreMismatch, personScoreMismatch],
   DUPLICATE_INDICATOR: duplicateIndicator,
   SEQUENCE_GAP: sequenceGap,
   OCR_NOISE: ocrNoise,
-  BAND_MISMATCH: bandMismatch,
-  PAYOUT_MISMATCH: payoutMismatch,
+  BAND_MISMATCH: [bandMismatch, personBandMismatch],
+  PAYOUT_MISMATCH: [payoutMismatch, personPayoutMismatch],
   RANK_MISMATCH: rankMismatch,
+  EDGE_MISMATCH: [peopleEdgeMismatch],
+  UNFINISHED: [peopleUnfinished],
   FORMULA_ERROR: formulaError,
   BLANK_AS_ZERO: blankAsZero,
 } satisfies { readonly [Code in FindingCode]: Checks<Code> };

@@ -59,7 +59,7 @@ const WORDINGS: readonly (readonly [PeopleRole, RegExp])[] = [
 ];
 
 const TOTAL =
-  /^(?:年度|季度|月度|学期|本月|本季|半年|考核|绩效|综合|最终|加权|评议|评定|考评|测评|个人)*(?:总分|总得分|总成绩|总评分?|总评成绩|综合分数?|综合得分|最终分数?|加权总?分|加权得分|平均分|平均得分|均分|得分合计|合计得分|总分数|绩效分数?|考核分数?|绩效得分|考核得分|考评得分)$|^(?:weighted|overall|final|composite|aggregate|average|total)(?:weighted|average|total)?(?:scores?|points?|marks?|result|total)?$/;
+  /^(?:年度|季度|月度|学期|本月|本季|半年|考核|绩效|综合|最终|加权|评议|评定|考评|测评|个人)*(?:总分|总得分|总成绩|总评分?|总评成绩|综合分数?|综合得分|最终分数?|加权总?分|加权得分|平均分|平均得分|均分|得分合计|合计得分|总分数|绩效分数?|考核分数?|绩效得分|考核得分|考评得分)$|^(?:年度|季度|月度|学期|本月|本季|半年|全年)(?:得分|成绩)$|^(?:weighted|overall|final|composite|aggregate|average|total)(?:weighted|average|total)?(?:scores?|points?|marks?|result|total)?$/;
 /** What adds up money and pieces as well as scores: it is a total of scores where other columns say so. */
 const WEAK_TOTAL = /^(?:合计|总计|共计|小计|得分|成绩|total|sum|scores?|points)$/;
 

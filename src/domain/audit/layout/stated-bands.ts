@@ -10,38 +10,57 @@ import type { SheetView } from "../../sheet/sheet-view";
 const BELOW = 36;
 const ABOVE = 6;
 
+/** Where the scores stand that bands are looked for around. */
+export interface ScoredPlace {
+  readonly firstRow: number;
+  readonly endRow: number;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+  /** The last column that holds something of theirs: a table of bands may stand right of it. */
+  readonly rightmost: number;
+}
+
 /** The bands that the sheet states for a card, in one text or in a small table; null where it states none plainly. */
 export function statedBands(view: SheetView, card: Card, stopRow: number): StatedBand[] | null {
-  const { header, rows } = card;
-  const end = Math.min(stopRow, rows.endRow + BELOW);
+  const { firstRow, firstColumn, lastColumn } = card.header;
+  const rightmost = Math.max(...Object.values(card.columns).map(({ column }) => column));
+  return bandsAround(
+    view,
+    { firstRow, endRow: card.rows.endRow, firstColumn, lastColumn, rightmost },
+    stopRow,
+  );
+}
+
+/** The same for scores of any kind. */
+export function bandsAround(view: SheetView, place: ScoredPlace, stopRow: number): StatedBand[] | null {
+  const end = Math.min(stopRow, place.endRow + BELOW);
   const listed: StatedBand[] = [];
-  const columns = { first: header.firstColumn, last: header.lastColumn };
-  for (let row = rows.endRow; row < end; row++) {
+  const columns = { first: place.firstColumn, last: place.lastColumn };
+  for (let row = place.endRow; row < end; row++) {
     const inTable = bandTableAt(view, columns, row, end);
     if (inTable) return inTable;
-    const stated = inRow(view, card, row);
+    const stated = inRow(view, place, row);
     if (Array.isArray(stated)) return stated;
     if (stated) listed.push(stated);
   }
   const table = inOrder(listed);
   if (table) return table;
   // Its titles may stand in the row of the card's own.
-  const lastColumn = Math.max(...Object.values(card.columns).map(({ column }) => column));
-  const beside = bandTableBeside(view, lastColumn + 1, { first: header.firstRow, end });
+  const beside = bandTableBeside(view, place.rightmost + 1, { first: place.firstRow, end });
   if (beside) return beside;
-  for (let row = Math.max(view.grid.top, header.firstRow - ABOVE); row < header.firstRow; row++) {
-    const stated = inRow(view, card, row);
+  for (let row = Math.max(view.grid.top, place.firstRow - ABOVE); row < place.firstRow; row++) {
+    const stated = inRow(view, place, row);
     if (Array.isArray(stated)) return stated;
   }
   return null;
 }
 
 /** All bands where one cell of the row states them; one band where the row is a line of a table or of a list. */
-function inRow(view: SheetView, card: Card, row: number): StatedBand[] | StatedBand | null {
+function inRow(view: SheetView, place: ScoredPlace, row: number): StatedBand[] | StatedBand | null {
   const words: string[] = [];
   let lower: StatedBand["lower"] | null = null;
   let coefficient: StatedBand["coefficient"] = null;
-  for (let column = card.header.firstColumn; column <= card.header.lastColumn; column++) {
+  for (let column = place.firstColumn; column <= place.lastColumn; column++) {
     const cell = view.cell(row, column);
     const text = textOf(cell);
     const bands = text.length > 8 ? bandsIn(text) : null;

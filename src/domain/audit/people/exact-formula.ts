@@ -1,4 +1,4 @@
-import { add, compare, decimal, multiply, ONE, subtract, ZERO } from "../../numbers/decimal";
+import { add, compare, decimal, multiply, ONE, subtract, toNumber, ZERO } from "../../numbers/decimal";
 import type { Decimal } from "../../numbers/decimal";
 import { fromCell } from "../../numbers/from-cell";
 import { divide } from "../../numbers/ratio";
@@ -170,7 +170,7 @@ function call(
       return productOf(known);
     case "ROUND": {
       const [number, places] = all;
-      const digits = places ? Number(places.value.toString()) : 0;
+      const digits = places ? toNumber(places.value) : 0;
       if (all.length !== 2 || !Number.isInteger(digits) || digits < 0 || digits > 10) return null;
       return number ? [{ value: roundHalfUp(number.value, digits), parts: number.parts }] : [null];
     }
