@@ -26,13 +26,51 @@ export function run(): void {
     ["one card", (rows) => sheet(rows, rows)],
     ["cards of ten items", (rows) => sheet(rows, CARD)],
     ["every criterion another", (rows) => sheet(rows, CARD, true)],
+    ["people", (rows) => peopleSheet(rows)],
   ];
   for (const [shape, make] of shapes) {
-    for (const rows of SIZES) {
+    const rates = SIZES.map((rows) => {
       const grid = make(rows);
-      measure(`check of ${shape}, ${rows} rows`, rows, () => auditSheet(grid).findings.length);
-    }
+      return measure(`check of ${shape}, ${rows} rows`, rows, () => auditSheet(grid).findings.length);
+    });
+    console.log(`growth exponent of ${shape}: ${growth(rates).toFixed(3)}`);
   }
+}
+
+/** Between the smallest and the largest sheet: 1 where time grows as the rows do. */
+function growth(rates: readonly number[]): number {
+  const [first = 1, last = 1] = [rates[0], rates[rates.length - 1]];
+  const [least = 1, most = 1] = [SIZES[0], SIZES[SIZES.length - 1]];
+  return 1 + Math.log(first / last) / Math.log(most / least);
+}
+
+/** One row a person, with faults here and there: a typed total, a wrong rank, a blank mark. */
+function peopleSheet(rows: number): Grid {
+  const cells: GridCell[][] = [
+    ["姓名", "业绩（50%）", "服务（30%）", "考勤（20%）", "总分", "名次", "等级"].map(cell),
+  ];
+  for (let index = 1; index < rows; index++) {
+    const row = index + 1;
+    const [a, b, c] = [
+      60 + (index % 40),
+      60 + ((index * 7) % 40),
+      index % 50 === 0 ? null : 60 + ((index * 3) % 40),
+    ];
+    const total = (a * 5 + b * 3 + (c ?? 0) * 2) / 10;
+    const isTyped = index % 90 === 0;
+    const shown = (value: Cell, formula: string) => ({ ...cell(formula), value, formula });
+    cells.push([
+      cell(`员工${index}`),
+      cell(a),
+      cell(b),
+      cell(c),
+      isTyped ? cell(total) : shown(total, `=B${row}*50%+C${row}*30%+D${row}*20%`),
+      shown(index % 100, `=RANK(E${row},E${row}:E${row + rows})`),
+      shown(total > 80 ? "良" : "中", `=IF(E${row}>80,"良","中")`),
+    ]);
+  }
+  cells.push(["80分以上为良，不足80分为中"].map(cell));
+  return { ...sheet(0, CARD), cells };
 }
 
 function sheet(rows: number, items: number, distinct = false): Grid {

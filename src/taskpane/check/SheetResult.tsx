@@ -13,8 +13,9 @@ import { CardColumns } from "./CardColumns";
 import { DoneMessage } from "./DoneMessage";
 import { FindingList } from "./FindingList";
 import { MakeLive } from "./MakeLive";
+import { PeopleSummary } from "./PeopleSummary";
 import { PointHeader } from "./PointHeader";
-import { repairable } from "./check-state";
+import { hasContent, repairable } from "./check-state";
 import type { Check } from "./useCheck";
 import { useChosenRepairs } from "./useChosenRepairs";
 
@@ -95,7 +96,7 @@ export function SheetResult({ actions, check, onBuild, onShowTemplates }: SheetR
           )}
         </div>
       </div>
-      {report && report.cards.length === 0 && report.findings.length === 0 && (
+      {report && !hasContent(report) && (
         <EmptyState
           title={words.noCard(report.sheet)}
           next={words.noCardNext}
@@ -110,7 +111,7 @@ export function SheetResult({ actions, check, onBuild, onShowTemplates }: SheetR
           />
         </EmptyState>
       )}
-      {report && (report.cards.length > 0 || report.findings.length > 0) && (
+      {report && hasContent(report) && (
         <div className={styles.results} data-testid="report">
           <Text as="h3" size={300} className={`${screen.heading} ${styles.sheet}`}>
             {words.resultFor(report.sheet)}
@@ -136,13 +137,18 @@ export function SheetResult({ actions, check, onBuild, onShowTemplates }: SheetR
               />
             </Fragment>
           ))}
+          {report.people.map((people) => (
+            <PeopleSummary key={`${people.headerRow}:${people.nameColumn}`} people={people} />
+          ))}
           <div role="status">
             {report.findings.length === 0 && (
               <MessageBar intent="success" layout="multiline" data-testid="nothing-wrong">
                 <MessageBarBody>
-                  {report.cards.length === 1 && report.cards[0]
-                    ? words.nothingWrong(report.cards[0].weightSum)
-                    : words.nothingWrongMany(report.cards.length)}
+                  {report.cards.length === 0
+                    ? words.people.nothingWrong
+                    : report.cards.length === 1 && report.cards[0]
+                      ? words.nothingWrong(report.cards[0].weightSum)
+                      : words.nothingWrongMany(report.cards.length)}
                 </MessageBarBody>
               </MessageBar>
             )}

@@ -9,7 +9,7 @@ import { useScreenStyles } from "../screen-styles";
 import { useWording } from "../wording";
 import { DoneMessage } from "./DoneMessage";
 import { FindingList } from "./FindingList";
-import { repairable } from "./check-state";
+import { hasContent, repairable } from "./check-state";
 import { useChosenRepairs } from "./useChosenRepairs";
 import type { WorkbookCheck } from "./useWorkbookCheck";
 
@@ -60,10 +60,10 @@ export function WorkbookScreen({ check, onBuild }: WorkbookScreenProps) {
           activity
         ];
 
-  const withCards = reports?.filter(({ cards, findings }) => cards.length + findings.length > 0) ?? [];
-  const withoutCards = reports?.filter(({ cards, findings }) => cards.length + findings.length === 0) ?? [];
+  const withCards = reports?.filter(hasContent) ?? [];
+  const withoutCards = reports?.filter((report) => !hasContent(report)) ?? [];
   const total = withCards.reduce((sum, { findings }) => sum + findings.length, 0);
-  const cards = withCards.reduce((sum, report) => sum + report.cards.length, 0);
+  const cards = withCards.reduce((sum, report) => sum + report.cards.length + report.people.length, 0);
 
   return (
     <>
@@ -162,6 +162,12 @@ function SheetFindings({ report, busy, check, onBuild }: SheetFindingsProps) {
           report.cards.map(({ headerRow, firstColumn, indicatorCount, firstRow, lastRow }) => (
             <Caption1 key={`${headerRow}:${firstColumn}`} className={styles.hint}>
               {texts.check.extent(indicatorCount, firstRow + 1, lastRow + 1)}
+            </Caption1>
+          ))}
+        {report.findings.length === 0 &&
+          report.people.map(({ headerRow, nameColumn, peopleCount, firstRow, lastRow }) => (
+            <Caption1 key={`${headerRow}:${nameColumn}`} className={styles.hint}>
+              {texts.check.people.extent(peopleCount, firstRow + 1, lastRow + 1)}
             </Caption1>
           ))}
         {mendable.length > 1 && (

@@ -1,5 +1,5 @@
 import { repairFor } from "../../domain/audit/combine-repairs";
-import type { Finding } from "../../domain/audit/finding";
+import type { Finding, SheetReport } from "../../domain/audit/finding";
 import type { CheckedSheet, HostFault, RepairReceipt } from "../actions";
 
 /** `refreshing` is a check that the user did not ask for: it shows no progress and no fault. */
@@ -108,4 +108,9 @@ export function wantsRefresh(state: CheckState): boolean {
 /** The findings that a repair of all would mend. */
 export function repairable(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter((finding) => repairFor(finding) !== undefined);
+}
+
+/** Whether anything was recognised on the sheet, or found. */
+export function hasContent({ cards, people, findings }: SheetReport): boolean {
+  return cards.length + people.length + findings.length > 0;
 }

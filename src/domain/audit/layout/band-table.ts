@@ -10,7 +10,7 @@ import type { SheetView } from "../../sheet/sheet-view";
 
 const BAND = /^(?:绩效|考核|评定|评价)*(?:等级|级别|档次|等次|评级)$|^(?:grade|band|rating|level)s?$/;
 const BOUND =
-  /^(?:绩效|考核|对应|得分)*(?:分数|得分|分值|总分|分数段|分数线|最低分|下限|区间|范围)(?:区间|范围|段|线)?$|^(?:scores?|points|range|scorerange|from|minimum|(?:min|minimum|lowest)(?:score|points)?|lowest|lowerbound|threshold)$/;
+  /^(?:绩效|考核|对应|得分)*(?:分数|得分|分值|总分|分数段|分数线|最低分|下限|区间|范围)(?:区间|范围|段|线|起)?$|^(?:scores?|points|range|scorerange|from|minimum|(?:min|minimum|lowest)(?:score|points)?|lowest|lowerbound|threshold)$/;
 const COEFFICIENT =
   /^(?:绩效|考核|发放|奖金|工资|对应)*(?:系数|比例|发放比例)$|^(?:payout|bonus)?(?:coeff(?:icient)?|multiplier|factor)s?$/;
 const SCORE_WORD = /^(?:得分|score)\s*(?:[/÷]\s*([1-9]\d{0,3}))?$/i;

@@ -50,7 +50,7 @@ const WORDINGS: readonly (readonly [PeopleRole, RegExp])[] = [
   ],
   [
     "grade",
-    /^(?:绩效|考核|考评|评定|评价|综合|最终|年度|季度|月度)*(?:等级|级别|评级|等次|档次|等第|评定结果|考核结果|考评结果|结果)$|^(?:overall|final|performance)?(?:grades?|rating|band|level|result)$/,
+    /^(?:绩效|考核|考评|评定|评价|综合|最终|年度|季度|月度)*(?:等级|级别|评级|等次|档次|等第|评定|定级|评定结果|考核结果|考评结果|结果)$|^(?:overall|final|performance)?(?:grades?|rating|band|level|result)$/,
   ],
   [
     "remark",
@@ -99,11 +99,11 @@ export function mayBeTotalTitle(text: string): boolean {
 }
 
 const SUMMARY =
-  /^(?:部门|全员|全体|团队|小组|本组|总体|整体|公司)?(?:平均|平均分|平均值|均值|合计|总计|共计|小计|总和|汇总|最高|最高分|最低|最低分|最大值|最小值|人数|标准差|中位数|及格率|优秀率|达标率)(?:分|值|数)?$|(?:小计|合计|平均)$|^(?:team|group|department|grand|sub|overall)?(?:averages?|mean|totals?|sum|max(?:imum)?|min(?:imum)?|highest|lowest|count|median|headcount)$/;
+  /^(?:部门|全员|全体|团队|小组|本组|总体|整体|公司)?(?:平均|平均分|平均值|均值|合计|总计|共计|小计|总和|汇总|最高|最高分|最低|最低分|最大值|最小值|人数|标准差|中位数|及格率|优秀率|达标率)(?:分|值|数)?$|^(?:平均|合计|总计)[\u4e00-\u9fff]{0,6}$|(?:小计|合计|平均)$|^(?:averages?|mean|totals?|sum)(?:of|for|across)[a-z]+$|^(?:team|group|department|grand|sub|overall)?(?:averages?|mean|totals?|sum|max(?:imum)?|min(?:imum)?|highest|lowest|count|median|headcount)$/;
 
 /** Whether the row sums people up: 平均, 合计, 最高分. */
 export function isSummaryLabel(text: string): boolean {
-  return text !== "" && text.length <= 20 && SUMMARY.test(plainLabel(text));
+  return text !== "" && text.length <= 30 && SUMMARY.test(plainLabel(text));
 }
 
 const AVERAGE = /平均|均值|average|mean/i;

@@ -88,6 +88,7 @@ export const wrongPay = oncePer((audited: AuditedPeople): readonly WrongResult[]
   const numberAt = (row: number, column: TitledColumn | null) =>
     column && numberIn(view.cell(row, column.column));
   const edges = coefficient ? explainedEdges(audited, coefficient) : () => false;
+  const noted = notedBase(audited);
   const wrongRates =
     bands && coefficient
       ? wrongOnes(audited, coefficient, judged(audited), ({ person, score, band }) => {
@@ -99,9 +100,10 @@ export const wrongPay = oncePer((audited: AuditedPeople): readonly WrongResult[]
       : [];
   const isRateWrong = new Set(wrongRates.map(({ at }) => at.row));
   const wrongPayouts =
-    pay && base
+    pay && (base ?? noted)
       ? wrongOnes(audited, pay, judged(audited), ({ person, score, band }) => {
-          const [shown, amount] = [numberAt(person.row, pay), numberAt(person.row, base)];
+          const shown = numberAt(person.row, pay);
+          const amount = base ? numberAt(person.row, base) : noted;
           const rate = numberAt(person.row, coefficient) ?? rateOf(band, score);
           if (!shown || !amount || !rate || isRateWrong.has(person.row)) return null;
           const due = multiply(amount, rate);
@@ -112,6 +114,19 @@ export const wrongPay = oncePer((audited: AuditedPeople): readonly WrongResult[]
       : [];
   return [...wrongRates, ...wrongPayouts];
 });
+
+/** 奖金=基数1500元×系数: one base for all, said in a note. */
+function notedBase(audited: AuditedPeople): Decimal | null {
+  for (const text of notesAround(audited)) {
+    if (!/系数|coefficient|multiplier/i.test(text)) continue;
+    const found =
+      /(?:基数|标准奖金|奖金标准|base(?: pay| bonus)?)[^\d;；。,，]{0,6}(\d{2,7}(?:\.\d+)?)/i.exec(
+        text.normalize("NFKC"),
+      );
+    if (found) return fromNumeral(Number(found[1]));
+  }
+  return null;
+}
 
 const CENT = fromNumeral(0.01);
 
