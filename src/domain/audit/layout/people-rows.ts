@@ -75,7 +75,8 @@ function kindOf(view: SheetView, header: PeopleHeader, row: number): RowKind {
     if (typeof value !== "string" || formula !== null) numbers++;
   }
   if (filled === 0) return "blank";
-  if (name === "" || isWide || name.length > LONGEST_NAME || isNoteLabel(name)) return "words";
+  if (name === "" || isWide || name.length > LONGEST_NAME || (numbers === 0 && isNoteLabel(name)))
+    return "words";
   if (isSummaryLabel(name)) return "summary";
   const isWithin = isCoveredFromLeft(view, row, header.name.column);
   // A person may have nothing but a name in a form that is still to be filled in; a heading stands alone in the first column.

@@ -1,7 +1,7 @@
 import { evaluate } from "../../formula/evaluate";
 import { parseFormula } from "../../formula/expression";
 import { placeOf } from "../../formula/places";
-import { relativeFormula } from "../../formula/relative-formula";
+import { movedDown, relativeFormula } from "../../formula/relative-formula";
 import type { Place } from "../../sheet/cell-address";
 import type { CellChange } from "../../sheet/cell-change";
 import { withFormula } from "../../sheet/content-change";
@@ -25,6 +25,8 @@ export const edgeColumns = oncePer((audited: AuditedPeople): readonly EdgeColumn
   const columns = [table.grade, table.coefficient, table.pay].flatMap((column) => column?.column ?? []);
   return columns.flatMap((column) => {
     const groups = new Map<string, { faults: readonly EdgeFault[]; rows: number[]; changes: CellChange[] }>();
+    // Copies are mended as the first of them is.
+    const models = new Map<string, { text: string; tree: ReturnType<typeof parseFormula>; row: number }>();
     for (const { row } of table.rows.people) {
       const { formula } = view.cell(row, column);
       const tree = formula === null ? null : parseFormula(formula);
@@ -39,9 +41,11 @@ export const edgeColumns = oncePer((audited: AuditedPeople): readonly EdgeColumn
       if (!known) groups.set(key, group);
       if (group.faults.length === 0) continue;
       group.rows.push(row);
-      // Copies may be longer by a digit of their rows: each has its own places.
-      const faults = known ? edgeFaults(tree, notesAround(audited)) : group.faults;
-      group.changes.push(mended(view, { row, column }, withEdges(formula, faults)));
+      const mendedText = known ? null : withEdges(formula, group.faults);
+      if (mendedText !== null) models.set(key, { text: mendedText, tree: parseFormula(mendedText), row });
+      const model = models.get(key);
+      if (model?.tree)
+        group.changes.push(mended(view, { row, column }, movedDown(model.text, model.tree, row - model.row)));
     }
     return [...groups.values()].flatMap(({ faults, rows, changes }): EdgeColumn[] => {
       const [first] = rows;
