@@ -1,11 +1,13 @@
 import { compare, ONE, subtract } from "../../numbers/decimal";
 import { formatPercent } from "../../numbers/format";
 import { columnRanges } from "../../sheet/a1";
+import type { Place } from "../../sheet/cell-address";
 import type { CellChange } from "../../sheet/cell-change";
 import type { SheetView } from "../../sheet/sheet-view";
 import type { CardCheck } from "../check";
 import type { Card } from "../layout/card";
 import type { HeaderColumn } from "../layout/card-header";
+import { summaryCell } from "../layout/summary-cell";
 import { totalCellRow } from "../layout/total-cell";
 import { asFraction, readWeightEntry } from "../layout/weight-cell";
 import type { ColumnWeight } from "../layout/weight-column";
@@ -43,9 +45,7 @@ export const weightSum: CardCheck<"WEIGHT_SUM", WeightSumFacts> = {
       side < 0
         ? { sum, missing: formatPercent(subtract(ONE, total)), cells }
         : { sum, excess: formatPercent(subtract(total, ONE)), cells };
-    // At the total cell of the column, or its header where it has no total.
-    const row = totalCellRow(view, card, header.column) ?? header.row;
-    return [{ at: { row, column: header.column }, facts }];
+    return [{ at: placeOf(view, card, header), facts }];
   },
   repair({ view, card }) {
     const changes = normaliseCard(view.grid.sheet, card);
@@ -57,6 +57,13 @@ export const weightSum: CardCheck<"WEIGHT_SUM", WeightSumFacts> = {
     return choicesOf(ways, card.structure === "nested" ? sectionNames(card) : itemNames(card));
   },
 };
+
+/** The total cell of the column, or its header where it has no total; of several cards in one table, what is this one's. */
+function placeOf(view: SheetView, card: Card, { row: title, column }: HeaderColumn): Place {
+  const total = totalCellRow(view, card, column);
+  if (total !== null || !card.header.part) return { row: total ?? title, column };
+  return summaryCell(view, card, column) ?? { row: card.items[0]?.row ?? title, column };
+}
 
 function headerOf({ structure, columns }: Card): HeaderColumn {
   return structure === "nested" ? (columns.sectionWeight ?? columns.weight) : columns.weight;
