@@ -1,5 +1,5 @@
 import { auditSheet } from "../domain/audit/audit-sheet";
-import { combineRepairs } from "../domain/audit/combine-repairs";
+import { combineRepairs, repairedTogether } from "../domain/audit/combine-repairs";
 import { failed, ok } from "../domain/result";
 import type { Actions, InsertingMany, InsertRequest, Person } from "../taskpane/actions";
 import { changeCells, reversed } from "./change-cells";
@@ -21,11 +21,13 @@ import { filledSheets, removeSheets } from "./remove-sheets";
 import { selectCell, selectedCell } from "./select-cell";
 import { watchSelection } from "./watch-selection";
 import { watchWorkbook } from "./watch-workbook";
+import { keepWeighedGrids } from "./weighed-grids";
 
 /** Everything that the screens can ask of the workbook, done through Office.js. */
 export function excelActions(): Actions {
   const corrections = keepCorrections();
   const selection = ownSelection();
+  const weighed = keepWeighedGrids();
   const written = new Map<string, SheetPlan>();
   return {
     insert: selection.during(insertScorecard),
@@ -39,7 +41,10 @@ export function excelActions(): Actions {
     async checkSheet(sheetId) {
       try {
         const { id, grid } = await readSheet(sheetId);
-        return ok({ ...auditSheet(grid, { corrections: corrections.of(id, grid) }), sheetId: id });
+        const own = corrections.of(id, grid);
+        const report = auditSheet(grid, { corrections: own });
+        weighed.keep(report, grid, own);
+        return ok({ ...report, sheetId: id });
       } catch (error) {
         return failed(hostFault(error));
       }
@@ -47,11 +52,12 @@ export function excelActions(): Actions {
     correct: (sheetId, correction) => corrections.add(sheetId, correction),
     clearCorrections: (sheetId) => corrections.clear(sheetId),
     selectedCell,
-    checkWorkbook: (checking) => checkWorkbook(checking, corrections),
+    checkWorkbook: (checking) => checkWorkbook(checking, corrections, weighed),
     exportFindings: selection.during(exportFindings),
     select: selectCell,
+    noLongerFitting: weighed.noLongerFitting,
     async repair(findings) {
-      const changes = combineRepairs(findings);
+      const changes = combineRepairs(findings.length > 1 ? repairedTogether(findings) : findings);
       const outcome = await changeCells(changes);
       return outcome.ok ? ok({ sheet: changes[0]?.cell.sheet ?? "", changes: { changes } }) : outcome;
     },

@@ -4,18 +4,24 @@ import type { CheckingWorkbook, Outcome, WorkbookSheetReport } from "../taskpane
 import type { Corrections } from "./corrections";
 import { hostFault } from "./host-fault";
 import { readWorkbook } from "./read-workbook";
+import type { WeighedGrids } from "./weighed-grids";
 
-/** Checks each sheet as soon as it is read, so that the cells of one only are kept at a time. */
+/** Checks each sheet as soon as it is read, so that no more cells are kept at a time than those of one, and of sheets with wrong weights. */
 export async function checkWorkbook(
   { onProgress, signal }: CheckingWorkbook,
   corrections: Corrections,
+  weighed: WeighedGrids,
 ): Promise<Outcome<readonly WorkbookSheetReport[]>> {
   const reports: WorkbookSheetReport[] = [];
+  weighed.clear();
   try {
     await readWorkbook({
       signal,
       onSheet: ({ id, hidden, grid }, progress) => {
-        reports.push({ ...auditSheet(grid, { corrections: corrections.of(id, grid) }), sheetId: id, hidden });
+        const own = corrections.of(id, grid);
+        const report = auditSheet(grid, { corrections: own });
+        weighed.keep(report, grid, own);
+        reports.push({ ...report, sheetId: id, hidden });
         onProgress(progress);
       },
     });

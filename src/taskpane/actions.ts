@@ -1,5 +1,6 @@
 import type { CardCorrection } from "../domain/audit/layout/corrections";
 import type { Finding, SheetReport } from "../domain/audit/finding";
+import type { NoLongerFitting } from "../domain/audit/no-longer-fitting";
 import type { FoundCard } from "../domain/audit/layout/found-card";
 import type { CellAddress } from "../domain/sheet/cell-address";
 import type { CellContent } from "../domain/sheet/cell-change";
@@ -158,7 +159,12 @@ export interface Actions {
   exportFindings(reports: readonly SheetReport[], language: Language): Promise<Outcome<InsertedSheet>>;
   select(cell: CellAddress): Promise<Outcome<void>>;
   selectedCell(): Promise<Outcome<SelectedCell>>;
-  /** Applies the repairs of these findings, or none of them; one undo step where Excel can group. */
+  /** What the repair of a finding that was checked brings about where it changes weights; null where its sheet was not checked. */
+  noLongerFitting(finding: Finding): Promise<NoLongerFitting | null>;
+  /**
+   * Applies the repairs of these findings, or none of them; one undo step where Excel can group. Of several, those that change weights are
+   * left out: each of them is a decision of its own.
+   */
   repair(findings: readonly Finding[]): Promise<Outcome<RepairReceipt>>;
   /** What would make a card that was checked calculate; changes nothing. */
   planLive(sheetId: string | undefined, card: FoundCard, place: LivePlace): Promise<Outcome<LivePlan>>;

@@ -60,9 +60,10 @@ it("is checked where its header is pointed out, and repaired by the item that it
   await workbench.idle();
   expect(await weights()).toEqual([0.6, 0.2, 0.1]);
 
-  // A choice counts for the repair of all, too.
+  // Weights change by their own button alone.
+  expect(await pane.getByTestId("repair-all").count()).toBe(0);
   await finding.getByTestId("repair-method").selectOption({ label: "差额全部计入“库容整洁”（B5）" });
-  await pane.getByTestId("repair-all").click();
+  await finding.getByTestId("repair-finding").click();
   await finding.waitFor({ state: "detached" });
   await workbench.idle();
   expect(await weights()).toEqual([0.6, 0.2, 0.2]);

@@ -105,11 +105,18 @@ describe("the pane over a pretended workbook", () => {
     expect(await page.evaluate(() => document.activeElement?.textContent)).toContain("1 problem repaired");
   });
 
-  it("repairs all that can be repaired in one go", async () => {
+  it("repairs all that can be repaired in one go, and leaves each change of weights to its own button", async () => {
     const page = await openChecked();
+    await page
+      .getByTestId("brought-about")
+      .getByText("3 criteria no longer fit their weight: C6:C7,C9")
+      .waitFor();
     await page.getByTestId("repair-all").click();
-    await page.getByText("2 problems repaired").waitFor();
-    expect(await calls(page)).toEqual(["check", "repair WEIGHT_SUM,WEIGHT_TEXT", "check"]);
+    await page.getByText("1 problem repaired").waitFor();
+    await page.getByTestId("repair-all").waitFor({ state: "detached" });
+    await page.locator("[data-code=WEIGHT_SUM]").getByTestId("repair-finding").click();
+    await page.locator("[data-code=WEIGHT_SUM]").waitFor({ state: "detached" });
+    expect(await calls(page)).toEqual(["check", "repair WEIGHT_TEXT", "check", "repair WEIGHT_SUM", "check"]);
   });
 
   it("checks again by itself after an edit, and only says so where the sheet cannot be read just now", async () => {

@@ -20,10 +20,17 @@ export interface AuditedCard {
   readonly scale: ScoreScale;
 }
 
-export function auditedCard(view: SheetView, card: Card, stopRow: number, read: CriteriaReader): AuditedCard {
+/** `known`: out of how many points its items are scored, where that is not to be told by the sheet as it stands. */
+export function auditedCard(
+  view: SheetView,
+  card: Card,
+  stopRow: number,
+  read: CriteriaReader,
+  known?: ScoreScale,
+): AuditedCard {
   // Out of how many points an item is scored is told by what its words say alone; what they leave open, by that.
   const alone = judgedItems(view, card, read);
-  const scale = scoreScale(view, card, alone);
+  const scale = known === undefined ? scoreScale(view, card, alone) : known;
   const items = alone.map((item) =>
     readBeside(item, read, besideRow(view, card, item.item.row, markOf(scale, item.points))),
   );

@@ -19,8 +19,21 @@ export function repairFor({ repair, choices, chosen }: Finding): Repair | undefi
  * part of repairing all.
  */
 export function changesWeights(finding: Finding): boolean {
-  if (FORM.includes(finding.code)) return false;
-  return repairFor(finding)?.changes.some(({ weight }) => weight !== undefined) ?? false;
+  return !FORM.includes(finding.code) && weighs(repairFor(finding));
+}
+
+/** Whether its repair, or another way to repair it, changes how much something weighs. */
+export function offersWeights({ code, repair, choices = [] }: Finding): boolean {
+  return !FORM.includes(code) && (weighs(repair) || choices.some((choice) => weighs(choice.repair)));
+}
+
+function weighs(repair: Repair | undefined): boolean {
+  return repair?.changes.some(({ weight }) => weight !== undefined) ?? false;
+}
+
+/** Those of these findings that are repaired together. */
+export function repairedTogether(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter((finding) => repairFor(finding) !== undefined && !changesWeights(finding));
 }
 
 /**

@@ -8,10 +8,12 @@ import type { FindingCode } from "./finding-code";
 
 const ALL: readonly Check<FindingCode>[] = Object.values(CHECKS).flat();
 
-/** What is wrong with one card. */
-export function cardFindings(audited: AuditedCard): Finding[] {
+/** What is wrong with one card; of these codes only, where they are given. */
+export function cardFindings(audited: AuditedCard, codes?: readonly FindingCode[]): Finding[] {
   const { sheet } = audited.view.grid;
-  return ALL.flatMap((check) => (check.of === "card" ? findingsOf(check, sheet, audited) : []));
+  return ALL.flatMap((check) =>
+    check.of === "card" && (codes?.includes(check.code) ?? true) ? findingsOf(check, sheet, audited) : [],
+  );
 }
 
 /** What is wrong with one table of people. */

@@ -12,7 +12,7 @@ import type { WorkbookCheck } from "./useWorkbookCheck";
 import { WorkbookScreen } from "./WorkbookScreen";
 
 interface CheckScreenProps {
-  readonly actions: Pick<Actions, "selectedCell" | "watchSelection">;
+  readonly actions: Pick<Actions, "selectedCell" | "watchSelection" | "noLongerFitting">;
   readonly check: Check;
   readonly workbook: WorkbookCheck;
   readonly recalculate: Recalculate;
@@ -82,7 +82,7 @@ export function CheckScreen({
         <UncalculatedMessage reports={reports} />
       )}
       {ofWorkbook ? (
-        <WorkbookScreen check={workbook} onBuild={onBuild} />
+        <WorkbookScreen actions={actions} check={workbook} onBuild={onBuild} />
       ) : (
         <SheetResult actions={actions} check={check} onBuild={onBuild} onShowTemplates={onShowTemplates} />
       )}

@@ -1,14 +1,17 @@
+import { useId } from "react";
 import { Button, Caption1, Link, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { FormRegular } from "@fluentui/react-icons/svg/form";
 import { WrenchRegular } from "@fluentui/react-icons/svg/wrench";
 import { cellName } from "../../domain/sheet/a1";
-import { repairFor } from "../../domain/audit/combine-repairs";
+import { changesWeights, repairFor } from "../../domain/audit/combine-repairs";
 import type { CellAddress } from "../../domain/sheet/cell-address";
 import type { Finding } from "../../domain/audit/finding";
 import type { FindingCode } from "../../domain/audit/finding-code";
 import { findingSentence } from "../../texts/pane/finding-texts";
+import type { Actions } from "../actions";
 import { cellReference } from "../cell-address";
 import { useWording } from "../wording";
+import { BroughtAbout } from "./BroughtAbout";
 import { RepairMethod } from "./RepairMethod";
 import { RepairPreview } from "./RepairPreview";
 import { SeverityIcon } from "./SeverityIcon";
@@ -24,6 +27,7 @@ const BUILDABLE: readonly FindingCode[] = [
 interface FindingItemProps {
   readonly finding: Finding;
   readonly disabled: boolean;
+  readonly noLongerFitting: Actions["noLongerFitting"];
   onSelect(cell: CellAddress): void;
   /** Opens the form for the criterion in a cell, where that can be done. */
   onBuild?(cell: CellAddress): void;
@@ -47,11 +51,14 @@ const useStyles = makeStyles({
 });
 
 /** One thing that is wrong: where, what, and what can be done about it. */
-export function FindingItem({ finding, disabled, onSelect, onBuild, onRepair, onChoose }: FindingItemProps) {
+export function FindingItem(props: FindingItemProps) {
+  const { finding, disabled, noLongerFitting, onSelect, onBuild, onRepair, onChoose } = props;
   const { texts } = useWording();
   const styles = useStyles();
   const name = cellName(finding.cell.row, finding.cell.column);
   const repair = repairFor(finding);
+  const isOfWeights = changesWeights(finding);
+  const broughtAbout = useId();
   return (
     <li
       className={styles.item}
@@ -71,11 +78,15 @@ export function FindingItem({ finding, disabled, onSelect, onBuild, onRepair, on
         {repair && (
           <>
             <RepairPreview repair={repair} />
+            {isOfWeights && (
+              <BroughtAbout id={broughtAbout} finding={finding} noLongerFitting={noLongerFitting} />
+            )}
             <Button
               size="small"
               icon={<WrenchRegular />}
               disabledFocusable={disabled}
               aria-label={texts.check.repairOne(name)}
+              {...(isOfWeights ? { "aria-describedby": broughtAbout } : {})}
               data-testid="repair-finding"
               onClick={() => onRepair(finding)}
             >

@@ -1,6 +1,15 @@
 import { Fragment, useEffect, useRef } from "react";
-import { Button, MessageBar, MessageBarBody, Text, makeStyles, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  Caption1,
+  MessageBar,
+  MessageBarBody,
+  Text,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
 import { WrenchRegular } from "@fluentui/react-icons/svg/wrench";
+import { changesWeights, repairedTogether } from "../../domain/audit/combine-repairs";
 import type { CellAddress } from "../../domain/sheet/cell-address";
 import type { Actions } from "../actions";
 import { EmptyState } from "../EmptyState";
@@ -15,12 +24,12 @@ import { FindingList } from "./FindingList";
 import { MakeLive } from "./MakeLive";
 import { PeopleSummary } from "./PeopleSummary";
 import { PointHeader } from "./PointHeader";
-import { hasContent, repairable } from "./check-state";
+import { hasContent } from "./check-state";
 import type { Check } from "./useCheck";
 import { useChosenRepairs } from "./useChosenRepairs";
 
 interface SheetResultProps {
-  readonly actions: Pick<Actions, "selectedCell" | "watchSelection">;
+  readonly actions: Pick<Actions, "selectedCell" | "watchSelection" | "noLongerFitting">;
   readonly check: Check;
   onBuild(cell: CellAddress): void;
   onShowTemplates(): void;
@@ -37,6 +46,8 @@ const useStyles = makeStyles({
     gap: "8px",
     marginTop: "4px",
   },
+  all: { display: "grid", rowGap: "4px", justifyItems: "stretch" },
+  hint: { color: tokens.colorNeutralForeground3 },
   sheet: { color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
 });
 
@@ -65,7 +76,7 @@ export function SheetResult({ actions, check, onBuild, onShowTemplates }: SheetR
     refreshing: null,
   }[activity];
   const { findings, choose } = useChosenRepairs(report?.findings ?? []);
-  const mendable = repairable(findings);
+  const mendable = repairedTogether(findings);
 
   return (
     <>
@@ -117,7 +128,9 @@ export function SheetResult({ actions, check, onBuild, onShowTemplates }: SheetR
             {words.resultFor(report.sheet)}
           </Text>
           {report.cards.map((card, index) => (
-            <Fragment key={`${card.headerRow}:${card.columns.indicator ?? card.columns.weight ?? index}`}>
+            <Fragment
+              key={`${card.headerRow}:${card.firstRow}:${card.columns.indicator ?? card.columns.weight ?? index}`}
+            >
               <CardSummary card={card} title={report.cards.length > 1 ? words.card(index + 1) : null}>
                 <CardColumns
                   card={card}
@@ -161,14 +174,19 @@ export function SheetResult({ actions, check, onBuild, onShowTemplates }: SheetR
             )}
           </div>
           {mendable.length > 0 && (
-            <Button
-              icon={<WrenchRegular />}
-              disabledFocusable={busy}
-              data-testid="repair-all"
-              onClick={() => check.repair(mendable)}
-            >
-              {words.repairAll(mendable.length)}
-            </Button>
+            <div className={styles.all}>
+              <Button
+                icon={<WrenchRegular />}
+                disabledFocusable={busy}
+                data-testid="repair-all"
+                onClick={() => check.repair(mendable)}
+              >
+                {words.repairAll(mendable.length)}
+              </Button>
+              {findings.some(changesWeights) && (
+                <Caption1 className={styles.hint}>{words.weightsApart}</Caption1>
+              )}
+            </div>
           )}
           {report.findings.length > 0 && (
             <FindingList
@@ -178,6 +196,7 @@ export function SheetResult({ actions, check, onBuild, onShowTemplates }: SheetR
               onBuild={onBuild}
               onRepair={check.repair}
               onChoose={choose}
+              noLongerFitting={actions.noLongerFitting}
             />
           )}
         </div>

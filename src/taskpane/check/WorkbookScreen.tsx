@@ -1,15 +1,16 @@
 import { useState } from "react";
 import { Button, Caption1, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { WrenchRegular } from "@fluentui/react-icons/svg/wrench";
+import { repairedTogether } from "../../domain/audit/combine-repairs";
 import type { CellAddress } from "../../domain/sheet/cell-address";
-import type { WorkbookSheetReport } from "../actions";
+import type { Actions, WorkbookSheetReport } from "../actions";
 import { FaultMessage } from "../FaultMessage";
 import { ProgressMessage } from "../ProgressMessage";
 import { useScreenStyles } from "../screen-styles";
 import { useWording } from "../wording";
 import { DoneMessage } from "./DoneMessage";
 import { FindingList } from "./FindingList";
-import { hasContent, repairable } from "./check-state";
+import { hasContent } from "./check-state";
 import { useChosenRepairs } from "./useChosenRepairs";
 import type { WorkbookCheck } from "./useWorkbookCheck";
 
@@ -38,12 +39,13 @@ const useStyles = makeStyles({
 });
 
 interface WorkbookScreenProps {
+  readonly actions: Pick<Actions, "noLongerFitting">;
   readonly check: WorkbookCheck;
   onBuild(cell: CellAddress): void;
 }
 
 /** The result of checking all sheets: what each holds, what is wrong, and how to mend it. */
-export function WorkbookScreen({ check, onBuild }: WorkbookScreenProps) {
+export function WorkbookScreen({ actions, check, onBuild }: WorkbookScreenProps) {
   const { texts } = useWording();
   const words = texts.check.workbook;
   const screen = useScreenStyles();
@@ -113,7 +115,13 @@ export function WorkbookScreen({ check, onBuild }: WorkbookScreenProps) {
           <ul className={styles.list}>
             {withCards.map((report) => (
               <li key={report.sheetId ?? report.sheet}>
-                <SheetFindings report={report} busy={busy} check={check} onBuild={onBuild} />
+                <SheetFindings
+                  actions={actions}
+                  report={report}
+                  busy={busy}
+                  check={check}
+                  onBuild={onBuild}
+                />
               </li>
             ))}
           </ul>
@@ -134,19 +142,20 @@ export function WorkbookScreen({ check, onBuild }: WorkbookScreenProps) {
 }
 
 interface SheetFindingsProps {
+  readonly actions: Pick<Actions, "noLongerFitting">;
   readonly report: WorkbookSheetReport;
   readonly busy: boolean;
   readonly check: WorkbookCheck;
   onBuild(cell: CellAddress): void;
 }
 
-function SheetFindings({ report, busy, check, onBuild }: SheetFindingsProps) {
+function SheetFindings({ actions, report, busy, check, onBuild }: SheetFindingsProps) {
   const { texts } = useWording();
   const words = texts.check.workbook;
   const styles = useStyles();
   const [all, setAll] = useState(false);
   const { findings, choose } = useChosenRepairs(report.findings);
-  const mendable = repairable(findings);
+  const mendable = repairedTogether(findings);
   const shown = all ? findings : findings.slice(0, SHOWN);
   return (
     <details
@@ -189,6 +198,7 @@ function SheetFindings({ report, busy, check, onBuild }: SheetFindingsProps) {
           {...(report.hidden ? {} : { onBuild })}
           onRepair={check.repair}
           onChoose={choose}
+          noLongerFitting={actions.noLongerFitting}
         />
         {report.findings.length > shown.length && (
           <Button size="small" onClick={() => setAll(true)}>

@@ -1,5 +1,4 @@
-import { repairFor } from "../../domain/audit/combine-repairs";
-import type { Finding, SheetReport } from "../../domain/audit/finding";
+import type { SheetReport } from "../../domain/audit/finding";
 import type { CheckedSheet, HostFault, RepairReceipt } from "../actions";
 
 /** `refreshing` is a check that the user did not ask for: it shows no progress and no fault. */
@@ -103,11 +102,6 @@ export function isOutOfDate(state: CheckState): boolean {
 /** Whether there are changes that no refresh has been tried for. */
 export function wantsRefresh(state: CheckState): boolean {
   return isOutOfDate(state) && state.activity === "none" && state.changes !== state.tried;
-}
-
-/** The findings that a repair of all would mend. */
-export function repairable(findings: readonly Finding[]): readonly Finding[] {
-  return findings.filter((finding) => repairFor(finding) !== undefined);
 }
 
 /** Whether anything was recognised on the sheet, or found. */

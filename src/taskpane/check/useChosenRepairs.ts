@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { Finding } from "../../domain/audit/finding";
 import { findingKeys } from "./finding-keys";
 
@@ -12,12 +12,15 @@ export interface ChosenRepairs {
 /** What the user chose for each finding, kept while a refreshed report still offers it. */
 export function useChosenRepairs(findings: readonly Finding[]): ChosenRepairs {
   const [chosen, setChosen] = useState<ReadonlyMap<string, string>>(new Map());
-  const keys = findingKeys(findings);
-  const withChoice = findings.map((finding, index): Finding => {
-    const cell = chosen.get(keys[index] ?? "");
-    const choice = finding.choices?.findIndex((each) => cellOf(each) === cell) ?? -1;
-    return choice < 0 ? finding : { ...finding, chosen: choice };
-  });
+  const { keys, withChoice } = useMemo(() => {
+    const all = findingKeys(findings);
+    const each = findings.map((finding, index): Finding => {
+      const cell = chosen.get(all[index] ?? "");
+      const choice = finding.choices?.findIndex((one) => cellOf(one) === cell) ?? -1;
+      return choice < 0 ? finding : { ...finding, chosen: choice };
+    });
+    return { keys: all, withChoice: each };
+  }, [findings, chosen]);
   return {
     findings: withChoice,
     choose(finding, choice) {

@@ -240,6 +240,17 @@ export const enUS: PaneTexts = {
       name === "" ? `The whole difference to ${cell}` : `The whole difference to “${name}” (${cell})`,
     repairOne: (address) => `Repair the problem at ${address}`,
     repairAll: (count) => `Repair all (${count})`,
+    weightsApart: "Repairs that change weights are not among them: each is your decision, below.",
+    broughtAbout: {
+      criteria: (count, cells) =>
+        count === 1
+          ? `After this, 1 criterion no longer fits its weight: ${cells}.`
+          : `After this, ${count} criteria no longer fit their weight: ${cells}.`,
+      scores: (count, cells) =>
+        count === 1
+          ? `After this, 1 score no longer fits its weight: ${cells}.`
+          : `After this, ${count} scores no longer fit their weight: ${cells}.`,
+    },
     repairing: "Repairing…",
     repaired: (count) => `${counted(count, "problem", "problems")} repaired.`,
     undo: "Undo the repair",

@@ -245,6 +245,12 @@ export const zhCN = {
       name === "" ? `差额全部计入 ${cell}` : `差额全部计入“${name}”（${cell}）`,
     repairOne: (address: string) => `修复 ${address} 的问题`,
     repairAll: (count: number) => `全部修复（${count}）`,
+    weightsApart: "改动权重的修复不在其中，请在下面逐项确认。",
+    broughtAbout: {
+      criteria: (count: number, cells: string) =>
+        `修复后，${count} 条评分标准的分数将与权重不一致：${cells}。`,
+      scores: (count: number, cells: string) => `修复后，${count} 个得分将与权重不一致：${cells}。`,
+    },
     repairing: "正在修复…",
     repaired: (count: number) => `已修复 ${count} 个问题。`,
     undo: "撤消修复",

@@ -4,7 +4,7 @@ import { combineRepairs } from "../../../src/domain/audit/combine-repairs";
 import type { Finding } from "../../../src/domain/audit/finding";
 import type { Grid, GridCell } from "../../../src/domain/sheet/grid";
 import type { Cell } from "../../../src/domain/cell";
-import { applyChanges } from "./apply-changes";
+import { applyChanges } from "../../../src/domain/sheet/apply-changes";
 import { gridOf, sheetCases } from "./sheet-case";
 
 /** What people and programs put into the cells of a scorecard. */

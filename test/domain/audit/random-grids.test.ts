@@ -3,7 +3,7 @@ import { auditSheet } from "../../../src/domain/audit/audit-sheet";
 import { combineRepairs } from "../../../src/domain/audit/combine-repairs";
 import type { Cell } from "../../../src/domain/cell";
 import type { Grid, GridCell } from "../../../src/domain/sheet/grid";
-import { applyChanges } from "./apply-changes";
+import { applyChanges } from "../../../src/domain/sheet/apply-changes";
 import { gridOf, sheetCases } from "./sheet-case";
 
 const words = fc.constantFrom(

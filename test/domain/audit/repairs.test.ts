@@ -1,8 +1,8 @@
 import { auditSheet } from "../../../src/domain/audit/audit-sheet";
-import { changesWeights, combineRepairs } from "../../../src/domain/audit/combine-repairs";
+import { combineRepairs, repairedTogether } from "../../../src/domain/audit/combine-repairs";
 import type { CellChange } from "../../../src/domain/sheet/cell-change";
 import type { Finding } from "../../../src/domain/audit/finding";
-import { applyChanges } from "./apply-changes";
+import { applyChanges } from "../../../src/domain/sheet/apply-changes";
 import { gridOf, nameOf, sheetCases } from "./sheet-case";
 
 const written = ({ after }: CellChange): string =>
@@ -15,7 +15,7 @@ const cases = ["sheets", "audit"]
 describe.each(cases)("repairing all of %s", (_, sheet) => {
   const grid = gridOf(sheet);
   const { findings } = auditSheet(grid);
-  const together = findings.filter((finding) => !changesWeights(finding));
+  const together = repairedTogether(findings);
   const changes = combineRepairs(together);
   const repairable = findings.filter(({ repair }) => repair !== undefined);
 
@@ -47,8 +47,7 @@ describe.each(cases)("repairing all of %s", (_, sheet) => {
     const place = ({ code, cell }: (typeof left)[number]) => `${code} ${nameOf(cell.row, cell.column)}`;
     const before = findings.map(place);
     expect(left.map(place).filter((each) => !before.includes(each))).toEqual([]);
-    for (const finding of together.filter(({ repair }) => repair !== undefined))
-      expect(left.map(place)).not.toContain(place(finding));
+    for (const finding of together) expect(left.map(place)).not.toContain(place(finding));
   });
 
   it("repairs each of them by itself too", () => {

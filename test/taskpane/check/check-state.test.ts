@@ -2,7 +2,6 @@ import {
   checkReducer,
   initialCheckState,
   isOutOfDate,
-  repairable,
   wantsRefresh,
   type CheckEvent,
 } from "../../../src/taskpane/check/check-state";
@@ -88,9 +87,5 @@ describe("the state of a check", () => {
       count: 1,
     });
     expect(after(...checked, ...repaired, { type: "started", activity: "checking" }).done).toBeNull();
-  });
-
-  it("offers a repair for what has one", () => {
-    expect(repairable(report.findings)).toEqual([weightSum, weightText]);
   });
 });

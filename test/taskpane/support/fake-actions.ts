@@ -299,6 +299,16 @@ export function fakeWorkbook(
           workbook.selected = cell;
           for (const listener of selectionListeners) listener();
         }),
+      // Not asked for by anybody: no call.
+      noLongerFitting: async ({ code }) =>
+        Promise.resolve(
+          code === "WEIGHT_SUM"
+            ? {
+                criteria: [5, 6, 8].map((row) => ({ sheet, row, column: 2 })),
+                scores: [{ sheet, row: 5, column: 5 }],
+              }
+            : null,
+        ),
       repair: (findings) =>
         answer(`repair ${findings.map(({ code }) => code).join(",")}`, () => {
           const before = workbook.report;

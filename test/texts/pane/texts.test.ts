@@ -24,6 +24,7 @@ function said(tree: Tree, path = ""): readonly (readonly [string, string])[] {
 
 const FACTS = {
   sum: "95%",
+  name: "N",
   missing: "5%",
   cells: "E5:E10",
   indicator: "I",

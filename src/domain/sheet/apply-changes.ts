@@ -1,13 +1,13 @@
-import type { CellChange } from "../../../src/domain/sheet/cell-change";
-import type { Grid, GridCell } from "../../../src/domain/sheet/grid";
+import type { CellChange } from "./cell-change";
+import type { Grid, GridCell } from "./grid";
 
-/** The grid after the changes, as Excel would give it; formulas keep what they showed. */
+/** The grid after the changes; formulas keep what they showed. */
 export function applyChanges(grid: Grid, changes: readonly CellChange[]): Grid {
   const cells = grid.cells.map((row) => [...row]);
   for (const { cell, after } of changes) {
     const row = cells[cell.row - grid.top];
     const before = row?.[cell.column - grid.left];
-    if (!row || !before) throw new Error(`no cell at ${cell.row}, ${cell.column}`);
+    if (!row || !before) throw new RangeError(`no cell at ${cell.row}, ${cell.column}`);
     const changed: GridCell = {
       value: after.value,
       text: String(after.value ?? ""),
