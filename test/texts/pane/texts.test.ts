@@ -51,6 +51,9 @@ const FACTS = {
   error: "#REF!",
   total: "E12",
   formulas: "H6:H9",
+  written: [">90"],
+  item: "I",
+  blanks: 2,
 };
 
 describe("the pane's texts", () => {
