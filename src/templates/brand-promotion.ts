@@ -114,7 +114,7 @@ export const brandPromotion: Scorecard = {
       criteria: {
         "zh-CN": "投入产出比≥3倍得10分，≥2倍且<3倍得7分，≥1倍且<2倍得4分，<1倍得0分",
         "en-US":
-          "Return on spend ≥3 times: 10 points, ≥2 and <3 times: 7 points, ≥1 and <2 times: 4 points, <1 time: 0 points",
+          "Return on spend ≥3x: 10 points, ≥2x and <3x: 7 points, ≥1x and <2x: 4 points, <1x: 0 points",
       },
       dataSource: { "zh-CN": "财务部", "en-US": "Finance" },
       input: { kind: "derived", measure: "return-on-spend" },

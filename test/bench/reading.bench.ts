@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { readWords } from "../../src/domain/criteria/read";
+import { readCriterion } from "../../src/domain/criteria/read-criterion";
 
 const FOLDER = join(__dirname, "../cases/criteria");
 const ROUNDS = 4;
@@ -63,10 +63,10 @@ export function run(): void {
     .map((line) => JSON.parse(line) as { readonly text: string; readonly max: number | null });
   let times: number[] = [];
   for (let round = 0; round < ROUNDS; round++) {
-    times = lines.map(({ text, max }) => took(() => readWords(text, { max })));
+    times = lines.map(({ text, max }) => took(() => readCriterion(text, { max })));
     const all = times.reduce((sum, time) => sum + time, 0);
     print(
-      `readWords, ${lines.length} criteria, round ${round + 1}`,
+      `readCriterion, ${lines.length} criteria, round ${round + 1}`,
       `${Math.round(lines.length / (all / 1000))} /s`,
     );
   }
@@ -76,7 +76,7 @@ export function run(): void {
   print("  99 of 100 within", `${at(0.99)} ms`);
   const worst = NESTED.map((phrase) => {
     const text = nested(phrase);
-    return { phrase, time: Math.min(...[1, 2, 3].map(() => took(() => readWords(text, {})))) };
+    return { phrase, time: Math.min(...[1, 2, 3].map(() => took(() => readCriterion(text, {})))) };
   }).sort((a, b) => b.time - a.time);
   for (const { phrase, time } of worst.slice(0, 3))
     print(`  ${LENGTH} characters of ${JSON.stringify(phrase)}`, `${time.toFixed(0)} ms`);

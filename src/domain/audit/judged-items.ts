@@ -4,7 +4,6 @@ import type { Beside } from "../criteria/beside";
 import type { Reading } from "../criteria/reading";
 import type { Card } from "./layout/card";
 import type { CriteriaReader } from "./criteria-reader";
-import { hasLetterForDigit, withDigits } from "./letters-for-digits";
 import { levelColumns, levelsAsCriterion } from "./layout/level-columns";
 import type { Level } from "./layout/level-columns";
 import type { ItemRow } from "./layout/rows";
@@ -45,7 +44,7 @@ export function judgedItems(view: SheetView, card: Card, read: CriteriaReader): 
     const text = isOwn ? textOf(shownCell(view, item.row, column)) : "";
     if (text !== "" && column !== undefined) {
       const criterion = { row: item.row, column, text };
-      return { item, criterion, levels: null, reading: readThrough(read, text), points };
+      return { item, criterion, levels: null, reading: read(text), points };
     }
     const joined = columns.length > 0 ? levelsAsCriterion(view, columns, item.row) : null;
     return joined === null
@@ -74,14 +73,6 @@ function sharesOf(card: Card): ReadonlyMap<number, Decimal> {
 /** The item with its words read beside what stands on its row. */
 export function readBeside(item: JudgedItem, read: CriteriaReader, beside: Beside): JudgedItem {
   const { criterion, levels } = item;
-  if (criterion) return { ...item, reading: readThrough(read, criterion.text, beside) };
+  if (criterion) return { ...item, reading: read(criterion.text, beside) };
   return levels ? { ...item, reading: read(levels.text, beside) } : item;
-}
-
-/** The reading of a criterion, with digits for letters that the reader itself does not see through. */
-function readThrough(read: CriteriaReader, text: string, beside: Beside = {}): Reading {
-  const reading = read(text, beside);
-  if (!hasLetterForDigit(text)) return reading;
-  const isSeen = reading.ok && reading.notes.some(({ code }) => code === "OCR_REPAIRED");
-  return isSeen ? reading : read(withDigits(text).text, beside);
 }

@@ -146,5 +146,5 @@ function proportion(rule: Proportion, subject: string, quantity: Quantity): stri
 function defaultVariable(rule: Proportion, { kind, completion }: Quantity): string {
   if (rule.of === "actual/target") return "actual / target";
   if (kind === "ratio") return completion ? "completion rate" : "pass rate";
-  return kind === "amount" ? "amount" : kind === "points" ? "rating" : kind === "count" ? "count" : "actual";
+  return kind === "amount" ? "amount" : kind === "points" ? "rating" : kind === "count" ? "count" : "rating";
 }

@@ -10,23 +10,15 @@ export type Reading =
       readonly readings?: readonly Rule[];
     };
 
-/** Something a reader should know about how the words were taken, though the reading is certain. */
+/** A numeral with letters in it (2O%) that was read as the digits that were meant. */
 export interface Note {
-  readonly code:
-    | "OCR_REPAIRED"
-    | "SHARED_EDGE"
-    | "CLOSED_GAP"
-    | "SPLIT_GLUED"
-    | "MONEY_LEFT_OUT"
-    | "NORM_LEFT_OUT"
-    | "REST_IS_FULL"
-    | "REST_IS_UNCHANGED";
+  readonly code: "OCR_REPAIRED";
   /** The user's own words, from `start` to `end` of the text. */
   readonly words: string;
   readonly start: number;
   readonly end: number;
-  /** What the words were taken for, where it can be said shortly: the repaired numeral, the edge. */
-  readonly value?: string;
+  /** The numeral that they were taken for. */
+  readonly value: string;
 }
 
 /** Why the text is not scored. */

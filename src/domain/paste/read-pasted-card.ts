@@ -104,8 +104,11 @@ function repairsOf(rows: readonly PastedRow[]): PastedRemark[] {
   return rows.flatMap(({ criteria }, row) => {
     const reading = criteria ? readCriterion(criteria.text) : null;
     if (!reading?.ok) return [];
-    return reading.notes
-      .filter(({ code }) => code === "OCR_REPAIRED")
-      .map(({ words, value }): PastedRemark => ({ code: "OCR_REPAIRED", row, words, value: value ?? "" }));
+    return reading.notes.map(({ words, value }): PastedRemark => ({
+      code: "OCR_REPAIRED",
+      row,
+      words,
+      value,
+    }));
   });
 }

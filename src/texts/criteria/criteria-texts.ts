@@ -1,4 +1,4 @@
-import type { Doubt, DoubtCode, Note } from "../../domain/criteria/reading";
+import type { Doubt, DoubtCode } from "../../domain/criteria/reading";
 import type { LintFact, LintFinding } from "../../domain/rule/lint-finding";
 import type { ScoreFault } from "../../domain/rule/score-fault";
 
@@ -17,6 +17,3 @@ export type ReportedCode = Exclude<LintFact["code"], "TARGET_NEEDED" | "MAX_NEED
 export type FindingTexts = {
   readonly [Code in ReportedCode]: (finding: Extract<LintFinding, { code: Code }>) => string;
 };
-
-/** Notes that tell how damaged characters were read; all others say what any reader would take for granted. */
-export type RepairNote = Note & { readonly code: "OCR_REPAIRED" | "SPLIT_GLUED" };

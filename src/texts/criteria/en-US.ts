@@ -1,8 +1,8 @@
-import type { Doubt } from "../../domain/criteria/reading";
+import type { Doubt, Note } from "../../domain/criteria/reading";
 import type { ClauseRef } from "../../domain/rule/score-fault";
 import type { ShownValue } from "../../domain/rule/show-quantity";
 import { quote } from "../functions/quote";
-import type { DoubtTexts, FindingTexts, RepairNote, ScoreFaultTexts } from "./criteria-texts";
+import type { DoubtTexts, FindingTexts, ScoreFaultTexts } from "./criteria-texts";
 
 const words = (doubt: Doubt) => `"${quote(doubt.words)}"`;
 
@@ -140,8 +140,8 @@ export const findings: FindingTexts = {
   GRADE_TWICE: (f) => `The grade "${quote(f.label)}" stands twice; delete one.`,
 };
 
-export function repaired({ words: found, value: taken }: RepairNote): string {
-  return `"${quote(found)}" was read${taken === undefined ? " corrected" : ` as "${quote(taken)}"`}; if that is not meant, correct it.`;
+export function repaired({ words: found, value: taken }: Note): string {
+  return `"${quote(found)}" was read as "${quote(taken)}"; if that is not meant, correct it.`;
 }
 
 export const SENTENCE_GAP = " ";

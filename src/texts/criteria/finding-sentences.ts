@@ -1,7 +1,7 @@
-import type { Note, Reading } from "../../domain/criteria/reading";
+import type { Reading } from "../../domain/criteria/reading";
 import type { Language } from "../../domain/localized";
 import type { LintFinding } from "../../domain/rule/lint-finding";
-import type { FindingTexts, RepairNote, ReportedCode } from "./criteria-texts";
+import type { FindingTexts, ReportedCode } from "./criteria-texts";
 import * as enUS from "./en-US";
 import * as zhCN from "./zh-CN";
 
@@ -19,7 +19,7 @@ export function findingSentences(
   const { doubts, findings: sentences, repaired, SENTENCE_GAP } = TEXTS[language];
   const said = reading.ok
     ? [
-        ...reading.notes.filter(isRepair).map(repaired),
+        ...reading.notes.map(repaired),
         ...findings.filter(isReported).map((finding) => sentence(finding, sentences)),
       ]
     : reading.doubts.map((doubt) => doubts[doubt.code](doubt));
@@ -32,10 +32,6 @@ function isReported(finding: LintFinding): finding is Reported {
   // What lies beyond all that there can be (more than 100%) is no gap to be filled.
   if (finding.code === "GAP") return finding.severity === "doubt";
   return finding.code !== "TARGET_NEEDED" && finding.code !== "MAX_NEEDED";
-}
-
-function isRepair(note: Note): note is RepairNote {
-  return note.code === "OCR_REPAIRED" || note.code === "SPLIT_GLUED";
 }
 
 function sentence(finding: Reported, texts: FindingTexts): string {

@@ -1,8 +1,8 @@
-import type { Doubt } from "../../domain/criteria/reading";
+import type { Doubt, Note } from "../../domain/criteria/reading";
 import type { ClauseRef } from "../../domain/rule/score-fault";
 import type { ShownValue } from "../../domain/rule/show-quantity";
 import { quote } from "../functions/quote";
-import type { DoubtTexts, FindingTexts, RepairNote, ScoreFaultTexts } from "./criteria-texts";
+import type { DoubtTexts, FindingTexts, ScoreFaultTexts } from "./criteria-texts";
 
 const words = (doubt: Doubt) => `“${quote(doubt.words)}”`;
 
@@ -134,8 +134,8 @@ export const findings: FindingTexts = {
   GRADE_TWICE: (f) => `等级“${quote(f.label)}”写了两次，请删去其一。`,
 };
 
-export function repaired({ words: found, value: taken }: RepairNote): string {
-  return `“${quote(found)}”${taken === undefined ? "已更正后" : `按“${quote(taken)}”`}读取；如不符，请改正原文。`;
+export function repaired({ words: found, value: taken }: Note): string {
+  return `“${quote(found)}”按“${quote(taken)}”读取；如不符，请改正原文。`;
 }
 
 /** Sentences one after another. */

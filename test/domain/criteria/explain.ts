@@ -1,6 +1,6 @@
 /** The way of a criterion through all stages of the reader: `npm run explain -- "每低1%扣2分" 0.9 10 95%`. */
 import { printRule } from "../../../src/domain/criteria/print-rule";
-import { readWords } from "../../../src/domain/criteria/read";
+import { readCriterion } from "../../../src/domain/criteria/read-criterion";
 import { stagesOf } from "../../../src/domain/criteria/stages";
 import { SYMBOLS } from "../../../src/domain/criteria/grammar/grammar";
 import type { Edge } from "../../../src/domain/criteria/grammar/chart";
@@ -51,7 +51,7 @@ for (const { cost, rule, unread } of [...candidates].sort((a, b) => a.cost - b.c
     `  ${cost.toFixed(2)} ${unread ? `(${unread} unread)` : ""} ${rule ? printRule(rule, "zh-CN") : "refused"}\n        ${short(rule)}`,
   );
 }
-const reading = readWords(text, known);
+const reading = readCriterion(text, known);
 console.log(
   "\nread as",
   reading.ok ? printRule(reading.rule, "zh-CN") : reading.doubts.map(({ code, words }) => `${code} ${words}`),

@@ -15,6 +15,7 @@ describe("points that the assessor gives", () => {
   it.each([
     ["得分=上级评分（0～10分）", 7.5, 7.5],
     ["得分=上级评分（0～10分）：服务热情得体，与同事配合融洽，乐于承担临时任务", 10, 10],
+    ["得分=上级酌情评分（0～10分）", 6, 6],
     ["得分＝考核人评分，60-99分", 60, 60],
     ["得分=考核人评分，60-99分", 59, "POINTS_OUTSIDE"],
     ["得分=考核人评分，60-99分", "不错", "ACTUAL_NOT_A_NUMBER"],
@@ -41,7 +42,6 @@ describe("points that the assessor gives", () => {
     "得分=上级评分",
     "得分=上级评分（10～0分）",
     "得分=上级评分（0～10%）",
-    "得分=上级酌情评分（0～10分）",
   ])("%s is not scored", (criterion) => {
     expect(readCriterion(criterion).ok).toBe(false);
   });

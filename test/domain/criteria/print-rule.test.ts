@@ -4,7 +4,6 @@ import type { Beside } from "../../../src/domain/criteria/beside";
 import { sameValue } from "../../../src/domain/criteria/grammar/same-value";
 import { printRule } from "../../../src/domain/criteria/print-rule";
 import { readCriterion } from "../../../src/domain/criteria/read-criterion";
-import { readWords } from "../../../src/domain/criteria/read";
 import { LANGUAGES } from "../../../src/domain/localized";
 import type { Language } from "../../../src/domain/localized";
 import type { Rule } from "../../../src/domain/rule/rule";
@@ -32,16 +31,14 @@ import { readLines } from "./measure-cases";
 import { sayable } from "./sayable-rules";
 
 /** What the printed words are read as, or why they are not read. */
-function reread(text: string, names: boolean, beside: Beside = {}, read = readWords): unknown {
-  const reading = read(text, beside);
+function reread(text: string, names: boolean, beside: Beside = {}): unknown {
+  const reading = readCriterion(text, beside);
   return reading.ok
     ? comparable(reading.rule, names)
     : reading.doubts.map(({ code, words }) => [code, words]);
 }
 
 describe.each(LANGUAGES)("printRule, %s", (language) => {
-  // The grammar alone reads all canonical Chinese, and in English what any rule is told in.
-  const read = language === "zh-CN" ? readWords : readCriterion;
   const names = language === "zh-CN";
   const expectBack = (rule: Rule, beside: Beside = {}) => {
     const text = printRule(rule, language);
@@ -58,13 +55,13 @@ describe.each(LANGUAGES)("printRule, %s", (language) => {
   it("reads back whatever was read", () => {
     const lines = readLines("corpus.jsonl").filter(({ refuse }) => refuse === null);
     const readings = lines.flatMap((line) => {
-      const reading = read(line.text, besideOf(line));
+      const reading = readCriterion(line.text, besideOf(line));
       return reading.ok ? [{ id: line.id, rule: reading.rule, beside: besideOf(line) }] : [];
     });
     expect(readings.length).toBeGreaterThan(130);
     const failing = readings.filter(({ rule, beside }) => {
       const text = printRule(rule, language);
-      return !sameValue(reread(text, names, beside, read), comparable(rule, names));
+      return !sameValue(reread(text, names, beside), comparable(rule, names));
     });
     expect(failing.map(({ id }) => id)).toEqual([]);
   });
@@ -115,7 +112,6 @@ describe("what is easily read otherwise", () => {
 
   it.each(cases)("is read back: %s, %s", (_name, language, of) => {
     const names = language === "zh-CN";
-    const read = names ? readWords : readCriterion;
-    expect(reread(printRule(of, language), names, {}, read)).toEqual(comparable(of, names));
+    expect(reread(printRule(of, language), names)).toEqual(comparable(of, names));
   });
 });

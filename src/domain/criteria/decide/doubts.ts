@@ -1,37 +1,76 @@
 import { boundsOf, pointsOf } from "../../rule/bounds-of";
+import type { LintFinding } from "../../rule/lint-finding";
 import { lintBands } from "../../rule/lint";
 import type { Bound, Clause, Rule } from "../../rule/rule";
-import { complementOf } from "../meaning/complement";
+import type { ShownValue } from "../../rule/show-quantity";
 import type { Beside } from "../beside";
+import { complementOf } from "../meaning/complement";
+import type { Plain } from "../normalise";
 import type { DoubtCode } from "../reading";
+import { closed, findAll, spaced } from "./search";
+import { whole } from "./told";
+import type { Found } from "./told";
 
 const HAN = /[\u4e00-\u9fff]/;
-const EACH = /每(?:多|少|有|次|发现|出现|发生|超|低|高|增|减|迟|延|逾|漏|错|缺)/;
-
-/** What is left out or destroyed: the text as it stands, with its room. */
-const DAMAGED: readonly (readonly [RegExp, DoubtCode])[] = [
-  // 每超■天, 高于2%为。分
-  [/[■□▇▓]|[为得计扣加][。.?]分/, "BROKEN_NUMBER"],
-  // 得 分,…
-  [/(?<!不)[得计为扣加级] 分 ?(?:[,;。]|$)/, "PLACEHOLDER"],
-  // 每低扣2分, 每超秒扣1分, 每超10%加分,
-  [/每[低高超少](?:秒|人|分钟|小时)?[扣加减]|%加分,/, "BROKEN_NUMBER"],
-  // 扣1分或2分
-  [/[扣加减得]\d+分?或\d+分/, "POINTS_RANGE"],
-  // 满分10分; 用语文明。(8分)
-  [/^(?:[^\d]*[。.;] ?\(\d+分\)|(?:满分|本项|总分)?\d+分)$/, "ONLY_DEFINITION"],
-  [/^[^分]*[扣罚]\d+元[^分]*$/, "NOT_POINTS"],
-  // 提前记正,滞后记负
-  [/记(?:为)?[正负](?!常)/, "TWO_READINGS"],
-  // 95%以上得分,否则不得分
-  [/[\d%](?:以[上下])?的?得分(?:[,;。]|$)/, "BROKEN_NUMBER"],
-];
-
+const EACH = /每(?:多|少|有|次|发现|出现|发生|超|低|高|增|减|迟|延|逾|漏|错|缺)/g;
 /** 由教学督导综合评分(10分): by what, the words do not say. */
-const BY_A_PERSON = /[由经](?!考核人)[^,;。\d%]{1,16}(?:评分|打分|评价|评定|给分|赋分)(?=[,;。(]|$)/;
-
+const BY_A_PERSON = /[由经](?!考核人)[^,;。\d%]{1,16}(?:评分|打分|评价|评定|给分|赋分)(?=[,;。(]|$)/g;
 const OFF_TARGET =
-  /(?:percentage points?|\bpp|\bppts?|\bpts?) (?:below|under|short of|above|over|off) (?:the )?(?:target|plan|budget)/i;
+  /(?:percentagepoints?|pp|ppts?|pts?)(?:below|under|shortof|above|over|off)(?:the)?(?:target|plan|budget)/gi;
+
+/** Why a careful reader would not score by a rule that the words come to; none where nothing speaks against it. */
+export function doubtsOf(rule: Rule, plain: Plain, beside: Beside): readonly Found[] {
+  const { text } = plain;
+  const bands = bandDoubts(rule, plain, beside);
+  if (bands.length > 0) return bands;
+  const narrow = closed(plain);
+  const all = (pattern: RegExp, code: DoubtCode) => findAll(narrow, pattern, code);
+  const { clauses } = rule;
+  const { max } = beside;
+  // 依据…-2017第5.3条, beside an item of 6 points: no award.
+  if (
+    typeof max === "number" &&
+    max > 0 &&
+    pointsOf(rule).some(({ kind, value }) => kind === "points" && value > 10 * max)
+  )
+    return [whole("UNREAD", plain)];
+  // Within 5 percentage points below target: bands of what lies between the actual and the target have no form of their own.
+  if (clauses.some(({ scoring }) => scoring.kind === "tiers")) {
+    const off = all(OFF_TARGET, "UNREAD");
+    if (off.length > 0) return off;
+  }
+  if (hasTwoRates(rule)) return [whole("CONTRADICTION", plain)];
+  const next = clauses.every(countsFromNone) ? findAll(spaced(plain), FIRST_AND_NEXT, "TWO_READINGS") : [];
+  if (next.length > 0) return next;
+  const isPass = clauses.every(({ scoring }) => scoring.kind === "pass");
+  const rated = isPass ? all(BY_A_PERSON, "JUDGED_AMOUNT") : [];
+  if (rated.length > 0) return rated;
+  const [only, another] = clauses;
+  if (only && !another && max !== null && HAN.test(text) && isOpenEnded(only)) return [whole("GAP", plain)];
+  // 直营店每周不少于一次,加盟店每月不少于一次: one number cannot answer for both.
+  const norms = all(/每(?:周|月|季度?|年|日|天)[^,;。、\d]{0,4}(?:不少|至少|不低)/g, "TWO_READINGS");
+  if (kindsOf(norms, text) > 1) return norms;
+  // 月度低于93%扣2分,年度低于96%扣5分: which of them is judged?
+  const periods = all(
+    /(?:月度|季度|年度|半年度|当月|全年)(?=[^,;。、\d]{0,4}(?:低于|高于|达到|不低|≥|≤|<|>|未达|超过))/g,
+    "TWO_READINGS",
+  );
+  if (kindsOf(periods, text) > 1 && clauses.length <= periods.length) return periods;
+  // 低0.1个点扣1分: of a rate, or of a mark?
+  const ofTarget = clauses.flatMap(boundsOf).some(({ kind }) => kind === "target");
+  const marks = ofTarget && !/[%率比]|百分/.test(text) ? all(/个点(?!位)/g, "TWO_READINGS") : [];
+  if (marks.length > 0) return marks;
+  // 每低1%按比例扣0.5分: whole steps are not what is said.
+  const inProportion = hasWholeSteps(rule) ? all(/每[^,;。]{0,12}按比例/g, "TWO_READINGS") : [];
+  if (inProportion.length > 0) return inProportion;
+  // 每次超过30分钟扣2分: each time, and no steps were found.
+  const counted = clauses.some(({ scoring: { kind } }) => kind === "steps" || kind === "proportion");
+  return counted ? [] : all(EACH, "TWO_READINGS");
+}
+
+function kindsOf(found: readonly Found[], text: string): number {
+  return new Set(found.map(({ from, to }) => text.slice(from, to))).size;
+}
 
 /** 漏发快件每件扣2分,漏发快件每件扣5分: one thing, two amounts. */
 function hasTwoRates({ clauses }: Rule): boolean {
@@ -45,7 +84,7 @@ function hasTwoRates({ clauses }: Rule): boolean {
 
 /** 10 points for the first, 20 for each one thereafter: no steps say it. */
 const FIRST_AND_NEXT =
-  /\b(?:first|1st|second|2nd)\b.*\b(?:thereafter|subsequent|subsequently|after that|from then on|(?:each|every) (?:one )?after)\b/i;
+  /\b(?:first|1st|second|2nd)\b.*\b(?:thereafter|subsequent|subsequently|after that|from then on|(?:each|every) (?:one )?after)\b/gi;
 
 function countsFromNone({ scoring }: Clause): boolean {
   return (
@@ -53,56 +92,42 @@ function countsFromNone({ scoring }: Clause): boolean {
   );
 }
 
-/** Why a careful reader would not score by a rule that the words come to; null where nothing speaks against it. */
-export function doubtOf(rule: Rule, text: string, { max }: Beside): DoubtCode | null {
-  if (isCutOff(text.replaceAll(" ", ""))) return "TRUNCATED";
-  for (const [pattern, code] of DAMAGED) if (pattern.test(text)) return code;
-  for (const finding of lintBands(rule, max ?? null)) {
-    if (finding.severity !== "doubt") continue;
-    const clause = rule.clauses[finding.clause];
-    if (finding.code === "OVERLAP") return "OVERLAP";
-    if (finding.code === "GAP" && clause && isHole(finding, clause, HAN.test(text))) return "GAP";
-  }
-  // 依据…-2017第5.3条, beside an item of 6 points: no award.
-  if (
-    typeof max === "number" &&
-    pointsOf(rule).some(({ kind, value }) => kind === "points" && value > 10 * max)
-  )
-    return "UNREAD";
-  // Within 5 percentage points below target: bands of what lies between the actual and the target have no form of their own.
-  if (rule.clauses.some(({ scoring }) => scoring.kind === "tiers") && OFF_TARGET.test(text)) return "UNREAD";
-  if (hasTwoRates(rule)) return "CONTRADICTION";
-  if (FIRST_AND_NEXT.test(text) && rule.clauses.every(countsFromNone)) return "TWO_READINGS";
-  if (BY_A_PERSON.test(text) && rule.clauses.every(({ scoring }) => scoring.kind === "pass"))
-    return "JUDGED_AMOUNT";
-  const [only, another] = rule.clauses;
-  if (only && !another && max !== null && HAN.test(text) && isOpenEnded(only)) return "GAP";
-  // 直营店每周不少于一次,加盟店每月不少于一次: one number cannot answer for both.
-  const norms = text.match(/每(?:周|月|季度?|年|日|天)[^,;。、\d]{0,4}(?:不少|至少|不低)/g) ?? [];
-  if (new Set(norms).size > 1) return "TWO_READINGS";
-  // 月度低于93%扣2分,年度低于96%扣5分: which of them is judged?
-  const periods =
-    text.match(
-      /(?:月度|季度|年度|半年度|当月|全年)(?=[^,;。、\d]{0,4}(?:低于|高于|达到|不低|≥|≤|<|>|未达|超过))/g,
-    ) ?? [];
-  if (new Set(periods).size > 1 && rule.clauses.length <= periods.length) return "TWO_READINGS";
-  // 低0.1个点扣1分: of a rate, or of a mark?
-  const ofTarget = rule.clauses.flatMap(boundsOf).some(({ kind }) => kind === "target");
-  if (ofTarget && /个点(?!位)/.test(text) && !/[%率比]|百分/.test(text)) return "TWO_READINGS";
-  // 每次超过30分钟扣2分: each time, and no steps were found.
-  const counted = rule.clauses.some(({ scoring: { kind } }) => kind === "steps" || kind === "proportion");
-  if (!counted && EACH.test(text)) return "TWO_READINGS";
-  return unusedIn(rule, text.replaceAll(/ (?=%)/g, "")) ? "UNREAD" : null;
+function hasWholeSteps({ clauses }: Rule): boolean {
+  return clauses.some(
+    ({ scoring }) => scoring.kind === "steps" && scoring.sides.some(({ partial }) => partial === "whole"),
+  );
 }
 
-/** The text ends within a phrase: …得8分, / …最高扣 / …(满分10 */
-function isCutOff(text: string): boolean {
-  if (/(?:[^\d\s]得|(?<![全不])(?:扣|减|加)|最[高多低少]扣?|得分=.*[×*+\-/÷=]|\d%?[:=]|本项不)$/.test(text))
-    return true;
-  // 一级5分 二级10分 三级15分 四级
-  if (/分\d{1,2}$/.test(text)) return true;
-  if (/分[一二三四五六七八九十\d]+[级等档]$/.test(text)) return true;
-  return /[,、]$/.test(text) && /[\d%]分[,;].*分[,、]$/.test(text);
+/** Values that bands give twice, or not at all. */
+function bandDoubts(rule: Rule, plain: Plain, { max }: Beside): readonly Found[] {
+  return lintBands(rule, max ?? null).flatMap((finding): Found[] => {
+    if (finding.severity !== "doubt") return [];
+    const { code, clause: index } = finding;
+    if (code !== "OVERLAP" && code !== "GAP") return [];
+    const clause = rule.clauses[index];
+    if (code === "GAP" && !(clause && isHole(finding, clause, HAN.test(plain.text)))) return [];
+    const between = { ...side("from", finding.from), ...side("to", finding.to) };
+    return [{ ...placeIn(plain, finding, code), between }];
+  });
+}
+
+function side(name: "from" | "to", value: ShownValue | null): { from?: string; to?: string } {
+  return value === null ? {} : { [name]: `${value.number}${value.unit ?? ""}` };
+}
+
+/** From the first of the tiers that a finding is about to the last, as the words have them. */
+function placeIn(plain: Plain, { words }: LintFinding, code: DoubtCode): Found {
+  const { at, source, text } = plain;
+  const spans = words.flatMap((said) => {
+    const start = said === "" ? -1 : source.indexOf(said);
+    return start < 0 ? [] : [{ start, end: start + said.length }];
+  });
+  if (spans.length === 0) return whole(code, plain);
+  const start = Math.min(...spans.map((span) => span.start));
+  const end = Math.max(...spans.map((span) => span.end));
+  const from = at.findIndex((place) => place >= start);
+  const to = at.findIndex((place) => place >= end);
+  return { code, from: Math.max(0, from), to: to < 0 ? text.length : to };
 }
 
 /** Bands of a rate or a mark with nothing between them. */
@@ -142,37 +167,3 @@ function isOpenEnded({ scoring, quantity }: Clause): boolean {
 }
 
 const placeOf = (bound: Bound) => (bound.kind === "value" ? bound.value : bound.share);
-
-/** Percentages, and limits of points, that play no part in the rule. */
-function unusedIn(rule: Rule, text: string): boolean {
-  if (rule.clauses.some(({ scoring }) => scoring.kind === "proportion" || scoring.kind === "judged"))
-    return false;
-  const limits = [rule.floor, rule.ceiling, rule.mostDeducted].flatMap((points) =>
-    points ? [points.value] : [],
-  );
-  const used = [
-    ...rule.clauses.flatMap(boundsOf).map((bound) => (bound.kind === "value" ? bound.value : bound.share)),
-    ...rule.clauses
-      .flatMap(({ scoring }) => (scoring.kind === "steps" ? scoring.sides : []))
-      .map(({ step }) => step),
-    ...pointsOf(rule).map(({ value }) => value),
-    ...limits,
-    ...(rule.statedMax === null ? [] : [rule.statedMax]),
-  ].map(Math.abs);
-  const has = (value: number) => used.some((other) => Math.abs(other - value) < 1e-9 * Math.max(1, value));
-  const names = rule.clauses.map(({ subject }) => subject).join(" ");
-  for (const [said, digits] of text.matchAll(/(\d+(?:\.\d+)?)%/g)) {
-    const share = Number(digits) / 100;
-    if (
-      share !== 1 &&
-      !names.includes(said) &&
-      ![share, 100 * share, 1 + share, 1 - share, share + 0.01, share - 0.01].some(has)
-    )
-      return true;
-  }
-  for (const [, digits] of text.matchAll(
-    /(?:最[多高低少大][扣加减得奖]?|封顶|上限|max(?:imum)?(?: ?deduction)?(?: ?of)?)[:+ ]*(\d+(?:\.\d+)?)(?:分|points?|$|\))/gi,
-  ))
-    if (Number(digits) !== 0 && !has(Number(digits))) return true;
-  return false;
-}

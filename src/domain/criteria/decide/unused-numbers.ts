@@ -2,42 +2,27 @@ import type { Clause, Rule } from "../../rule/rule";
 import { SYMBOLS } from "../grammar/grammar";
 import type { Chart, Edge } from "../grammar/chart";
 import { isDigit } from "../characters";
+import { UNITS } from "../lexicon/units";
+import type { Amount } from "../meaning/values";
 import type { Cover } from "./cover";
+import type { Found } from "./told";
 
 const NUMBER = SYMBOLS.of("num");
+const AMOUNT = SYMBOLS.of("amount");
 const BESIDE = new Set(
   ["ordinal", "remark", "fine", "tolerance", "kindof", "outof"].map((name) => SYMBOLS.of(name)),
 );
 /** What these say is reckoned into other numbers: 完成率×25,120%封顶 ends at 30 points. */
 const RECKONED = new Set(["formula", "example", "cap", "quotient"]);
 
-/** How often a unit of time is another: 45 minutes are 0.75 hours. */
-const TIMES = [60, 3600, 24, 7, 30, 12, 1440, 365, 8, 480];
-/** Words of a quantity behind a number: 万, k, 小时. */
-const LARGE: Readonly<Record<string, number>> = {
-  十: 10,
-  百: 100,
-  千: 1e3,
-  万: 1e4,
-  亿: 1e8,
-  k: 1e3,
-  w: 1e4,
-  m: 1e6,
-};
-const TIME =
-  /^(?:个?(?:工作)?[分秒]钟?|个?小时|[天日周月年]|个月|minutes?|mins?|hours?|hrs?|h|days?|weeks?|months?|years?|seconds?)/;
-
-/**
- * A number of the words that plays no part in the rule and stands in no remark: the rule leaves out something that the words say. Null where
- * there is none.
- */
-export function unusedNumber(
+/** Numbers of the words that play no part in the rule and stand in no remark: the rule leaves out something that the words say. */
+export function unusedNumbers(
   rule: Rule,
   text: string,
   chart: Chart,
   cover: Cover,
   max: number | null = null,
-): string | null {
+): readonly Found[] {
   const used = [
     ...numbersOf(rule),
     ...rule.clauses.filter(counts).flatMap(({ subject }) => numbersOf(subject)),
@@ -50,6 +35,7 @@ export function unusedNumber(
   // 20分扣完为止: the full mark again.
   const isFullMark = (at: number, value: number) =>
     value === max && cover.tiles.some(({ from, to, edge }) => at >= from && at < to && isLimit(edge));
+  const found: Found[] = [];
   let end = 0;
   for (let at = 0; at < text.length; at++) {
     if (at < end || !isDigit(text.charCodeAt(at))) continue;
@@ -57,23 +43,19 @@ export function unusedNumber(
     if (!edges) continue;
     for (const { to } of edges) end = Math.max(end, to);
     if (isBeside(at)) continue;
-    const isUsed =
-      edges.some(({ to, value }) =>
-        meanings(Number(value), text.slice(to, to + 12), text.slice(at, to)).some(has),
-      ) || edges.some(({ value }) => isFullMark(at, Number(value)));
-    if (!isUsed) return text.slice(at, end);
+    const amounts = (chart.starting[at]?.get(AMOUNT) ?? []).map(({ value }) => value as Amount);
+    const isUsed = edges.some(
+      ({ to, value }) =>
+        meanings(Number(value), text.slice(at, to), text.slice(to, to + 8), amounts).some(has) ||
+        isFullMark(at, Number(value)),
+    );
+    if (!isUsed) found.push({ code: "UNREAD", from: at, to: end });
   }
-  return null;
+  return found;
 }
 
 /** The stretches of a phrase whose numbers need not stand in the rule as they are. */
-function besideIn({
-  symbol,
-  value,
-  from,
-  to,
-  parts,
-}: Edge): readonly { readonly from: number; readonly to: number }[] {
+function besideIn({ symbol, value, from, to, parts }: Edge): readonly Pick<Edge, "from" | "to">[] {
   if (BESIDE.has(symbol) || RECKONED.has(kindOf(value) ?? "")) return [{ from, to }];
   return parts.flatMap(besideIn);
 }
@@ -91,20 +73,21 @@ function mostCounted({ clauses: [only, another], ceiling, mostDeducted }: Rule):
   return only.scoring.sides.map(({ step, change }) => Math.abs((most.value / change.value) * step));
 }
 
-/** What a number may stand for in a rule, by what follows it. */
-function meanings(value: number, behind: string, digits: string): number[] {
-  const unit = 10 ** -(digits.split(".")[1]?.length ?? 0);
-  const near = [value, value + unit, value - unit];
-  // 25-30万: the first is in 万 as well.
-  const large = LARGE[behind.replace(/^[-~至到][\d.]+/, "").charAt(0)] ?? LARGE[behind.charAt(0)];
-  const plain = [...near, ...(large === undefined ? [] : near.map((one) => one * large))];
-  const shares = plain.map((one) => one / 100);
-  const times = TIME.test(behind) ? TIMES.flatMap((time) => [value * time, value / time]) : [];
-  const nothing = value === 0 || (value === 100 && /^(?:%|percent)/.test(behind)) ? [...IMPLIED] : [];
+/** What a number may stand for in a rule, by what it is a number of. */
+function meanings(value: number, digits: string, behind: string, amounts: readonly Amount[]): number[] {
+  const last = 10 ** -(digits.split(".")[1]?.length ?? 0);
+  const near = [value, value + last, value - last];
+  const scaled = amounts.flatMap(({ v, scale }) => [v, v + last * scale, v - last * scale]);
+  const times = amounts.flatMap(({ v, unit: { size } }) =>
+    size === undefined ? [] : SIZES.map((other) => (v * size) / other),
+  );
+  const shares = [...near, ...scaled].map((one) => one / 100);
+  const nothing = value === 0 || (value === 100 && /^(?:%|percent)/.test(behind)) ? IMPLIED : [];
   // Compliance (%) x 0.2: for each of a hundred.
   const hundred = value < 1 ? [value * 100] : [];
   return [
-    ...plain,
+    ...near,
+    ...scaled,
     ...shares,
     ...hundred,
     value / 1000,
@@ -117,6 +100,9 @@ function meanings(value: number, behind: string, digits: string): number[] {
 
 /** A nought and a whole are in every rule. */
 const IMPLIED = [0, 1];
+
+/** What is written in one unit of time may stand in the rule in another: 45 minutes are 0.75 hours. */
+const SIZES = [...new Set(UNITS.flatMap(({ size }) => (size === undefined ? [] : [size])))];
 
 /** What is counted may be told by numbers: each leaver with 6 to 12 months of service. */
 function counts({ quantity, scoring }: Clause): boolean {

@@ -146,7 +146,9 @@ export const BOUNDS: readonly Production[] = [
       // 完成10分 未完成0分: points for what is done.
       const at = a as Operand;
       if (at.kind === "value" && at.amount.unit.kind === "points" && /^(?:未?完成|满足)/.test(words)) pay(2);
-      // 未完成2项: so many that are not done.
+      // 未完成0项, <0次: nothing is less; 未完成2项: so many that are not done.
+      if (at.kind === "value" && at.amount.v === 0 && at.amount.unit.kind === "count" && c === "lt")
+        return null;
       if (at.kind === "value" && at.amount.unit.kind === "count" && words.startsWith("未完成")) pay(1.5);
       return oneSided(c as Op, a as Operand, told(i));
     },

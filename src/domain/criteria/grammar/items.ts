@@ -24,6 +24,14 @@ export const ITEMS: readonly Production[] = [
     cost: 0,
     says: ["分别扣10分、5分"],
   },
+  {
+    name: "an item that adds",
+    symbol: "item",
+    patterns: ["(加分项|附加分|加分项目|奖励项|'bonus_item'|'bonus_points_item') (:|：|,)"],
+    cost: 0.1,
+    make: () => ({ is: "bonus" }),
+    says: ["加分项:", "bonus item:"],
+  },
   { name: "refusal as an item", symbol: "item", patterns: ["x:refusal"], cost: 0, says: ["酌情"] },
   {
     name: "award by itself",

@@ -15,7 +15,7 @@ export const PERSONS: readonly Production[] = [
       "(上级|上司|领导|主管)",
     ],
     cost: 0,
-    make: () => true,
+    make: (_parts, { spaced }) => spaced,
     says: ["直接上级", "部门经理", "店长"],
   },
   {
@@ -25,30 +25,31 @@ export const PERSONS: readonly Production[] = [
       "('line'|'site'|'team'|'direct'|'general'|'store'|'department'|'project'|'shift')? ('manager'|'supervisor'|'superior'|'boss'|'head'|'director'|'principal'|'assessor'|'committee'|'panel'|'leader'|'hod')",
     ],
     cost: 0,
-    make: () => true,
+    make: (_parts, { spaced }) => spaced,
     says: ["line manager", "supervisor"],
   },
   {
     name: "rated by a person",
     symbol: "item",
     patterns: [
-      "(由|经)? rater ~14 (酌情|主观|综合|根据情况|视情况)? (打分|评分|评价|评定|给分|评议|考评|赋分|测评)",
-      "(由|经) ~8 rater ~14 (酌情|主观|综合|根据情况|视情况|judge)? (打分|评分|评价|评定|给分|评议|考评|赋分|测评)",
-      "(由|经)? rater ~14 judge (打分|评分|评价|评定|给分|评议|考评|赋分|测评)",
+      "(由|经)? w:rater ~14 (酌情|主观|综合|根据情况|视情况)? (打分|评分|评价|评定|给分|评议|考评|赋分|测评)",
+      "(由|经) ~8 w:rater ~14 (酌情|主观|综合|根据情况|视情况|judge)? (打分|评分|评价|评定|给分|评议|考评|赋分|测评)",
+      "(由|经)? w:rater ~14 judge (打分|评分|评价|评定|给分|评议|考评|赋分|测评)",
       "('rated'|'scored'|'assessed'|'evaluated'|'graded'|'marked'|'judged') 'by' ~40",
-      "(由|经)? rater ~14 给出 ~2 (评分|分数|打分)",
-      "('is'|'are'|'to_be'|'as')? ('rated'|'assessed'|'scored'|'graded'|'evaluated'|'marked'|'judged') ('by') ('the'|'your'|'his'|'her'|'their')? ~20 boss",
-      "('at')? ('the')? boss ('discretion'|'rating'|'assessment'|'evaluation'|'score'|'judgement'|'judgment')",
-      "('is'|'are'|'to_be'|'as')? ('rated'|'assessed'|'scored'|'graded'|'evaluated'|'marked'|'judged') ('by') ('the'|'your'|'his'|'her'|'their')? ~20 boss comma? ('from'|'between')? n:num to m:num ('points'|'marks')?",
-      "('rated'|'assessed'|'scored'|'graded'|'evaluated'|'marked'|'judged') ('by') ('the')? boss comma? n:num fen to m:num fen",
+      "(由|经)? w:rater ~14 给出 ~2 (评分|分数|打分)",
+      "('is'|'are'|'to_be'|'as')? ('rated'|'assessed'|'scored'|'graded'|'evaluated'|'marked'|'judged') ('by') ('the'|'your'|'his'|'her'|'their')? ~20 w:boss",
+      "('at')? ('the')? w:boss ('discretion'|'rating'|'assessment'|'evaluation'|'score'|'judgement'|'judgment')",
+      "('is'|'are'|'to_be'|'as')? ('rated'|'assessed'|'scored'|'graded'|'evaluated'|'marked'|'judged') ('by') ('the'|'your'|'his'|'her'|'their')? ~20 w:boss comma? ('from'|'between')? n:num to m:num ('points'|'marks')?",
+      "('rated'|'assessed'|'scored'|'graded'|'evaluated'|'marked'|'judged') ('by') ('the')? w:boss comma? n:num fen to m:num fen",
     ],
     cost: 0.3,
-    make: ({ n, m }, { words }) =>
-      n === undefined
-        ? judged(/^[由经]/.test(words) ? { by: true } : {})
-        : (n as number) < (m as number)
-          ? judged({ low: points(n as number), high: points(m as number) })
-          : null,
+    make: ({ n, m, w }, { words }) => {
+      const who = typeof w === "string" ? { who: w } : {};
+      if (n === undefined) return judged(/^[由经]/.test(words) ? { by: true, ...who } : who);
+      return (n as number) < (m as number)
+        ? judged({ low: points(n as number), high: points(m as number), ...who })
+        : null;
+    },
     says: [
       "由上级评分",
       "rated by the site manager, 0-10",
@@ -62,12 +63,16 @@ export const PERSONS: readonly Production[] = [
     name: "so many points from a person",
     symbol: "item",
     patterns: [
-      "scoreis? ('the')? ('manager's'|'assessor's'|'supervisor's'|'superior's'|'committee's'|'panel's'|'client's'|'director's') ('points'|'marks'|'score'|'rating') open? n:num to m:num ('points'|'marks')? close?",
+      "scoreis? ('the')? ('line'|'site'|'team'|'direct'|'general'|'store'|'department'|'project'|'shift')? ('manager's'|'assessor's'|'supervisor's'|'superior's'|'committee's'|'panel's'|'client's'|'director's') ('points'|'marks'|'score'|'rating') comma? open? n:num to m:num ('points'|'marks')? close?",
       "n:num to m:num ('points'|'marks') ('from'|'given_by'|'awarded_by'|'by') ('the')? boss",
     ],
     cost: 0,
-    make: ({ n, m }) =>
-      (n as number) < (m as number) ? judged({ low: points(n as number), high: points(m as number) }) : null,
+    make: ({ n, m }, { spaced }) => {
+      const who = /(?:^|[=:] ?|the )([a-z ]+)'s /i.exec(spaced)?.[1]?.trim();
+      return (n as number) < (m as number)
+        ? judged({ low: points(n as number), high: points(m as number), ...(who ? { who } : {}) })
+        : null;
+    },
     says: ["score = manager's points (0–8)"],
   },
   {

@@ -1,8 +1,9 @@
 import type { Points } from "../../rule/rule";
-import type { Range } from "../meaning/values";
+import type { Range, Refusal } from "../meaning/values";
+import type { DoubtCode } from "../reading";
 import type { Production } from "./production";
 
-const refuse = (code: string) => ({ is: "refusal", code });
+const refuse = (code: DoubtCode): Refusal => ({ is: "refusal", code });
 
 /** What no careful reader would score by. */
 export const REFUSALS: readonly Production[] = [

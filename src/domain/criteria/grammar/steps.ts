@@ -103,9 +103,11 @@ const ABOVE_TARGET =
   /(?:above|below|over|under|beyond)(?:the)?(?:target|plan|budget|quota|goal|limit|standard)/;
 const ABOVE_SOMETHING =
   /of(?:the)?(?:target|plan|budget|quota)|[\d%a-z](?:above|below|over|under|beyond)the(?!first|course)[a-z]/;
+const LATE_BEFORE =
+  /(?:per|each|every)(?:late|overdue|early|extra|additional)(?:working)?(?:day|hour|week|month|minute)s?$/;
 const LATE_TIME = /(?:day|hour|week|month|minute)s?(?:late|overdue|behind|delayed|early)/;
 const DESCRIBED =
-  /(?:per|each|every|foreach|forevery)[a-z]{3,}?(?:of|that(?:is|are|was|were)|which|where|when|with|in)[a-z]/;
+  /(?:per|each|every|foreach|forevery)(?!missing)[a-z]{3,}?(?:of|that(?:is|are|was|were)|which|where|when|with|in)[a-z]/;
 
 /** 产量低于计划5%扣1分: each 5%, or once? 每高于预算80%扣15分: each by 80%, or each that is above 80% of it? */
 function isUnsure(size: Amount | undefined, words: string): boolean {
@@ -541,9 +543,14 @@ export const STEPS: readonly Production[] = [
     ],
     make: ({ a, s, c }, place) => {
       // 3% for every 1% above plan, for each session short: a way, not what is counted.
-      if (COMPARED.test(place.words) || LATE_TIME.test(place.words)) place.pay(1.4);
-      // Above the fleet average: compared with what nobody knows here.
-      if (ABOVE_SOMETHING.test(place.words)) return null;
+      if (
+        COMPARED.test(place.words) ||
+        LATE_TIME.test(place.words) ||
+        /(?:per|each|every)missing[a-z]/.test(place.words)
+      )
+        place.pay(1.4);
+      // Above the fleet average: compared with what nobody knows here. Per late day: days late.
+      if (ABOVE_SOMETHING.test(place.words) || LATE_BEFORE.test(place.words)) return null;
       return step(undefined, a ?? s, c, place);
     },
     says: ["deduct 5 points for each late report", "2 points per 25 pieces", "3 points each"],

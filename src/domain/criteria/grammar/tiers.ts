@@ -42,6 +42,14 @@ function mirrored(op: string, at: Operand, behind = false): Range | null {
   return up === behind ? { low: edge, high: null } : { low: null, high: edge };
 }
 
+/** ≥97% and <99%: bounds that meet are one stretch, not two. */
+function meets(one: Range, other: Range): boolean {
+  const [up, down] = one.high === null ? [one, other] : [other, one];
+  const [low, high] = [up.low?.at, down.high?.at];
+  if (up.high || down.low || low?.kind !== "value" || high?.kind !== "value") return false;
+  return low.amount.v <= high.amount.v;
+}
+
 const NTH = /^(?:first|second|third|fourth|fifth|\d+(?:st|nd|rd|th))/;
 const COMPARING =
   /^[\d.]+(?:points?|marks?)?[=:-](?:more|less|over|under|above|below|at|up|within|exactly|with|for)/;
@@ -92,6 +100,8 @@ export const TIERS: readonly Production[] = [
         )
       )
         return null;
+      // 不足1分按1分计: a step begun.
+      if (/^(?:不足|不满|未满)[^,;]*[按以算]/.test(words)) pay(1);
       // A bound and points in another sentence.
       if (words.includes(";")) pay(1.5);
       // 超过3天每天扣2分: a step.
@@ -122,7 +132,8 @@ export const TIERS: readonly Production[] = [
         !/[=:→]|->|pay|(?<!tar|bud)get|earn|score|worth|give|award|得|计/.test(words)
       )
         return null;
-      return s ? { ...tier(r, a), also: s as Range } : tier(r, a);
+      if (s) return meets(r as Range, s as Range) ? null : { ...tier(r, a), also: s as Range };
+      return tier(r, a);
     },
     says: ["80-89% or 111-120% = 7 points", "≥95%得10分", "85%以上(12分)", "低于98%的,扣3分", "90%以上:10分"],
   },

@@ -27,7 +27,7 @@ export const COMPARISONS: readonly Word[] = [
      |greater than or equal to|minimum of|at or above|on or above|at or over
      |a minimum of|from|reaches|reach|not below|no fewer than|not fewer than
      |meets|min.|min`,
-    { notBefore: "标 率 分 期" },
+    { notBefore: "标 率 分 期", notAfter: "未" },
   ),
   cmp(
     "before",
@@ -73,7 +73,7 @@ export const COMPARISONS: readonly Word[] = [
   cmp(
     "after",
     "le",
-    "以下 及以下 含以下 或以下 以内 及以内 之内 内 之下 以里 及之下 或更少 或更低 及其以下 之前 前",
+    "以下 及以下 含以下 或以下 以内 及以内 之内 内 之下 以里 及之下 或更少 或更低 及其以下 之前 及以前 及之前 以前 前",
     `or below|and below|or less|or fewer|or lower|and under|or under
      |and less|or sooner`,
     { notBefore: "情况 现象 任一 标准 要求 问题 各项 部 容 勤 台 期" },

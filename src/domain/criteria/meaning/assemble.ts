@@ -17,7 +17,13 @@ import { product } from "./scaled";
 /** A rule that the phrases may mean; or, at a price as well, why they mean none. */
 export type Candidate =
   | { readonly rule: Rule; readonly cost: number }
-  | { readonly rule: null; readonly cost: number; readonly code: DoubtCode };
+  | {
+      readonly rule: null;
+      readonly cost: number;
+      readonly code: DoubtCode;
+      /** The phrases that say so, where it is not the whole. */
+      readonly said?: readonly Piece[];
+    };
 
 /** No item of a scorecard says more: of what does, each way to part it would be built and held against the others. */
 const MOST_PIECES = 160;
@@ -43,11 +49,28 @@ export function assemble(
   rows: Row,
 ): readonly Candidate[] {
   const pieces = given.map((piece) => asFullMark(piece, beside.max));
-  for (const { item } of pieces)
-    if (item.is === "refusal") return [{ rule: null, cost: 0.7, code: item.code as DoubtCode }];
+  const said = pieces.filter(({ item }) => item.is === "refusal");
+  const [first] = said;
+  if (first?.item.is === "refusal") return [{ rule: null, cost: 0.7, code: first.item.code, said }];
   // Names, definitions and remarks alone.
   if (pieces.length === 0) return [{ rule: null, cost: 1, code: "NO_AWARD" }];
   if (pieces.length > MOST_PIECES) return [{ rule: null, cost: 0.7, code: "TOO_LONG" }];
+  const scoring = pieces.filter(({ item }) => item.is !== "bonus");
+  const found = withoutBonus(scoring, text, beside, rows);
+  return scoring.length < pieces.length ? found.map(fromNothing) : found;
+}
+
+/** 加分项: what it is worth is added to the others. */
+function fromNothing(candidate: Candidate): Candidate {
+  return candidate.rule ? { ...candidate, rule: { ...candidate.rule, start: "zero" } } : candidate;
+}
+
+function withoutBonus(
+  pieces: readonly Piece[],
+  text: string,
+  beside: Beside,
+  rows: Row,
+): readonly Candidate[] {
   const told = pieces.flatMap(({ item }) => (item.is === "target-is" ? [item.amount] : []));
   const [target] = told;
   if (!target) return partitionsOf(pieces, text, rows).flatMap((way) => finish(way, beside));
@@ -242,6 +265,8 @@ function isWhole(drafts: readonly Draft[], { max }: Beside): boolean {
 /** Parts whose best scores come to the full mark are parts; parts that do not, rather not. */
 function partsOf(drafts: readonly Draft[], { max }: Beside): number {
   if (max === undefined || max === null) return 0;
+  // A:28分;B:12分: grades of one thing, whatever they come to.
+  if (drafts.some(({ clause }) => clause.scoring.kind === "grades")) return 0;
   const best = bestOf(drafts).map((one) => (one === "full" ? 0 : one));
   if (best.includes(0)) return 0;
   return product(

@@ -20,6 +20,8 @@ export function buildJudged(pieces: readonly Piece[]): Draft | null {
         rated = true;
         // 由|总经理根据综合表现评分: who judges may be part of a longer name.
         by = item.by === true || /[由经][^,，;；]{0,8}$/.test(name);
+        // 得分=上级评分: whose points they are names them.
+        if (item.who && (subject === "" || /^(?:得分|分数|score)$/i.test(subject))) subject = item.who;
         if (item.low && item.high) {
           [low, high] = [item.low, item.high];
           bounded = true;

@@ -29,9 +29,9 @@ function labelOf(name: string, grade: string | undefined, pieces: readonly Piece
   const alone = (piece: Piece) =>
     piece.item.is !== "award" ||
     (piece.grade !== undefined && LEADS.test(piece.name.slice(0, piece.name.length - piece.grade.length)));
-  return LEADS.test(before) || (pieces.slice(1).every(alone) && pieces.length > 1)
-    ? grade.replaceAll(/\s/g, "")
-    : plainLabel(name);
+  const others = pieces.slice(1);
+  const isOneOfSeveral = others.some(({ item }) => item.is === "award") && others.every(alone);
+  return LEADS.test(before) || isOneOfSeveral ? grade.replaceAll(/\s/g, "") : plainLabel(name);
 }
 
 /** clause := state+ rest? limit*: words without a number, and what they get. Null where the phrases are no such clause. */

@@ -34,7 +34,7 @@ export function buildSteps(pieces: readonly Piece[], text: string): Draft | null
     switch (item.is) {
       case "step":
         if (item.bare) return null;
-        steps.push({ step: item, zone, piece });
+        steps.push({ step: happens(item) ? { ...item, way: null } : item, zone, piece });
         zone = null;
         break;
       case "tier": {
@@ -353,7 +353,8 @@ export function buildSteps(pieces: readonly Piece[], text: string): Draft | null
   const events0 = events.length > 0 && quantity.kind !== "ratio";
   return {
     clause: {
-      subject,
+      // 高于82%的,每高1%加4分: what is left of a condition names nothing. 延误一次扣5分: what happens is its name.
+      subject: /^[的者时]$/.test(subject) ? "" : subject || happensOnce(steps[0]?.step.label ?? ""),
       quantity: events0 && quantity.kind === "number" ? { ...quantity, kind: "count" } : quantity,
       gates: [...ruleGates, ...earned],
       scoring: { kind: "steps", base: points && !full ? points : full && !takes ? points : null, sides },
@@ -390,6 +391,21 @@ function happeningOf(label: string): { readonly happening?: string } {
     .replace(/^每?(?:发生|出现|发现|查到|有)?(?:[\d一]+)?(?:次|起|件|例|个|项|处|人)?/, "")
     .replace(/(?:[\d一]+)?(?:次|起|件|例|个|项|处|人)$/, "");
   return happening.length > 1 ? { happening } : {};
+}
+
+/** 延误一次扣5分: so many times it was late, and nothing to compare that with. */
+function happens({ alone, way, size, label, from }: Step): boolean {
+  return (
+    from === null &&
+    alone &&
+    way === "above" &&
+    size.unit.kind === "count" &&
+    /^(?!每)[\u4e00-\u9fff]+[一1]?次/.test(label)
+  );
+}
+
+function happensOnce(label: string): string {
+  return /^((?!每|发生|发现|出现)[\u4e00-\u9fff]{2,6})[一1](?:次|起|件|例|项|处)/.exec(label)?.[1] ?? "";
 }
 
 const BAD_CHINESE =

@@ -24,18 +24,15 @@ export function drawLines(
     if (!low || !high) return null;
     const atLow = scoreAt(tiers, low.at, "below", told);
     const atHigh = scoreAt(tiers, high.at, "above", told);
-    if (!atLow || !atHigh || atLow.kind !== atHigh.kind) {
-      const both = atLow && atHigh && (atLow.value === 0 || atHigh.value === 0);
-      if (!both) return null;
-    }
     if (!atLow || !atHigh) return null;
-    const kind = atLow.value === 0 ? atHigh.kind : atLow.kind;
+    // Nothing is nothing in points and in shares.
+    const kind = atLow.value === 0 ? atHigh.kind : atHigh.value === 0 ? atLow.kind : null;
     lines.push({
       interval: { low: { at: low.at, closed: true }, high: { at: high.at, closed: true } },
       award: {
         kind: "linear",
-        atLow: { ...atLow, kind },
-        atHigh: { ...atHigh, kind },
+        atLow: kind ? { ...atLow, kind } : atLow,
+        atHigh: kind ? { ...atHigh, kind } : atHigh,
       },
       words: "",
     });

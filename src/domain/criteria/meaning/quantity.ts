@@ -47,7 +47,8 @@ export function quantityOf(
   const { unit, scale, multiple } = first;
   if (unit.kind === "ratio")
     return { quantity: { kind: "ratio", unit: "%", scale: 1, completion: speaksOfCompletion(words) }, cost };
-  const written = multiple + unit.id;
+  // 10W is how 10万 is typed.
+  const written = multiple.replace(/^w$/i, "万") + unit.id;
   return {
     quantity: { kind: unit.kind, unit: written === "" ? null : written, scale, completion: false },
     cost,

@@ -1,3 +1,4 @@
+import type { DoubtCode } from "../reading";
 import type { Award, Points, Quantity } from "../../rule/rule";
 
 /** What a number counts or measures, as the units table has it. */
@@ -195,15 +196,22 @@ export interface Linear {
 
 export interface Judged {
   readonly is: "judged";
+  /** The person, as the words have it. */
+  readonly who?: string;
   /** Only who judges is said (由主管评分); the bounds must be as well. */
   readonly by?: true;
   readonly low: Points | null;
   readonly high: Points | null;
 }
 
+/** 加分项: the item begins at nothing. */
+export interface Bonus {
+  readonly is: "bonus";
+}
+
 export interface Refusal {
   readonly is: "refusal";
-  readonly code: string;
+  readonly code: DoubtCode;
 }
 
 export interface Rounding {
@@ -261,6 +269,7 @@ export type Item =
   | Linear
   | Judged
   | Refusal
+  | Bonus
   | Rounding
   | PartialStep
   | Lead

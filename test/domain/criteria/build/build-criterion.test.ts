@@ -101,7 +101,7 @@ describe("what a form says in words", () => {
       "plus 3 points each time, max 10 points",
     ],
     [form("pass"), "达标得20分；未达标得0分", "met: 20 points; not met: 0 points"],
-    [form("pass", { fail: "5" }), "达标得20分；未达标得5分", "met: 20 points; otherwise: 5 points"],
+    [form("pass", { fail: "5" }), "达标得20分；未达标得5分", "met: 20 points; not met: 5 points"],
   ];
   it.each(cases.map(([of, zh, en]) => [zh, of, en] as const))("%s", (zh, of, en) => {
     expect(problems(of)).toBe(zh);

@@ -1,4 +1,4 @@
-import { readWords } from "../../../src/domain/criteria/read";
+import { readCriterion } from "../../../src/domain/criteria/read-criterion";
 import { figures, judgeLine, readLines } from "./measure-cases";
 
 /** What each file of lines must reach at least: shares of cases right and wrong, and of must-refuse lines refused. */
@@ -7,8 +7,8 @@ const FILES = [
   { file: "real-en.jsonl", right: 0.4, wrong: 0.04, kept: 0.75 },
 ];
 
-describe.each(FILES)("the grammar on $file", ({ file, right, wrong, kept }) => {
-  const found = figures(readLines(file).map((line) => judgeLine(line, readWords)));
+describe.each(FILES)("the reader on $file", ({ file, right, wrong, kept }) => {
+  const found = figures(readLines(file).map((line) => judgeLine(line, readCriterion)));
 
   it("scores as two careful readers do", () => {
     expect(found.right / found.cases).toBeGreaterThanOrEqual(right);
@@ -24,5 +24,5 @@ describe.each(FILES)("the grammar on $file", ({ file, right, wrong, kept }) => {
 });
 
 it("refuses what is longer than any criterion", () => {
-  expect(readWords("每".repeat(2001))).toMatchObject({ ok: false, doubts: [{ code: "TOO_LONG" }] });
+  expect(readCriterion("每".repeat(2001))).toMatchObject({ ok: false, doubts: [{ code: "TOO_LONG" }] });
 });
