@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { openPaneBrowser, type PaneBrowser } from "../taskpane/support/open-pane";
+import { openPaneBrowser, violations, type PaneBrowser } from "../taskpane/support/open-pane";
 
 jest.setTimeout(120_000);
 
@@ -117,6 +117,35 @@ describe("the pane over a pretended workbook", () => {
     await page.locator("[data-code=WEIGHT_SUM]").getByTestId("repair-finding").click();
     await page.locator("[data-code=WEIGHT_SUM]").waitFor({ state: "detached" });
     expect(await calls(page)).toEqual(["check", "repair WEIGHT_TEXT", "check", "repair WEIGHT_SUM", "check"]);
+  });
+
+  it("shows what is wrong alike in one column as one, each cell to go to, and repairs them together", async () => {
+    const page = await open();
+    await page.evaluate(() => {
+      const { workbookFixture } = window;
+      const [sum, text, missing] = workbookFixture.report.findings;
+      if (!sum || !text || !missing) throw new Error("the fixture has other findings");
+      const texts = [4, 5, 8].map((row) => ({ ...text, cell: { ...text.cell, row } }));
+      workbookFixture.report = workbookFixture.reportWith([...texts, missing, sum]);
+    });
+    await page.getByTestId("tab-check").click();
+    await page.getByTestId("check-sheet").click();
+    const group = page.getByTestId("finding-group");
+    await group.getByText("3 problems of one kind in column E").waitFor();
+    expect(
+      await page.getByTestId("finding").evaluateAll((all) => all.map((one) => one.dataset["cell"])),
+    ).toEqual(["网络推广!E11", "网络推广!E5", "网络推广!E6", "网络推广!E9", "网络推广!E10"]);
+    expect(await violations(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await group.getByRole("button", { name: "Go to cell E6" }).press("Enter");
+    await group.getByTestId("repair-group").press("Enter");
+    await page.getByText("3 problems repaired").waitFor();
+    expect(await calls(page)).toEqual([
+      "check",
+      "select 5:4",
+      "repair WEIGHT_TEXT,WEIGHT_TEXT,WEIGHT_TEXT",
+      "check",
+    ]);
   });
 
   it("checks again by itself after an edit, and only says so where the sheet cannot be read just now", async () => {

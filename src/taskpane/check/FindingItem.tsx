@@ -4,14 +4,13 @@ import { FormRegular } from "@fluentui/react-icons/svg/form";
 import { WrenchRegular } from "@fluentui/react-icons/svg/wrench";
 import { cellName } from "../../domain/sheet/a1";
 import { changesWeights, repairFor } from "../../domain/audit/combine-repairs";
-import type { CellAddress } from "../../domain/sheet/cell-address";
 import type { Finding } from "../../domain/audit/finding";
 import type { FindingCode } from "../../domain/audit/finding-code";
 import { findingSentence } from "../../texts/pane/finding-texts";
-import type { Actions } from "../actions";
 import { cellReference } from "../cell-address";
 import { useWording } from "../wording";
 import { BroughtAbout } from "./BroughtAbout";
+import type { FindingActions } from "./finding-actions";
 import { RepairMethod } from "./RepairMethod";
 import { RepairPreview } from "./RepairPreview";
 import { SeverityIcon } from "./SeverityIcon";
@@ -27,12 +26,9 @@ const BUILDABLE: readonly FindingCode[] = [
 interface FindingItemProps {
   readonly finding: Finding;
   readonly disabled: boolean;
-  readonly noLongerFitting: Actions["noLongerFitting"];
-  onSelect(cell: CellAddress): void;
-  /** Opens the form for the criterion in a cell, where that can be done. */
-  onBuild?(cell: CellAddress): void;
-  onRepair(finding: Finding): void;
-  onChoose(choice: number | null): void;
+  readonly actions: FindingActions;
+  /** Whether it stands among others of its kind, under a heading that says how grave they are. */
+  readonly isInGroup?: boolean;
 }
 
 const useStyles = makeStyles({
@@ -45,14 +41,15 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  inGroup: { padding: "8px 0", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   body: { display: "grid", rowGap: "8px", justifyItems: "start", minWidth: 0 },
   sentence: { overflowWrap: "anywhere" },
   hint: { color: tokens.colorNeutralForeground3 },
 });
 
 /** One thing that is wrong: where, what, and what can be done about it. */
-export function FindingItem(props: FindingItemProps) {
-  const { finding, disabled, noLongerFitting, onSelect, onBuild, onRepair, onChoose } = props;
+export function FindingItem({ finding, disabled, actions, isInGroup = false }: FindingItemProps) {
+  const { noLongerFitting, onSelect, onBuild, onRepair, onChoose } = actions;
   const { texts } = useWording();
   const styles = useStyles();
   const name = cellName(finding.cell.row, finding.cell.column);
@@ -61,12 +58,12 @@ export function FindingItem(props: FindingItemProps) {
   const broughtAbout = useId();
   return (
     <li
-      className={styles.item}
+      className={isInGroup ? styles.inGroup : styles.item}
       data-testid="finding"
       data-code={finding.code}
       data-cell={cellReference(finding.cell)}
     >
-      <SeverityIcon severity={finding.severity} />
+      {!isInGroup && <SeverityIcon severity={finding.severity} />}
       <div className={styles.body}>
         <Text className={styles.sentence}>
           <Link as="button" inline aria-label={texts.check.goTo(name)} onClick={() => onSelect(finding.cell)}>
@@ -74,7 +71,9 @@ export function FindingItem(props: FindingItemProps) {
           </Link>{" "}
           {findingSentence(finding, texts.findings)}
         </Text>
-        {finding.choices && <RepairMethod finding={finding} onChoose={onChoose} />}
+        {finding.choices && (
+          <RepairMethod finding={finding} onChoose={(choice) => onChoose(finding, choice)} />
+        )}
         {repair && (
           <>
             <RepairPreview repair={repair} />
@@ -88,7 +87,7 @@ export function FindingItem(props: FindingItemProps) {
               aria-label={texts.check.repairOne(name)}
               {...(isOfWeights ? { "aria-describedby": broughtAbout } : {})}
               data-testid="repair-finding"
-              onClick={() => onRepair(finding)}
+              onClick={() => onRepair([finding])}
             >
               {texts.check.repair}
             </Button>
@@ -106,7 +105,9 @@ export function FindingItem(props: FindingItemProps) {
             {texts.build.open}
           </Button>
         )}
-        {!repair && !finding.choices && <Caption1 className={styles.hint}>{texts.check.noRepair}</Caption1>}
+        {!repair && !finding.choices && !isInGroup && (
+          <Caption1 className={styles.hint}>{texts.check.noRepair}</Caption1>
+        )}
       </div>
     </li>
   );

@@ -1,42 +1,49 @@
-import { makeStyles } from "@fluentui/react-components";
-import type { CellAddress } from "../../domain/sheet/cell-address";
+import { useState } from "react";
+import { Button, makeStyles } from "@fluentui/react-components";
 import type { Finding } from "../../domain/audit/finding";
-import type { Actions } from "../actions";
+import { useWording } from "../wording";
+import type { FindingActions } from "./finding-actions";
+import { FindingGroupItem } from "./FindingGroupItem";
 import { FindingItem } from "./FindingItem";
-import { findingKeys } from "./finding-keys";
+import { firstGroups, groupFindings } from "./finding-groups";
 
 interface FindingListProps {
-  readonly noLongerFitting: Actions["noLongerFitting"];
   readonly findings: readonly Finding[];
   readonly disabled: boolean;
-  onSelect(cell: CellAddress): void;
-  onBuild?(cell: CellAddress): void;
-  onRepair(findings: readonly Finding[]): void;
-  onChoose(finding: Finding, choice: number | null): void;
+  readonly actions: FindingActions;
+  /** About so many are shown at first. */
+  readonly most?: number;
 }
 
 const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyleType: "none", display: "grid", rowGap: "8px" },
+  list: { margin: 0, padding: 0, listStyleType: "none", display: "grid", rowGap: "8px", width: "100%" },
+  rest: { marginTop: "8px" },
 });
 
-export function FindingList(props: FindingListProps) {
-  const { findings, disabled, onSelect, onBuild, onRepair, onChoose, noLongerFitting } = props;
+/** Findings one below the other; those of one kind in one column as one. */
+export function FindingList({ findings, disabled, actions, most }: FindingListProps) {
+  const { texts } = useWording();
   const styles = useStyles();
-  const keys = findingKeys(findings);
+  const [all, setAll] = useState(false);
+  const groups = groupFindings(findings);
+  const shown = all || most === undefined ? groups : firstGroups(groups, most);
+  const rest = findings.length - shown.reduce((sum, group) => sum + group.findings.length, 0);
   return (
-    <ul className={styles.list}>
-      {findings.map((finding, index) => (
-        <FindingItem
-          key={keys[index]}
-          finding={finding}
-          disabled={disabled}
-          onSelect={onSelect}
-          {...(onBuild ? { onBuild } : {})}
-          onRepair={() => onRepair([finding])}
-          noLongerFitting={noLongerFitting}
-          onChoose={(choice) => onChoose(finding, choice)}
-        />
-      ))}
-    </ul>
+    <>
+      <ul className={styles.list}>
+        {shown.map((group) =>
+          group.findings.length === 1 ? (
+            <FindingItem key={group.key} finding={group.findings[0]} disabled={disabled} actions={actions} />
+          ) : (
+            <FindingGroupItem key={group.key} group={group} disabled={disabled} actions={actions} />
+          ),
+        )}
+      </ul>
+      {rest > 0 && (
+        <Button size="small" className={styles.rest} onClick={() => setAll(true)}>
+          {texts.check.workbook.showRest(rest)}
+        </Button>
+      )}
+    </>
   );
 }

@@ -192,11 +192,13 @@ export function SheetResult({ actions, check, onBuild, onShowTemplates }: SheetR
             <FindingList
               findings={findings}
               disabled={busy}
-              onSelect={(cell) => void check.select(cell)}
-              onBuild={onBuild}
-              onRepair={check.repair}
-              onChoose={choose}
-              noLongerFitting={actions.noLongerFitting}
+              actions={{
+                noLongerFitting: actions.noLongerFitting,
+                onSelect: (cell) => void check.select(cell),
+                onBuild,
+                onRepair: check.repair,
+                onChoose: choose,
+              }}
             />
           )}
         </div>

@@ -1,4 +1,3 @@
-import { useState } from "react";
 import { Button, Caption1, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { WrenchRegular } from "@fluentui/react-icons/svg/wrench";
 import { repairedTogether } from "../../domain/audit/combine-repairs";
@@ -153,10 +152,8 @@ function SheetFindings({ actions, report, busy, check, onBuild }: SheetFindingsP
   const { texts } = useWording();
   const words = texts.check.workbook;
   const styles = useStyles();
-  const [all, setAll] = useState(false);
   const { findings, choose } = useChosenRepairs(report.findings);
   const mendable = repairedTogether(findings);
-  const shown = all ? findings : findings.slice(0, SHOWN);
   return (
     <details
       className={styles.sheet}
@@ -192,19 +189,17 @@ function SheetFindings({ actions, report, busy, check, onBuild }: SheetFindingsP
           </Button>
         )}
         <FindingList
-          findings={shown}
+          findings={findings}
           disabled={busy}
-          onSelect={check.select}
-          {...(report.hidden ? {} : { onBuild })}
-          onRepair={check.repair}
-          onChoose={choose}
-          noLongerFitting={actions.noLongerFitting}
+          most={SHOWN}
+          actions={{
+            noLongerFitting: actions.noLongerFitting,
+            onSelect: check.select,
+            ...(report.hidden ? {} : { onBuild }),
+            onRepair: check.repair,
+            onChoose: choose,
+          }}
         />
-        {report.findings.length > shown.length && (
-          <Button size="small" onClick={() => setAll(true)}>
-            {words.showRest(report.findings.length - shown.length)}
-          </Button>
-        )}
       </div>
     </details>
   );

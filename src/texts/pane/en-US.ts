@@ -240,6 +240,9 @@ export const enUS: PaneTexts = {
       name === "" ? `The whole difference to ${cell}` : `The whole difference to “${name}” (${cell})`,
     repairOne: (address) => `Repair the problem at ${address}`,
     repairAll: (count) => `Repair all (${count})`,
+    sameKind: (count, column) => `${count} problems of one kind in column ${column}`,
+    repairThese: (count) => `Repair these ${count}`,
+    repairTheseIn: (count, column) => `Repair these ${count} problems in column ${column}`,
     weightsApart: "Repairs that change weights are not among them: each is your decision, below.",
     broughtAbout: {
       criteria: (count, cells) =>

@@ -245,6 +245,9 @@ export const zhCN = {
       name === "" ? `差额全部计入 ${cell}` : `差额全部计入“${name}”（${cell}）`,
     repairOne: (address: string) => `修复 ${address} 的问题`,
     repairAll: (count: number) => `全部修复（${count}）`,
+    sameKind: (count: number, column: string) => `${column} 列有 ${count} 处同类问题`,
+    repairThese: (count: number) => `修复这 ${count} 处`,
+    repairTheseIn: (count: number, column: string) => `修复 ${column} 列的这 ${count} 处同类问题`,
     weightsApart: "改动权重的修复不在其中，请在下面逐项确认。",
     broughtAbout: {
       criteria: (count: number, cells: string) =>
