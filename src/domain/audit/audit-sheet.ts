@@ -36,7 +36,7 @@ export function auditSheet(grid: Grid, { corrections = [] }: AuditOptions = {}):
   for (const table of tables) {
     for (const finding of peopleFindings(auditedPeople(view, table, cards, read))) findings.push(finding);
   }
-  for (const finding of sheetFindings(view)) findings.push(finding);
+  for (const finding of sheetFindings({ view, cards, tables })) findings.push(finding);
   const waiting = uncalculated(grid);
   return {
     sheet: grid.sheet,

@@ -1,8 +1,8 @@
 import type { CellAddress, Place } from "../sheet/cell-address";
 import type { CellChange } from "../sheet/cell-change";
-import type { SheetView } from "../sheet/sheet-view";
 import type { AuditedCard } from "./audited-card";
 import type { AuditedPeople } from "./audited-people";
+import type { AuditedSheet } from "./audited-sheet";
 import type { FindingCode } from "./finding-code";
 
 /** `error`: pay can come out wrong. `warning`: right today, easily wrong tomorrow. `note`: worth a look. */
@@ -56,7 +56,7 @@ export interface SheetCheck<
   Code extends FindingCode,
   Facts extends object,
   F extends Found<Facts> = Found<Facts>,
-> extends CheckOf<SheetView, Code, F> {
+> extends CheckOf<AuditedSheet, Code, F> {
   readonly of: "sheet";
 }
 

@@ -25,4 +25,6 @@ export type FindingCode =
   | "BLANK_AS_ZERO"
   | "RANK_MISMATCH"
   | "EDGE_MISMATCH"
-  | "UNFINISHED";
+  | "UNFINISHED"
+  | "BAND_TABLE_GAP"
+  | "BAND_TABLE_OVERLAP";

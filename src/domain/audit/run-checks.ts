@@ -1,6 +1,6 @@
-import type { SheetView } from "../sheet/sheet-view";
 import type { AuditedCard } from "./audited-card";
 import type { AuditedPeople } from "./audited-people";
+import type { AuditedSheet } from "./audited-sheet";
 import type { Check, CheckOf, Found } from "./check";
 import { CHECKS } from "./checks/registry";
 import type { Finding } from "./finding";
@@ -23,8 +23,9 @@ export function peopleFindings(audited: AuditedPeople): Finding[] {
 }
 
 /** What is wrong on a sheet whether it holds a card or not. */
-export function sheetFindings(view: SheetView): Finding[] {
-  return ALL.flatMap((check) => (check.of === "sheet" ? findingsOf(check, view.grid.sheet, view) : []));
+export function sheetFindings(audited: AuditedSheet): Finding[] {
+  const { sheet } = audited.view.grid;
+  return ALL.flatMap((check) => (check.of === "sheet" ? findingsOf(check, sheet, audited) : []));
 }
 
 function findingsOf<Subject>(

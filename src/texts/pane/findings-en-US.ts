@@ -73,6 +73,14 @@ export const findingsEnUS: FindingTexts = {
     `The formula says ${facts.written.join(", ")}, but the words say “${facts.words}”: a score right on the edge lands in the wrong band. Make the two agree.`,
   UNFINISHED: (facts) =>
     `“${facts.item}”${facts.blanks > 1 ? ` and ${facts.blanks - 1} more` : ""}${facts.name ? ` of “${facts.name}”` : ""} ${facts.blanks > 1 ? "have" : "has"} no score, yet the result is ${facts.shown}. Fill in what is missing first.`,
+  BAND_TABLE_GAP: (facts) =>
+    facts.where === "below"
+      ? `“${facts.upper}” starts at ${facts.to}, and scores below ${facts.to} have no band. Add the lowest band.`
+      : facts.where === "above"
+        ? `“${facts.lower}” ends at ${facts.from}, and scores above ${facts.from} have no band. Add the highest band.`
+        : `“${facts.lower}” ends at ${facts.from} and “${facts.upper}” starts at ${facts.to}: scores between them have no band. Let the two bands meet.`,
+  BAND_TABLE_OVERLAP: (facts) =>
+    `“${facts.lower}” ends at ${facts.to} and “${facts.upper}” starts at ${facts.from}: ${facts.from} to ${facts.to} belongs to both. Set the two bands apart.`,
   BLANK_AS_ZERO: (facts) =>
     facts.blank !== undefined
       ? `${facts.formulas}: no check for blanks. ${facts.blank} is not filled in, and Excel on the desktop counts it as 0. Check for blanks first.`

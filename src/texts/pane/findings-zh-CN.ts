@@ -68,6 +68,14 @@ export const findingsZhCN: FindingTexts = {
     `公式写的是 ${facts.written.join("、")}，文字写的是“${facts.words}”，正好等于界限值时会归错档，请改公式或改文字，使两处一致。`,
   UNFINISHED: (facts) =>
     `${facts.name ? `“${facts.name}”的` : ""}“${facts.item}”${facts.blanks > 1 ? `等 ${facts.blanks} 项` : ""}没有打分，却已得出 ${facts.shown}，请补填后再定。`,
+  BAND_TABLE_GAP: (facts) =>
+    facts.where === "below"
+      ? `“${facts.upper}”从 ${facts.to} 起，${facts.to} 以下没有对应的档，请补上最低一档。`
+      : facts.where === "above"
+        ? `“${facts.lower}”到 ${facts.from} 为止，${facts.from} 以上没有对应的档，请补上最高一档。`
+        : `“${facts.lower}”到 ${facts.from} 为止，“${facts.upper}”从 ${facts.to} 起，中间的分数没有对应的档，请把两档接上。`,
+  BAND_TABLE_OVERLAP: (facts) =>
+    `“${facts.lower}”到 ${facts.to} 为止，“${facts.upper}”从 ${facts.from} 起，${facts.from} 至 ${facts.to} 同时属于两档，请改为互不重叠。`,
   BLANK_AS_ZERO: (facts) =>
     facts.blank !== undefined
       ? `${facts.formulas} 的公式没有排除空白：${facts.blank} 还没有填写，电脑版 Excel 会当作 0 计算。请加上空白判断。`

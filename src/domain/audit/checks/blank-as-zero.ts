@@ -43,8 +43,8 @@ export const blankAsZero: SheetCheck<"BLANK_AS_ZERO", BlankAsZeroFacts, Unguarde
   code: "BLANK_AS_ZERO",
   severity: "error",
   of: "sheet",
-  find: unguardedIn,
-  repair(view, { group }) {
+  find: ({ view }) => unguardedIn(view),
+  repair({ view }, { group }) {
     const changes = group.map(({ row, column, formula }) => {
       const mended = guarded(formula);
       return mended === null ? null : withFormula(view, { row, column }, mended, kept(view, row, column));

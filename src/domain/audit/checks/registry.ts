@@ -1,6 +1,8 @@
 import type { Checks } from "../check";
 import type { FindingCode } from "../finding-code";
 import { bandMismatch } from "./band-mismatch";
+import { bandTableGap } from "./band-table-gap";
+import { bandTableOverlap } from "./band-table-overlap";
 import { blankAsZero } from "./blank-as-zero";
 import { bonusInTotal } from "./bonus-in-total";
 import { criteriaGap } from "./criteria-gap";
@@ -60,6 +62,8 @@ export const CHECKS = {
   RANK_MISMATCH: rankMismatch,
   EDGE_MISMATCH: [peopleEdgeMismatch],
   UNFINISHED: [peopleUnfinished],
+  BAND_TABLE_GAP: bandTableGap,
+  BAND_TABLE_OVERLAP: bandTableOverlap,
   FORMULA_ERROR: formulaError,
   BLANK_AS_ZERO: blankAsZero,
 } satisfies { readonly [Code in FindingCode]: Checks<Code> };
