@@ -11,6 +11,7 @@ import {
 import { WrenchRegular } from "@fluentui/react-icons/svg/wrench";
 import { changesWeights, repairedTogether } from "../../domain/audit/combine-repairs";
 import type { CellAddress } from "../../domain/sheet/cell-address";
+import type { FoundCard } from "../../domain/audit/layout/found-card";
 import type { Actions } from "../actions";
 import { EmptyState } from "../EmptyState";
 import { FaultMessage } from "../FaultMessage";
@@ -76,6 +77,9 @@ export function SheetResult({ actions, check, onBuild, onShowTemplates }: SheetR
     refreshing: null,
   }[activity];
   const { findings, choose } = useChosenRepairs(report?.findings ?? []);
+  // Several cards in one table are told apart by whose they are.
+  const titleOf = ({ name }: FoundCard, index: number) =>
+    name ? name : report && report.cards.length > 1 ? words.card(index + 1) : null;
   const mendable = repairedTogether(findings);
 
   return (
@@ -131,7 +135,7 @@ export function SheetResult({ actions, check, onBuild, onShowTemplates }: SheetR
             <Fragment
               key={`${card.headerRow}:${card.firstRow}:${card.columns.indicator ?? card.columns.weight ?? index}`}
             >
-              <CardSummary card={card} title={report.cards.length > 1 ? words.card(index + 1) : null}>
+              <CardSummary card={card} title={titleOf(card, index)}>
                 <CardColumns
                   card={card}
                   sheetId={report.sheetId}
@@ -142,12 +146,7 @@ export function SheetResult({ actions, check, onBuild, onShowTemplates }: SheetR
                   onReset={check.clearCorrections}
                 />
               </CardSummary>
-              <MakeLive
-                card={card}
-                title={report.cards.length > 1 ? words.card(index + 1) : null}
-                check={check}
-                disabled={busy}
-              />
+              <MakeLive card={card} title={titleOf(card, index)} check={check} disabled={busy} />
             </Fragment>
           ))}
           {report.people.map((people) => (

@@ -197,6 +197,7 @@ export const enUS: PaneTexts = {
     complete: "Comes to 100%",
     incomplete: "Not 100%",
     sections: "Weights by dimension",
+    subsections: (section) => `Weights within “${section}”`,
     stated: (weight) => `states ${weight}`,
     unnamedSection: "Unnamed dimension",
     workbook: {

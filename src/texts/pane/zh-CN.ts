@@ -201,6 +201,7 @@ export const zhCN = {
     complete: "已满 100%",
     incomplete: "不是 100%",
     sections: "各维度权重",
+    subsections: (section: string) => `“${section}”之下各层的权重`,
     stated: (weight: string) => `注明 ${weight}`,
     unnamedSection: "未命名维度",
     workbook: {

@@ -86,6 +86,16 @@ export function reportWith(findings: readonly Finding[]): SheetReport {
             lastRow: 5,
             weightSum: complete ? "50%" : "45%",
             statedWeight: "50%",
+            subsections: [
+              { name: "流量", firstRow: 4, lastRow: 4, weightSum: "25%", statedWeight: null },
+              {
+                name: "转化",
+                firstRow: 5,
+                lastRow: 5,
+                weightSum: complete ? "25%" : "20%",
+                statedWeight: "25%",
+              },
+            ],
           },
           { name: "日常工作", firstRow: 6, lastRow: 6, weightSum: "20%", statedWeight: null },
           { name: "职业素养", firstRow: 7, lastRow: 9, weightSum: "30%", statedWeight: null },

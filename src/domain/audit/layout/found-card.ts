@@ -1,6 +1,6 @@
 import { compare, ONE, ZERO } from "../../numbers/decimal";
 import { formatPercent } from "../../numbers/format";
-import type { Card } from "./card";
+import type { Card, WeighedSection } from "./card";
 import type { ColumnRole } from "./column-role";
 
 /** A part of a scorecard under one dimension, with the weight that it states and that its items come to. */
@@ -12,6 +12,8 @@ export interface FoundSection {
   readonly weightSum: string;
   /** The weight that the sheet states for the section, or null where it states none. */
   readonly statedWeight: string | null;
+  /** On three levels, what it is made of. */
+  readonly subsections?: readonly FoundSection[];
 }
 
 /** A scorecard recognised on a sheet; rows and columns in sheet coordinates from 0. */
@@ -58,16 +60,27 @@ export function foundCard(card: Card): FoundCard {
     indicatorCount: items.length,
     bonusRows: rows.outside.map(({ row }) => row),
     totalRow: rows.totalRow,
-    sections: card.sections.map((section) => ({
-      name: section.name,
-      firstRow: section.items[0]?.row ?? 0,
-      lastRow: section.items[section.items.length - 1]?.row ?? 0,
-      weightSum: formatPercent(section.sum),
-      statedWeight: section.stated ? formatPercent(section.stated.weight) : null,
-    })),
+    sections: card.sections.map((section) => {
+      const rows = new Set(section.items.map(({ row }) => row));
+      const parts = card.subsections.filter(({ items: [first] }) => first && rows.has(first.row));
+      return {
+        ...foundSection(section),
+        ...(parts.length > 0 ? { subsections: parts.map(foundSection) } : {}),
+      };
+    }),
     weightSum: formatPercent(card.sum),
     weightsComplete: isComplete(card),
     corrected: header.isCorrected ?? false,
+  };
+}
+
+function foundSection({ name, items, sum, stated }: WeighedSection): FoundSection {
+  return {
+    name,
+    firstRow: items[0]?.row ?? 0,
+    lastRow: items[items.length - 1]?.row ?? 0,
+    weightSum: formatPercent(sum),
+    statedWeight: stated ? formatPercent(stated.weight) : null,
   };
 }
 
