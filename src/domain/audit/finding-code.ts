@@ -27,4 +27,5 @@ export type FindingCode =
   | "EDGE_MISMATCH"
   | "UNFINISHED"
   | "BAND_TABLE_GAP"
-  | "BAND_TABLE_OVERLAP";
+  | "BAND_TABLE_OVERLAP"
+  | "LABEL_SPACE";

@@ -81,6 +81,8 @@ export const findingsEnUS: FindingTexts = {
         : `“${facts.lower}” ends at ${facts.from} and “${facts.upper}” starts at ${facts.to}: scores between them have no band. Let the two bands meet.`,
   BAND_TABLE_OVERLAP: (facts) =>
     `“${facts.lower}” ends at ${facts.to} and “${facts.upper}” starts at ${facts.from}: ${facts.from} to ${facts.to} belongs to both. Set the two bands apart.`,
+  LABEL_SPACE: (facts) =>
+    `“${facts.label}” differs from “${facts.meant}” only by a space, so the formula at ${facts.formula} misses it. Write “${facts.meant}”.`,
   BLANK_AS_ZERO: (facts) =>
     facts.blank !== undefined
       ? `${facts.formulas}: no check for blanks. ${facts.blank} is not filled in, and Excel on the desktop counts it as 0. Check for blanks first.`

@@ -12,6 +12,7 @@ import { criteriaUnreadable } from "./criteria-unreadable";
 import { duplicateIndicator } from "./duplicate-indicator";
 import { formulaError } from "./formula-error";
 import { hiddenRowCounted } from "./hidden-row-counted";
+import { labelSpace } from "./label-space";
 import { ocrNoise } from "./ocr-noise";
 import { personBandMismatch } from "./people/band-mismatch";
 import { personPayoutMismatch } from "./people/payout-mismatch";
@@ -64,6 +65,7 @@ export const CHECKS = {
   UNFINISHED: [peopleUnfinished],
   BAND_TABLE_GAP: bandTableGap,
   BAND_TABLE_OVERLAP: bandTableOverlap,
+  LABEL_SPACE: labelSpace,
   FORMULA_ERROR: formulaError,
   BLANK_AS_ZERO: blankAsZero,
 } satisfies { readonly [Code in FindingCode]: Checks<Code> };
