@@ -28,4 +28,5 @@ export type FindingCode =
   | "UNFINISHED"
   | "BAND_TABLE_GAP"
   | "BAND_TABLE_OVERLAP"
-  | "LABEL_SPACE";
+  | "LABEL_SPACE"
+  | "LIKELY_SLIP";

@@ -83,6 +83,8 @@ export const findingsEnUS: FindingTexts = {
     `“${facts.lower}” ends at ${facts.to} and “${facts.upper}” starts at ${facts.from}: ${facts.from} to ${facts.to} belongs to both. Set the two bands apart.`,
   LABEL_SPACE: (facts) =>
     `“${facts.label}” differs from “${facts.meant}” only by a space, so the formula at ${facts.formula} misses it. Write “${facts.meant}”.`,
+  LIKELY_SLIP: (facts) =>
+    `This says ${facts.value}, while the others are ${facts.from} to ${facts.to}. It probably should be ${facts.meant}. Check it.`,
   BLANK_AS_ZERO: (facts) =>
     facts.blank !== undefined
       ? `${facts.formulas}: no check for blanks. ${facts.blank} is not filled in, and Excel on the desktop counts it as 0. Check for blanks first.`

@@ -78,6 +78,8 @@ export const findingsZhCN: FindingTexts = {
     `“${facts.lower}”到 ${facts.to} 为止，“${facts.upper}”从 ${facts.from} 起，${facts.from} 至 ${facts.to} 同时属于两档，请改为互不重叠。`,
   LABEL_SPACE: (facts) =>
     `“${facts.label}”与“${facts.meant}”只差空格，${facts.formula} 的公式因此没有计入，请改为“${facts.meant}”。`,
+  LIKELY_SLIP: (facts) =>
+    `此处为 ${facts.value}，其余为 ${facts.from} 至 ${facts.to}，可能应为 ${facts.meant}，请核对。`,
   BLANK_AS_ZERO: (facts) =>
     facts.blank !== undefined
       ? `${facts.formulas} 的公式没有排除空白：${facts.blank} 还没有填写，电脑版 Excel 会当作 0 计算。请加上空白判断。`

@@ -13,6 +13,7 @@ import { duplicateIndicator } from "./duplicate-indicator";
 import { formulaError } from "./formula-error";
 import { hiddenRowCounted } from "./hidden-row-counted";
 import { labelSpace } from "./label-space";
+import { likelySlip } from "./likely-slip";
 import { ocrNoise } from "./ocr-noise";
 import { personBandMismatch } from "./people/band-mismatch";
 import { personPayoutMismatch } from "./people/payout-mismatch";
@@ -66,6 +67,7 @@ export const CHECKS = {
   BAND_TABLE_GAP: bandTableGap,
   BAND_TABLE_OVERLAP: bandTableOverlap,
   LABEL_SPACE: labelSpace,
+  LIKELY_SLIP: likelySlip,
   FORMULA_ERROR: formulaError,
   BLANK_AS_ZERO: blankAsZero,
 } satisfies { readonly [Code in FindingCode]: Checks<Code> };
