@@ -2,7 +2,7 @@
 import { printRule } from "../../../src/domain/criteria/print-rule";
 import { readCriterion } from "../../../src/domain/criteria/read-criterion";
 import { stagesOf } from "../../../src/domain/criteria/stages";
-import { SYMBOLS } from "../../../src/domain/criteria/grammar/grammar";
+import { PRODUCTIONS, SYMBOLS } from "../../../src/domain/criteria/grammar/grammar";
 import type { Edge } from "../../../src/domain/criteria/grammar/chart";
 import type { Cell } from "../../../src/domain/cell";
 import { toNumber } from "../../../src/domain/numbers/decimal";
@@ -29,7 +29,7 @@ for (const edges of chart.starting) {
     for (const edge of list) {
       if (edge.production)
         console.log(
-          `  ${symbols[symbol]?.padEnd(10)} ${edge.cost.toFixed(2)} ${words(edge)}  ‹${edge.production.name}› ${short(edge.value)}`,
+          `  ${symbols[symbol]?.padEnd(10)} ${edge.cost.toFixed(2)} ${words(edge)}  ‹${nameOf(edge.production)}› ${short(edge.value)}`,
         );
     }
   }
@@ -64,6 +64,10 @@ if (reading.ok && actual !== undefined) {
 
 function words({ from, to }: Edge): string {
   return plain.text.slice(from, to);
+}
+
+function nameOf(production: Edge["production"]): string {
+  return PRODUCTIONS.find((one) => one === production)?.name ?? "";
 }
 
 function short(value: unknown): string {

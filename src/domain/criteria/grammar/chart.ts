@@ -1,6 +1,6 @@
 import { reach } from "./compile-grammar";
 import type { Grammar, Node, End } from "./compile-grammar";
-import type { Place, Production } from "./production";
+import type { Place, ShippedProduction } from "./production";
 import { sameValue } from "./same-value";
 
 /** Words of the text read as something. */
@@ -11,7 +11,7 @@ export interface Edge {
   readonly cost: number;
   readonly value: unknown;
   /** Null for a word of the lexicon. */
-  readonly production: Production | null;
+  readonly production: ShippedProduction | null;
   readonly parts: readonly Edge[];
 }
 

@@ -1,5 +1,5 @@
 import { parsePattern } from "./production";
-import type { PatternPart, Production } from "./production";
+import type { PatternPart, ShippedProduction } from "./production";
 
 /**
  * A place in the patterns of all productions: patterns that begin alike share their way. Written out there are some ten thousands of places,
@@ -33,7 +33,7 @@ type Part = Omit<PatternPart, "symbols"> & { readonly symbols: readonly number[]
 
 /** The end of a pattern: what is made, and the label of each part on the way. */
 export interface End {
-  readonly production: Production;
+  readonly production: ShippedProduction;
   readonly symbol: number;
   readonly labels: readonly (string | null)[];
   readonly cost: number;
@@ -63,7 +63,7 @@ export class Symbols {
 const PHRASE = 0.1;
 
 /** Puts the patterns of all productions into one tree. */
-export function compileGrammar(productions: readonly Production[], symbols: Symbols): Grammar {
+export function compileGrammar(productions: readonly ShippedProduction[], symbols: Symbols): Grammar {
   const root = placeOf();
   for (const production of productions) {
     const cost = production.cost ?? PHRASE;
@@ -75,7 +75,7 @@ export function compileGrammar(productions: readonly Production[], symbols: Symb
       }));
       const asked = parts.findIndex(({ optional }) => !optional);
       if (parts.slice(0, asked + 1).some(({ filler }) => filler > 0))
-        throw new Error(`a pattern of ${production.name} begins with a filler`);
+        throw new Error(`a pattern begins with a filler: ${pattern}`);
       wait(root, { pattern: { made, parts }, at: 0, labels: [] });
     }
   }

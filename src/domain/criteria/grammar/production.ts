@@ -35,6 +35,9 @@ export interface Production {
   readonly not?: readonly string[];
 }
 
+/** What a text is read by. The rest is for who writes a phrase and for the test that runs its examples: the build leaves it out. */
+export type ShippedProduction = Omit<Production, "name" | "says" | "not">;
+
 /** One part of a pattern, its choices opened. */
 export interface PatternPart {
   readonly label: string | null;
