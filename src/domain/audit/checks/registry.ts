@@ -32,6 +32,7 @@ import { sectionSum } from "./section-sum";
 import { sequenceGap } from "./sequence-gap";
 import { totalHardcoded } from "./total-hardcoded";
 import { totalMismatch } from "./total-mismatch";
+import { monthUnfinished, unfinished } from "./unfinished";
 import { weightMissing } from "./weight-missing";
 import { weightNegative } from "./weight-negative";
 import { weightSum } from "./weight-sum";
@@ -63,7 +64,7 @@ export const CHECKS = {
   PAYOUT_MISMATCH: [payoutMismatch, personPayoutMismatch],
   RANK_MISMATCH: rankMismatch,
   EDGE_MISMATCH: [peopleEdgeMismatch],
-  UNFINISHED: [peopleUnfinished],
+  UNFINISHED: [unfinished, peopleUnfinished, monthUnfinished],
   BAND_TABLE_GAP: bandTableGap,
   BAND_TABLE_OVERLAP: bandTableOverlap,
   LABEL_SPACE: labelSpace,
