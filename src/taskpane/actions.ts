@@ -155,8 +155,11 @@ export interface Actions {
   clearCorrections(sheetId: string): void;
   /** Every sheet of the workbook, in its order; fails with `CANCELLED` where `signal` ends it. */
   checkWorkbook(checking: CheckingWorkbook): Promise<Outcome<readonly WorkbookSheetReport[]>>;
-  /** Lists the findings on a new sheet, and shows it. */
-  exportFindings(reports: readonly SheetReport[], language: Language): Promise<Outcome<InsertedSheet>>;
+  /** Lists the findings on a new sheet, with links to their cells, and shows it. */
+  exportFindings(
+    reports: readonly (SheetReport & { readonly hidden?: boolean })[],
+    language: Language,
+  ): Promise<Outcome<InsertedSheet>>;
   select(cell: CellAddress): Promise<Outcome<void>>;
   selectedCell(): Promise<Outcome<SelectedCell>>;
   /** What the repair of a finding that was checked brings about where it changes weights; null where its sheet was not checked. */

@@ -1,6 +1,6 @@
 import type { Frame, Page } from "playwright-core";
 import type {} from "../excel/pages/add-in";
-import { openPaneBrowser, type PaneBrowser } from "../taskpane/support/open-pane";
+import { openPaneBrowser, violations, type PaneBrowser } from "../taskpane/support/open-pane";
 import type {} from "../workbench/richapi/pages/workbench";
 import { serveMemoryWorkbook } from "./support/memory-workbook";
 import type { MemoryWorkbook } from "./support/memory-workbook";
@@ -128,19 +128,21 @@ describe("the check of a whole workbook", () => {
     const cells = await addIn.evaluate(() =>
       Excel.run(async (context) => {
         const range = context.workbook.worksheets.getItem("检查结果").getRange("A2:E2");
-        range.load("values,formulas,valueTypes");
+        range.load("formulas,valueTypes");
         await context.sync();
-        return { values: range.values[0] as unknown[], types: range.valueTypes[0] };
+        return { formulas: range.formulas[0] as unknown[], types: range.valueTypes[0] };
       }),
     );
-    expect(cells.values).toEqual([
+    expect(cells.formulas).toEqual([
       "=cmd",
-      "D7",
+      `=HYPERLINK("#'=cmd'!D7","D7")`,
       "注意",
       "权重“20%”是文本而不是数值，Excel 求和时不会计入。",
       "请在表中修改",
     ]);
-    expect(cells.types?.every((type) => type === "String")).toBe(true);
+    // The workbook in memory calculates nothing: the link shows its text where a workbook does.
+    const types = cells.types?.filter((_, column) => column !== 1);
+    expect(types).toEqual(["String", "String", "String", "String"]);
   });
 });
 
@@ -171,6 +173,43 @@ describe("the screen of a whole workbook", () => {
     await page.getByTestId("undo-repair").click();
     await page.waitForFunction(() => document.querySelectorAll("[data-testid=finding]").length === 3);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= 320)).toBe(true);
+  });
+
+  it("shows the faulty sheets first, those to be finished apart, and the clean ones folded with their number", async () => {
+    const page = await browser.openPane("?language=zh-CN", { viewport: { width: 320, height: 640 } });
+    await page.evaluate(() => {
+      const { workbookFixture } = window;
+      const clean = { ...workbookFixture.reportWith([]), hidden: false };
+      const blank = {
+        code: "UNFINISHED" as const,
+        severity: "warning" as const,
+        cell: { sheet: "李四", row: 10, column: 5 },
+        facts: { name: "", item: "团队精神", blanks: 2, shown: "75" },
+      };
+      workbookFixture.others = [
+        { ...clean, sheet: "张三", sheetId: "{2}" },
+        { ...clean, sheet: "李四", sheetId: "{3}", findings: [blank] },
+        { ...clean, sheet: "王五", sheetId: "{4}" },
+      ];
+    });
+    await page.getByTestId("tab-check").click();
+    await page.getByTestId("check-workbook").click();
+    await page.getByTestId("workbook-report").waitFor();
+    const sheets = page.getByTestId("sheet-result");
+    expect(await sheets.evaluateAll((all) => all.map((one) => one.dataset["sheet"]))).toEqual([
+      "网络推广",
+      "李四",
+      "张三",
+      "王五",
+    ]);
+    await page.getByText("1 张工作表还没有打完分").waitFor();
+    const fold = page.getByTestId("clean-sheets");
+    expect(await fold.locator("summary").innerText()).toBe("2 张工作表没有问题");
+    expect(await sheets.last().isVisible()).toBe(false);
+    await fold.locator("summary").press("Enter");
+    await sheets.last().waitFor();
+    expect(await violations(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });
 
   it("lists the result on a new sheet and says which", async () => {

@@ -4,8 +4,9 @@ import type { Language } from "../../domain/localized";
 import { findingSentence } from "../../texts/pane/finding-texts";
 import type { PaneTexts } from "../../texts/pane/zh-CN";
 import { cellAt } from "./area";
-import { text } from "./content";
-import { FONT_SIZE, GRID, LABEL, plain } from "./palette";
+import { formula, text } from "./content";
+import { linkFormula } from "./link-formula";
+import { FONT_SIZE, GRID, LABEL, LINK, plain } from "./palette";
 import { partOf } from "./part";
 import type { Field } from "./part";
 import { printSetup } from "./print-setup";
@@ -14,21 +15,27 @@ import { textHeight } from "./text-height";
 
 /** In points: sheet, cell, severity, what is wrong, what can be done. */
 const WIDTHS = [120, 48, 52, 400, 120];
+const CELL = 1;
 const SENTENCE = 3;
 /** More rows than anybody works through at once; with them the sheet is still written in one request. */
 export const MOST_FINDINGS = 1000;
 
+/** A sheet's findings; nobody can be led to the cells of a hidden one. */
+export type ReportToList = SheetReport & { readonly hidden?: boolean };
+
 /**
- * Findings as a sheet to work through or to hand on: a row each, all of it text. Of more than `MOST_FINDINGS` the last row says how many are
+ * Findings as a sheet to work through or to hand on: a row each, all of it text, with a link to the cell. Of more than `MOST_FINDINGS` the last row says how many are
  * not listed.
  */
 export function layoutFindings(
-  reports: readonly SheetReport[],
+  reports: readonly ReportToList[],
   language: Language,
   { findings: sentences, check: words }: PaneTexts,
 ): SheetLook {
   const { exported } = words;
-  const all = reports.flatMap(({ findings }) => findings);
+  const all = reports.flatMap(({ findings, hidden = false }) =>
+    findings.map((finding) => ({ ...finding, hidden })),
+  );
   const rows = all
     .slice(0, MOST_FINDINGS)
     .map((finding) => [
@@ -41,11 +48,15 @@ export function layoutFindings(
   if (all.length === 0) rows.push(["", "", "", exported.nothing, ""]);
   if (all.length > MOST_FINDINGS) rows.push(["", "", "", exported.more(all.length - MOST_FINDINGS), ""]);
   const fields = [exported.columns, ...rows].flatMap((row, index) =>
-    row.map((cell, column): Field => ({
-      area: cellAt(index, column),
-      content: text(cell),
-      ...(index === 0 ? { style: LABEL } : {}),
-    })),
+    row.map((cell, column): Field => {
+      const finding = column === CELL && index > 0 ? all[index - 1] : undefined;
+      const isLink = finding !== undefined && !finding.hidden && cell !== "";
+      return {
+        area: cellAt(index, column),
+        content: isLink ? formula(linkFormula(finding.cell)) : text(cell),
+        ...(index === 0 ? { style: LABEL } : isLink ? { style: LINK } : {}),
+      };
+    }),
   );
   const area = { row: 0, column: 0, rows: rows.length + 1, columns: WIDTHS.length };
   const { cells = [], styles = [] } = partOf(fields, []);

@@ -52,3 +52,4 @@ export function plain(language: Language): CellStyle {
 
 export const LABEL: CellStyle = { fill: LABEL_FILL, font: { bold: true, color: ACCENT }, borders: GRID };
 export const ENTRY: CellStyle = { fill: INPUT_FILL, borders: GRID };
+export const LINK: CellStyle = { font: { underline: true, color: ACCENT } };

@@ -49,6 +49,7 @@ export function BroughtAbout({ id, finding, noLongerFitting }: BroughtAboutProps
         found.scores.length > 0 && words.scores(found.scores.length, rangesOf(found.scores)),
       ].filter((line) => line !== false)
     : [];
+  if (lines.length === 0) return null;
   return (
     <div id={id} data-testid="brought-about">
       {lines.map((line) => (

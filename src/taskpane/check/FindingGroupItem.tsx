@@ -26,7 +26,14 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  body: { display: "grid", rowGap: "8px", justifyItems: "start", minWidth: 0 },
+  body: {
+    display: "grid",
+    // A list of choices is as wide as its longest one, if nothing holds it.
+    gridTemplateColumns: "minmax(0, 1fr)",
+    rowGap: "8px",
+    justifyItems: "start",
+    minWidth: 0,
+  },
   list: { margin: 0, padding: 0, listStyleType: "none", width: "100%", minWidth: 0 },
   hint: { color: tokens.colorNeutralForeground3 },
 });

@@ -42,7 +42,14 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   inGroup: { padding: "8px 0", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  body: { display: "grid", rowGap: "8px", justifyItems: "start", minWidth: 0 },
+  body: {
+    display: "grid",
+    // A list of choices is as wide as its longest one, if nothing holds it.
+    gridTemplateColumns: "minmax(0, 1fr)",
+    rowGap: "8px",
+    justifyItems: "start",
+    minWidth: 0,
+  },
   sentence: { overflowWrap: "anywhere" },
   hint: { color: tokens.colorNeutralForeground3 },
 });

@@ -211,9 +211,9 @@ export const enUS: PaneTexts = {
       summary: (sheets, cards, findings) =>
         `${counted(sheets, "sheet", "sheets")}, ${counted(cards, "scorecard", "scorecards")}: ${findings === 0 ? "nothing is wrong" : counted(findings, "finding", "findings")}.`,
       noCards: (sheets) => `No scorecard found on ${counted(sheets, "sheet", "sheets")}.`,
-      sheet: (name, findings) =>
-        `${name}: ${findings === 0 ? "nothing is wrong" : counted(findings, "finding", "findings")}`,
-      noCard: "No scorecard",
+      sheet: (name, findings) => `${name}: ${counted(findings, "finding", "findings")}`,
+      unfinished: (count) => `${counted(count, "sheet is", "sheets are")} not scored to the end`,
+      clean: (count) => `${counted(count, "sheet", "sheets")} with nothing wrong`,
       noCardSheets: (sheets) => `${counted(sheets, "sheet", "sheets")} without a scorecard`,
       hidden: "Hidden sheet: unhide it to go to its cells.",
       showRest: (rest) => `Show ${counted(rest, "more finding", "more findings")}`,

@@ -217,9 +217,9 @@ export const zhCN = {
           ? `${sheets} 张工作表，${cards} 张考核表，没有问题。`
           : `${sheets} 张工作表，${cards} 张考核表，发现 ${findings} 个问题。`,
       noCards: (sheets: number) => `${sheets} 张工作表中没有找到考核表。`,
-      sheet: (name: string, findings: number) =>
-        findings === 0 ? `${name}：没有问题` : `${name}：${findings} 个问题`,
-      noCard: "没有考核表",
+      sheet: (name: string, findings: number) => `${name}：${findings} 个问题`,
+      unfinished: (count: number) => `${count} 张工作表还没有打完分`,
+      clean: (count: number) => `${count} 张工作表没有问题`,
       noCardSheets: (count: number) => `${count} 张工作表没有考核表`,
       hidden: "隐藏的工作表：取消隐藏后才能转到其单元格。",
       showRest: (count: number) => `显示其余 ${count} 个问题`,

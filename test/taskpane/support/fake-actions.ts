@@ -11,6 +11,7 @@ import type {
   Recalculated,
   SelectedError,
   SelectedRow,
+  WorkbookSheetReport,
 } from "../../../src/taskpane/actions";
 
 const sheet = "网络推广";
@@ -169,6 +170,8 @@ export interface FakeWorkbook {
   readonly inserted: readonly InsertRequest[];
   /** What stands on the sheet that is shown. */
   report: SheetReport;
+  /** What stands on the sheets before it. */
+  others: readonly WorkbookSheetReport[];
   /** The row that is selected. */
   row: SelectedRow;
   /** The cell that is selected. */
@@ -215,6 +218,7 @@ export function fakeWorkbook(
     calls,
     inserted,
     report,
+    others: [],
     row: { sheet, row: 0, item: null },
     selected: { sheet, row: 0, column: 0 },
     error: null,
@@ -290,7 +294,10 @@ export function fakeWorkbook(
       removeSheets: (ids) => answer(`remove ${ids.join(",")}`, () => undefined),
       checkWorkbook: ({ onProgress }) => {
         onProgress({ done: 0, total: 1 });
-        return answer("check workbook", () => [{ ...workbook.report, sheetId: SHEET_ID, hidden: false }]);
+        return answer("check workbook", () => [
+          ...workbook.others,
+          { ...workbook.report, sheetId: SHEET_ID, hidden: false },
+        ]);
       },
       exportFindings: (reports) => answer(`export ${reports.length}`, () => ({ sheet: "检查结果" })),
       correct(sheetId, { columns }) {

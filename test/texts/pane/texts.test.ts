@@ -54,6 +54,8 @@ const FACTS = {
   written: [">90"],
   item: "I",
   blanks: 2,
+  lower: "L",
+  upper: "U",
 };
 
 describe("the pane's texts", () => {
