@@ -1,6 +1,7 @@
 import type { Cell } from "../domain/cell";
-import { readCriterion } from "../domain/criteria/read-criterion";
 import type { Reading } from "../domain/criteria/reading";
+import { readingOf } from "../domain/criteria/reading-of";
+import { remembered } from "../domain/remembered";
 import { actualSlots } from "../domain/rule/actual-slots";
 import { compileRule } from "../domain/rule/compile-rule";
 import type { CompiledRule } from "../domain/rule/compile-rule";
@@ -17,7 +18,6 @@ import {
   scoreFaults as faultsZhCN,
 } from "../texts/criteria/zh-CN";
 import { provideCriteriaTexts } from "./criteria-texts-source";
-import { remembered } from "./remembered";
 
 // Here, since whoever reads criteria comes by here, and the entry that every formula waits for does not.
 provideCriteriaTexts({
@@ -44,39 +44,29 @@ export interface DoubtfulCriterion {
   readonly reading: Extract<Reading, { ok: false }>;
 }
 
-// A sheet has some dozens of criteria in thousands of rows, and recalculates at every key.
-const MOST_CRITERIA = 5000;
-/** A longer text is no criterion, and five thousand of them would fill the memory. */
-const LONGEST_KEPT = 2000;
-/** Different full marks of one criterion, and targets beside each, as in a sheet where each row has its own. */
-const MOST_MARKS = 8;
+/** Targets beside one criterion, as in a sheet where each row has its own. */
 const MOST_TARGETS = 32;
-/** There is a target, there is none, or it is not known: twice as many, since half of what is kept may be forgotten. */
-const MOST_OF_TARGETS = 6;
 
-const keptCriterion = remembered(
-  (text: string) =>
-    remembered(
-      (max: number | null) =>
-        remembered((hasTarget: boolean | null) => read(text, max, hasTarget), MOST_OF_TARGETS),
-      MOST_MARKS,
-    ),
-  MOST_CRITERIA,
-);
+// A reading is of one text beside one full mark, so what is made of it for that mark is kept by it.
+const known = new WeakMap<Reading, Criterion>();
 
 /**
  * Reads a criterion's text beside its full mark and whether there is a target (null: not known); what was read lately is not read again.
  */
 export function criterionOf(text: string, max: number | null, hasTarget: boolean | null): Criterion {
-  return text.length > LONGEST_KEPT ? read(text, max, hasTarget) : keptCriterion(text)(max)(hasTarget);
+  const reading = readingOf(text, { max, ...(hasTarget === null ? {} : { hasTarget }) });
+  const before = known.get(reading);
+  if (before) return before;
+  const criterion = made(text, max, reading);
+  known.set(reading, criterion);
+  return criterion;
 }
 
 export function isRead(criterion: Criterion): criterion is ReadCriterion {
   return criterion.reading.ok;
 }
 
-function read(text: string, max: number | null, hasTarget: boolean | null): Criterion {
-  const reading = readCriterion(text, { max, ...(hasTarget === null ? {} : { hasTarget }) });
+function made(text: string, max: number | null, reading: Reading): Criterion {
   if (!reading.ok) return { text, reading };
   const { rule } = reading;
   let findings: readonly LintFinding[] | null = null;

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { FluentProvider, Tab, TabList, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { CellAddress } from "../domain/sheet/cell-address";
-import { readCriterion } from "../domain/criteria/read-criterion";
+import { readingOf } from "../domain/criteria/reading-of";
 import type { Scorecard } from "../domain/scorecard/scorecard";
 import type { CallFunction } from "../domain/formula/kpi-error";
 import type { Actions } from "./actions";
@@ -15,7 +15,7 @@ import { useWorkbookCheck } from "./check/useWorkbookCheck";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { Mark } from "./Mark";
 import { ReaderProvider } from "./reader";
-import type { ReadCriterion } from "./reader";
+import type { ReadCriterion } from "../domain/criteria/reading";
 import { RowScreen } from "./row/RowScreen";
 import type { BuildRequest } from "./row/RowScreen";
 import { useRow } from "./row/useRow";
@@ -63,7 +63,7 @@ export function App({ wording, hostBackground, reload, readCriterion: read, ...s
     <FluentProvider theme={theme} className={styles.provider} data-shade={shade}>
       <ErrorBoundary texts={wording.texts.crash} reload={reload}>
         <WordingProvider value={wording}>
-          <ReaderProvider value={read ?? readCriterion}>
+          <ReaderProvider value={read ?? readingOf}>
             <Areas {...screens} />
           </ReaderProvider>
         </WordingProvider>

@@ -1,12 +1,8 @@
 import { createContext, useContext } from "react";
-import type { Beside } from "../domain/criteria/beside";
-import { readCriterion } from "../domain/criteria/read-criterion";
-import type { Reading } from "../domain/criteria/reading";
+import { readingOf } from "../domain/criteria/reading-of";
+import type { ReadCriterion } from "../domain/criteria/reading";
 
-/** What the words of a criterion mean beside what stands on its row. */
-export type ReadCriterion = (text: string, beside?: Beside) => Reading;
-
-const ReaderContext = createContext<ReadCriterion>(readCriterion);
+const ReaderContext = createContext<ReadCriterion>(readingOf);
 
 export const ReaderProvider = ReaderContext.Provider;
 

@@ -9,7 +9,7 @@ import { auditedCard } from "./audited-card";
 import type { AuditedCard } from "./audited-card";
 import { auditedPeople } from "./audited-people";
 import { cardFindings, peopleFindings, sheetFindings } from "./run-checks";
-import { criteriaReader } from "./criteria-reader";
+import { readingOf } from "../criteria/reading-of";
 import { uncalculated } from "../formula/uncalculated";
 
 /**
@@ -23,9 +23,8 @@ export function auditSheet(grid: Grid, { corrections = [] }: AuditOptions = {}):
   const view = viewSheet(grid);
   const cards: AuditedCard[] = [];
   const findings: Finding[] = [];
-  const read = criteriaReader();
   for (const { card, stopRow } of cardsOf(view, corrections).cards) {
-    const audited = auditedCard(view, card, stopRow, read);
+    const audited = auditedCard(view, card, stopRow, readingOf);
     cards.push(audited);
     for (const finding of cardFindings(audited)) findings.push(finding);
   }
@@ -34,7 +33,8 @@ export function auditSheet(grid: Grid, { corrections = [] }: AuditOptions = {}):
     cards.map(({ card }) => card),
   );
   for (const table of tables) {
-    for (const finding of peopleFindings(auditedPeople(view, table, cards, read))) findings.push(finding);
+    for (const finding of peopleFindings(auditedPeople(view, table, cards, readingOf)))
+      findings.push(finding);
   }
   for (const finding of sheetFindings({ view, cards, tables })) findings.push(finding);
   const waiting = uncalculated(grid);

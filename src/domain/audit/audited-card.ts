@@ -3,7 +3,7 @@ import { toNumber } from "../numbers/decimal";
 import type { Decimal } from "../numbers/decimal";
 import { isBlank, shownCell } from "../sheet/sheet-view";
 import type { SheetView } from "../sheet/sheet-view";
-import type { CriteriaReader } from "./criteria-reader";
+import type { ReadCriterion } from "../criteria/reading";
 import { judgedItems, readBeside } from "./judged-items";
 import type { JudgedItem } from "./judged-items";
 import type { Card } from "./layout/card";
@@ -25,7 +25,7 @@ export function auditedCard(
   view: SheetView,
   card: Card,
   stopRow: number,
-  read: CriteriaReader,
+  read: ReadCriterion,
   known?: ScoreScale,
 ): AuditedCard {
   // Out of how many points an item is scored is told by what its words say alone; what they leave open, by that.

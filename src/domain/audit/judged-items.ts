@@ -3,7 +3,7 @@ import type { Decimal } from "../numbers/decimal";
 import type { Beside } from "../criteria/beside";
 import type { Reading } from "../criteria/reading";
 import type { Card } from "./layout/card";
-import type { CriteriaReader } from "./criteria-reader";
+import type { ReadCriterion } from "../criteria/reading";
 import { levelColumns, levelsAsCriterion } from "./layout/level-columns";
 import type { Level } from "./layout/level-columns";
 import type { ItemRow } from "./layout/rows";
@@ -23,7 +23,7 @@ export interface JudgedItem {
 }
 
 /** The card's items, each criterion read. */
-export function judgedItems(view: SheetView, card: Card, read: CriteriaReader): JudgedItem[] {
+export function judgedItems(view: SheetView, card: Card, read: ReadCriterion): JudgedItem[] {
   const weights = new Map(card.weights.weights.map(({ row, weight }) => [row, weight]));
   const shares = sharesOf(card);
   const shared = new Set(
@@ -71,7 +71,7 @@ function sharesOf(card: Card): ReadonlyMap<number, Decimal> {
 }
 
 /** The item with its words read beside what stands on its row. */
-export function readBeside(item: JudgedItem, read: CriteriaReader, beside: Beside): JudgedItem {
+export function readBeside(item: JudgedItem, read: ReadCriterion, beside: Beside): JudgedItem {
   const { criterion, levels } = item;
   if (criterion) return { ...item, reading: read(criterion.text, beside) };
   return levels ? { ...item, reading: read(levels.text, beside) } : item;

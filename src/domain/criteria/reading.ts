@@ -1,4 +1,5 @@
 import type { Rule } from "../rule/rule";
+import type { Beside } from "./beside";
 
 /** What a text was understood as: a rule, or the words that keep it from being one. */
 export type Reading =
@@ -9,6 +10,9 @@ export type Reading =
       /** What it could be read as, best first; each prints to a text that reads back as itself. */
       readonly readings?: readonly Rule[];
     };
+
+/** What the words of a criterion mean beside what stands on its row. */
+export type ReadCriterion = (text: string, beside?: Beside) => Reading;
 
 /** A numeral with letters in it (2O%) that was read as the digits that were meant. */
 export interface Note {

@@ -2,7 +2,7 @@ import { cellName } from "../sheet/a1";
 import { anchorRow } from "../sheet/sheet-view";
 import { readWeightColumn } from "../audit/layout/weight-column";
 import { compare, HUNDRED, multiply, toNumber, ZERO } from "../numbers/decimal";
-import type { CriteriaReader } from "../audit/criteria-reader";
+import type { ReadCriterion } from "../criteria/reading";
 import { judgedItems } from "../audit/judged-items";
 import { scoreScale } from "../audit/score-scale";
 import type { Reading } from "../criteria/reading";
@@ -35,7 +35,7 @@ export interface Marks {
  */
 export function fullMarks(
   live: LiveCard,
-  reader: CriteriaReader,
+  reader: ReadCriterion,
   readings: ReadonlyMap<number, Reading | null>,
 ): Marks {
   const { card, items, bonus, read, view } = live;

@@ -4,8 +4,8 @@ import type { FoundCard } from "../audit/layout/found-card";
 import type { Grid } from "../sheet/grid";
 import { cellName } from "../sheet/a1";
 import { isBlank, shownCell } from "../sheet/sheet-view";
-import { criteriaReader } from "../audit/criteria-reader";
-import type { CriteriaReader } from "../audit/criteria-reader";
+import { readingOf } from "../criteria/reading-of";
+import type { ReadCriterion } from "../criteria/reading";
 import type { Reading } from "../criteria/reading";
 import { actualSlots } from "../rule/actual-slots";
 import type { Rule } from "../rule/rule";
@@ -49,13 +49,12 @@ export function planLive(grid: Grid, card: FoundCard, options: LiveOptions): Liv
   const { view, items, bonus } = live;
   const all = [...items, ...bonus];
 
-  const read = criteriaReader();
   const words = new Map(all.map(({ row }) => [row, wordsOf(live, row, criteria)]));
   const readings = new Map<number, Reading | null>();
-  for (const [row, text] of words) readings.set(row, text === null ? null : read(text));
-  const marks = fullMarks(live, read, readings);
+  for (const [row, text] of words) readings.set(row, text === null ? null : readingOf(text));
+  const marks = fullMarks(live, readingOf, readings);
   for (const [row, text] of words)
-    if (text !== null) readings.set(row, readingBeside(live, read, row, text, marks.byRow.get(row)));
+    if (text !== null) readings.set(row, readingBeside(live, readingOf, row, text, marks.byRow.get(row)));
   const rules = new Map<number, Rule>();
   for (const [row, reading] of readings) if (reading?.ok) rules.set(row, reading.rule);
 
@@ -162,7 +161,7 @@ function wordsOf({ view }: LiveCard, row: number, column: number): string | null
 /** The reading that the row's formula will have: beside its full mark, and beside its target where that is handed over. */
 function readingBeside(
   live: LiveCard,
-  read: CriteriaReader,
+  read: ReadCriterion,
   row: number,
   text: string,
   mark: FullMark | undefined,

@@ -1,4 +1,4 @@
-import { readCriterion } from "../criteria/read-criterion";
+import { readingOf } from "../criteria/reading-of";
 import { failed, ok } from "../result";
 import type { Result } from "../result";
 import { readCells } from "./cells";
@@ -102,7 +102,7 @@ function noteOf(piece: Piece): PastedNote | null {
 /** Numerals of criteria that the criteria's reader repairs. */
 function repairsOf(rows: readonly PastedRow[]): PastedRemark[] {
   return rows.flatMap(({ criteria }, row) => {
-    const reading = criteria ? readCriterion(criteria.text) : null;
+    const reading = criteria ? readingOf(criteria.text) : null;
     if (!reading?.ok) return [];
     return reading.notes.map(({ words, value }): PastedRemark => ({
       code: "OCR_REPAIRED",

@@ -1,4 +1,4 @@
-import { readCriterion } from "../../domain/criteria/read-criterion";
+import { readingOf } from "../../domain/criteria/reading-of";
 import { kpiCall, unless } from "../../domain/formula/kpi-call";
 import type { Language } from "../../domain/localized";
 import { decimal, HUNDRED, toNumber } from "../../domain/numbers/decimal";
@@ -140,7 +140,7 @@ export function layoutPasted(card: CardToInsert, language: Language, { paste: wo
 }
 
 function ruleOf(criteria: string): Rule | null {
-  const reading = criteria.trim() === "" ? null : readCriterion(criteria);
+  const reading = criteria.trim() === "" ? null : readingOf(criteria);
   return reading?.ok ? reading.rule : null;
 }
 

@@ -8,7 +8,7 @@ import { scoreRule } from "../../domain/rule/score";
 import type { ItemContext, ScoredRule } from "../../domain/rule/score";
 import type { ScoreFault } from "../../domain/rule/score-fault";
 import type { RowItem } from "../../domain/scorecard/row-item";
-import type { ReadCriterion } from "../reader";
+import type { ReadCriterion } from "../../domain/criteria/reading";
 import { resultsOf } from "./results";
 import type { ClauseResults } from "./results";
 

@@ -3,7 +3,7 @@ import type { Language } from "../../localized";
 import { halfWidth } from "../../numbers/half-width";
 import type { Rule } from "../../rule/rule";
 import type { ItemContext } from "../../rule/score";
-import { readCriterion } from "../read-criterion";
+import { readingOf } from "../reading-of";
 import type { Reading } from "../reading";
 import type { Band, CriterionForm, FormKind } from "./form";
 import { MOST_ROWS } from "./form";
@@ -64,7 +64,7 @@ export function formOfWords(
 
 /** As `formOfWords`, reading the text. */
 export function formOfText(text: string, language: Language, context: ItemContext): FilledForm {
-  return formOfWords(text, readCriterion(text, besideOf(context)), language, context);
+  return formOfWords(text, readingOf(text, besideOf(context)), language, context);
 }
 
 function guess(words: string, blank: CriterionForm): Partial<CriterionForm> {

@@ -4,7 +4,7 @@ import type { ItemContext } from "../../rule/score";
 import { besideOf } from "../beside";
 import { plainPoints } from "../print-number";
 import { printRule } from "../print-rule";
-import { readCriterion } from "../read-criterion";
+import { readingOf } from "../reading-of";
 import { sameScores } from "./same-scores";
 
 /**
@@ -20,7 +20,7 @@ export function writeRule(rule: Rule, language: Language, context: ItemContext):
 
 /** Whether a text is read as this rule. */
 function readsBack(text: string, rule: Rule, context: ItemContext): boolean {
-  const reading = readCriterion(text, besideOf(context));
+  const reading = readingOf(text, besideOf(context));
   return reading.ok && sameScores(reading.rule, rule, context);
 }
 

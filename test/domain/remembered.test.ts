@@ -1,4 +1,4 @@
-import { remembered } from "../../src/functions/remembered";
+import { remembered } from "../../src/domain/remembered";
 
 function counted(most: number) {
   const made: string[] = [];
