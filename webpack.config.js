@@ -91,7 +91,7 @@ module.exports = (_env, argv) => {
     optimization: {
       minimizer: [
         new TerserPlugin({
-          // Smaller than what esbuild writes by a twelfth, and in half of Terser's time.
+          // Smaller than what esbuild writes by a twentieth, and in half of Terser's time.
           minify: TerserPlugin.swcMinify,
           terserOptions: { ecma: 2020, format: { asciiOnly: false } },
         }),
