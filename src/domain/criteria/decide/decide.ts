@@ -12,7 +12,7 @@ import { doubtsOf } from "./doubts";
 import { leftToPerson } from "./left-to-person";
 import { told, whole } from "./told";
 import type { Found } from "./told";
-import { unreadIn } from "./unread";
+import { tellingNames, unreadIn } from "./unread";
 import { unusedNumbers } from "./unused-numbers";
 
 /** Two readings that are nearer than this are reported, not chosen from. */
@@ -53,6 +53,10 @@ export function decide(stages: Stages, beside: Beside): Reading {
   if (!rule || best.cost > priceOf(plain.text)) return refused([whole("TWO_READINGS", plain)]);
   const unused = cover ? unusedNumbers(rule, ground.text, chart, cover, beside.max) : [];
   if (unused.length > 0) return refused(unused);
+  // What a person gives points or grades for may be said in any words.
+  const isRated = rule.clauses.every(({ scoring }) => scoring.kind === "judged" || scoring.kind === "grades");
+  const telling = cover && !isRated ? tellingNames(cover, ground) : [];
+  if (telling.length > 0) return refused(telling);
   const doubts = [...leftToPerson(rule, chart), ...doubtsOf(rule, plain, beside)];
   return doubts.length > 0 ? refused(doubts) : { ok: true, rule, notes: [] };
 }

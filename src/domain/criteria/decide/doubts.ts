@@ -16,7 +16,7 @@ const EACH = /每(?:多|少|有|次|发现|出现|发生|超|低|高|增|减|迟
 /** 由教学督导综合评分(10分): by what, the words do not say. */
 const BY_A_PERSON = /[由经](?!考核人)[^,;。\d%]{1,16}(?:评分|打分|评价|评定|给分|赋分)(?=[,;。(]|$)/g;
 const OFF_TARGET =
-  /(?:percentagepoints?|pp|ppts?|pts?)(?:below|under|shortof|above|over|off)(?:the)?(?:target|plan|budget)/gi;
+  /(?:percentagepoints?|pp|ppts?|pts?)(?:below|under|shortof|above|over|off)(?:(?:the)?(?:target|plan|budget)|(?=[:=,;]))/gi;
 
 /** Why a careful reader would not score by a rule that the words come to; none where nothing speaks against it. */
 export function doubtsOf(rule: Rule, plain: Plain, beside: Beside): readonly Found[] {
@@ -39,6 +39,14 @@ export function doubtsOf(rule: Rule, plain: Plain, beside: Beside): readonly Fou
     const off = all(OFF_TARGET, "UNREAD");
     if (off.length > 0) return off;
   }
+  // Start at 70, +2 each (max +10): a limit of what is added is none of the result.
+  if (endsBelowItsStart(rule)) return [whole("CONTRADICTION", plain)];
+  if (mixesScoresAndChanges(rule)) return all(/[=:]-\d/g, "TWO_READINGS");
+  const others = basesOf(rule, beside);
+  const elsewhere = all(/[在从]\d+(?:\.\d+)?分的?(?:基础上|里|中|之上)/g, "UNREAD").filter(
+    ({ from, to }) => !others.includes(Number(/\d+(?:\.\d+)?/.exec(text.slice(from, to))?.[0])),
+  );
+  if (elsewhere.length > 0) return elsewhere;
   if (hasTwoRates(rule)) return [whole("CONTRADICTION", plain)];
   const next = clauses.every(countsFromNone) ? findAll(spaced(plain), FIRST_AND_NEXT, "TWO_READINGS") : [];
   if (next.length > 0) return next;
@@ -63,9 +71,44 @@ export function doubtsOf(rule: Rule, plain: Plain, beside: Beside): readonly Fou
   // 每低1%按比例扣0.5分: whole steps are not what is said.
   const inProportion = hasWholeSteps(rule) ? all(/每[^,;。]{0,12}按比例/g, "TWO_READINGS") : [];
   if (inProportion.length > 0) return inProportion;
+  // 不足1小时按半小时计: neither are they here.
+  const begun = hasWholeSteps(rule)
+    ? all(/(?:不足|不满|未满)[^,;。]{1,8}按[^,;。]{1,8}(?:计|算|扣)/g, "TWO_READINGS")
+    : [];
+  if (begun.length > 0) return begun;
   // 每次超过30分钟扣2分: each time, and no steps were found.
   const counted = clauses.some(({ scoring: { kind } }) => kind === "steps" || kind === "proportion");
   return counted ? [] : all(EACH, "TWO_READINGS");
+}
+
+function endsBelowItsStart({ clauses, ceiling }: Rule): boolean {
+  return clauses.some(
+    ({ scoring }) =>
+      scoring.kind === "steps" &&
+      scoring.base?.kind === "points" &&
+      ceiling?.kind === "points" &&
+      ceiling.value < scoring.base.value,
+  );
+}
+
+/** 0 = 20, 1 = 10, 3 or more = -10: the score, or what is taken? */
+function mixesScoresAndChanges({ clauses }: Rule): boolean {
+  return clauses.some(({ scoring }) => {
+    if (scoring.kind !== "tiers") return false;
+    const awards = scoring.tiers.map(({ award }) => award);
+    return (
+      awards.filter(({ kind }) => kind === "score").length >= 2 &&
+      awards.some((award) => award.kind === "change" && award.points.value < 0)
+    );
+  });
+}
+
+/** The points that something is added to or taken from: the full mark, or what a rule starts with. */
+function basesOf({ clauses, statedMax }: Rule, { max }: Beside): readonly number[] {
+  const bases = clauses.flatMap(({ scoring }) =>
+    scoring.kind === "steps" && scoring.base?.kind === "points" ? [scoring.base.value] : [],
+  );
+  return [...bases, ...[max, statedMax].flatMap((each) => (typeof each === "number" ? [each] : []))];
 }
 
 function kindsOf(found: readonly Found[], text: string): number {

@@ -24,3 +24,17 @@ export function unreadIn({ tiles }: Cover, { price, text, gap }: Ground): readon
     return [{ code: "UNREAD", from: first, to: last + 1 }];
   });
 }
+
+/** Words that say where counting begins, which way it goes or how far: a name that holds one has taken it from a phrase. */
+const TELLING_ZH = /[≥≤<>±]|之间|允许|超出|超过|低于|高于|不足|(?<!此)基础上|为目标/;
+const TELLING_EN =
+  /\b(?:on or before|before|after|negative|beyond|below|above|exceed(?:s|ed|ing)?|excess|capped|max(?:imum)?|reduc(?:es?|ed|ing|tion)|removed?|extra|further|additional|thereafter|pro.?rata)\b/i;
+
+/** Names of a cover that hold words of scoring: what these say would be lost. */
+export function tellingNames({ tiles }: Cover, { text, gap }: Ground): readonly Found[] {
+  return tiles.flatMap(({ from, to, edge }): Found[] => {
+    if (edge) return [];
+    const words = [...text.slice(from, to)].map((c, i) => ((gap[from + i] ?? 0) > 0 ? ` ${c}` : c)).join("");
+    return TELLING_ZH.test(words) || TELLING_EN.test(words) ? [{ code: "UNREAD", from, to }] : [];
+  });
+}

@@ -137,7 +137,12 @@ export const ITEMS: readonly Production[] = [
       "('or_part_thereof'|'or_part_of_it'|'started'|'or_fraction_thereof'|'or_part_of_one')",
       "('less_than'|'under'|'part_of') a:amount ('counts_as'|'is_counted_as'|'counted_as') b:amount",
     ],
-    make: () => ({ is: "partial", partial: "up" }),
+    // 不足1小时按半小时计: half a step has no form.
+    make: ({ a, b }) => {
+      const [begun, counted] = [a, b] as (Amount | undefined)[];
+      const isWhole = !begun || !counted || (begun.v === counted.v && begun.unit.id === counted.unit.id);
+      return isWhole ? { is: "partial", partial: "up" } : null;
+    },
     says: ["不足1%按1%计", "or part thereof"],
   },
   {
@@ -154,10 +159,11 @@ export const ITEMS: readonly Production[] = [
     symbol: "item",
     patterns: [
       "(不足|不满|未满) a:amount (的)? (也)? linear",
+      "(不足|不满|未满|不到) a:amount (的)? (部分)? (也)? (按比例|按照比例|按同比例|同比例|按实际比例) (计|计算|计分|计扣|扣分|扣减|扣除|扣|加分|折算)?",
       "('less_than'|'under'|'part_of') a:amount ('counts'|'is_counted'|'counted') prop",
     ],
     make: () => ({ is: "partial", partial: "proportional" }),
-    says: ["不足1%按比例计算"],
+    says: ["不足1%按比例计算", "不足1期按比例计", "不足1个百分点的按比例扣分"],
   },
   {
     name: "points taken in proportion",

@@ -165,9 +165,14 @@ describe("what a form lacks", () => {
     ],
     [form("rated", { lowest: "30" }), ["highest REVERSED"]],
     [form("rated", { highest: "满分" }), ["highest POINTS_NEEDED"]],
-    [form("steps", { partial: "proportional", threshold: "95" }), ["partial NOT_READ_BACK"]],
   ])("is said at its field %#", (of, expected) => {
     expect(problems(of)).toEqual(expected);
+  });
+
+  it("is nothing where steps are taken in proportion: the words say so", () => {
+    expect(problems(form("steps", { partial: "proportional", threshold: "95" }))).toBe(
+      "≥95%得满分，每低1%扣2分，不足1%按比例计",
+    );
   });
 
   it("is never taken from a field without a word, whatever is typed", () => {
