@@ -1,5 +1,5 @@
 import { auditSheet } from "../domain/audit/audit-sheet";
-import { combineRepairs, repairedTogether } from "../domain/audit/combine-repairs";
+import { combineRepairs } from "../domain/audit/combine-repairs";
 import { failed, ok } from "../domain/result";
 import type { Actions, InsertingMany, InsertRequest, Person } from "../taskpane/actions";
 import { changeCells, reversed } from "./change-cells";
@@ -57,7 +57,7 @@ export function excelActions(): Actions {
     select: selectCell,
     noLongerFitting: weighed.noLongerFitting,
     async repair(findings) {
-      const changes = combineRepairs(findings.length > 1 ? repairedTogether(findings) : findings);
+      const changes = combineRepairs(findings);
       const outcome = await changeCells(changes);
       return outcome.ok ? ok({ sheet: changes[0]?.cell.sheet ?? "", changes: { changes } }) : outcome;
     },

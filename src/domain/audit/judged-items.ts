@@ -20,6 +20,8 @@ export interface JudgedItem {
   readonly reading: Reading | null;
   /** 20 for a weight of 20%, over the whole card; null where it is not known. */
   readonly points: Decimal | null;
+  /** The same within its section, where sections are of 100% each. */
+  readonly within: Decimal | null;
 }
 
 /** The card's items, each criterion read. */
@@ -40,16 +42,17 @@ export function judgedItems(view: SheetView, card: Card, read: ReadCriterion): J
       : (weights.get(anchorRow(view, item.row, card.columns.weight.column)) ?? null);
     const share = shares.get(item.row);
     const points = weight && multiply(share === undefined ? weight : multiply(weight, share), HUNDRED);
+    const within = weight && multiply(weight, HUNDRED);
     const isOwn = column !== undefined && anchorRow(view, item.row, column) === item.row;
     const text = isOwn ? textOf(shownCell(view, item.row, column)) : "";
     if (text !== "" && column !== undefined) {
       const criterion = { row: item.row, column, text };
-      return { item, criterion, levels: null, reading: read(text), points };
+      return { item, criterion, levels: null, reading: read(text), points, within };
     }
     const joined = columns.length > 0 ? levelsAsCriterion(view, columns, item.row) : null;
     return joined === null
-      ? { item, criterion: null, levels: null, reading: null, points }
-      : { item, criterion: null, levels: { columns, text: joined }, reading: read(joined), points };
+      ? { item, criterion: null, levels: null, reading: null, points, within }
+      : { item, criterion: null, levels: { columns, text: joined }, reading: read(joined), points, within };
   });
 }
 

@@ -55,16 +55,20 @@ function markIn(label: string): Decimal | null {
 
 function byCriteria(items: readonly JudgedItem[]): ScoreScale {
   let own = 0;
+  let inSection = 0;
   let all = 0;
   const marks = new Map<string, number>();
-  for (const { reading, points } of items) {
+  for (const { reading, points, within } of items) {
     const best = reading?.ok ? bestOf(reading.rule) : null;
     if (!best) continue;
     all++;
+    if (within && compare(best, within) === 0) inSection++;
     if (points && compare(best, points) === 0) own++;
     else marks.set(format(best), (marks.get(format(best)) ?? 0) + 1);
   }
   if (own * 2 >= all && own > 0) return { kind: "own" };
+  // Points within sections of 100 each are no one mark.
+  if (inSection * 2 >= all && inSection > 0) return null;
   for (const [mark, count] of marks) {
     if (count >= 2 && count * 3 >= all * 2) return { kind: "same", mark: decimal(mark) };
   }

@@ -41,7 +41,9 @@ function calculated(view: SheetView, card: Card, row: number, column: number, fo
   if (!areas.some((area) => column >= area.column && column < area.column + area.columns)) return [];
   const rows = ownRows(view, card, column);
   const counted = countedRows(areas, column, rows, card.rows.subtotals);
-  if (!counted || counted.omitted.length + counted.twice.length === 0) return [];
+  if (!counted) return [];
+  if (counted.omitted.length + counted.twice.length === 0 && !takesFromOthers(view, card, column, areas))
+    return [];
   const due = sum(rows.map((each) => numberIn(view.cell(each, column)) ?? ZERO));
   const wrong: WrongTotal = {
     at: { row, column },
@@ -51,6 +53,23 @@ function calculated(view: SheetView, card: Card, row: number, column: number, fo
     changes: [withFormula(view, { row, column }, sumFormula(column, rows), toNumber(due))],
   };
   return [wrong];
+}
+
+/** Whether the sum of one card among several takes in what stands above it. */
+function takesFromOthers(
+  view: SheetView,
+  { header: { part } }: Card,
+  column: number,
+  areas: readonly Area[],
+): boolean {
+  if (!part) return false;
+  return areas.some((area) => {
+    if (!covers([area], area.row, column)) return false;
+    for (let row = area.row; row < Math.min(part.firstRow, area.row + area.rows); row++) {
+      if (numberIn(view.cell(row, column))) return true;
+    }
+    return false;
+  });
 }
 
 /** Σ weight × score over fewer rows than there are items. */

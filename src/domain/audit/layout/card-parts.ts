@@ -38,7 +38,9 @@ export function partsOf(view: SheetView, card: Card): CardPart[] {
 function whoseColumn(view: SheetView, { header, columns }: Card): number | null {
   for (let column = header.firstColumn; column < nameColumn(columns); column++) {
     for (let row = header.firstRow; row <= header.lastRow; row++) {
-      if (WHOSE.test(plainLabel(textOf(shownCell(view, row, column))))) return column;
+      // 岗位与姓名, 部门/姓名: each of the words says whose.
+      const words = textOf(shownCell(view, row, column)).split(/[与和及、/／&]|\band\b/);
+      if (words.every((word) => WHOSE.test(plainLabel(word)))) return column;
     }
   }
   return null;

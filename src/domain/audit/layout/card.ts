@@ -129,10 +129,24 @@ function weigh(
     subsectionStructure,
     // Within sections of 100% each, it is what these come to.
     sum: sumShares([
-      ...(structure === "flat" ? [total] : sections.map(({ stated }) => stated?.weight ?? ZERO)),
+      ...(isByItems(sections, subsections, structure)
+        ? [total]
+        : sections.map(({ stated }) => stated?.weight ?? ZERO)),
       ...ofEmpty,
     ]),
   };
+}
+
+/**
+ * Whether the items' weights add up to the card: not within sections of 100% each, and not on three levels where each section states its own: then
+ * these do.
+ */
+function isByItems(
+  sections: readonly WeighedSection[],
+  subsections: readonly WeighedSection[],
+  structure: Structure,
+): boolean {
+  return structure === "flat" && (subsections.length === 0 || sections.some(({ stated }) => !stated));
 }
 
 /** The section as its subsections add up to it; null where not all of them state a weight in a cell. */

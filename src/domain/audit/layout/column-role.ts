@@ -34,7 +34,7 @@ const WORDINGS: readonly (readonly [ColumnRole, RegExp])[] = [
   [
     "sectionWeight",
     new RegExp(
-      `^(?:考核|考评|指标)?(?:维度|类别|构面|板块|模块|大类|分类|一级指标|一级|类)(?:指标)?${WEIGHT_WORD}(?:值|系数)?$` +
+      `^(?:考核|考评|指标)?(?:维度|类别|构面|板块|模块|大类|分类|一级指标|一级|类)(?:指标)?(?:${WEIGHT_WORD}(?:值|系数)?|满?分)$` +
         "|^(?:section|category|dimension|area|group|perspective)(?:weight(?:ing|age)?|points?)$",
     ),
   ],
@@ -44,7 +44,7 @@ const WORDINGS: readonly (readonly [ColumnRole, RegExp])[] = [
   ],
   [
     "criteria",
-    /^(?:[\u4e00-\u9fff]{0,6})(?:评分|考核|计分|评价|评定|打分|得分|扣分|记分|评估|评核|测评|检查|衡量|考评|加减分|奖惩)(?:标准|办法|细则|规则|方法|依据|说明|要点|准则|方式)(?:及要求|说明)?$|^(?:标准|细则|评分标准.{0,6}|考核标准.{0,6})$|^(?:(?:scoring|rating|assessment|evaluation|grading|marking|performance)?(?:criteria|criterion|rules?|standards?|rubric|scheme|method|guide)|howitisscored|scoring)$/,
+    /^(?:[\u4e00-\u9fff]{0,6})(?:评分|考核|计分|评价|评定|打分|得分|扣分|记分|评估|评核|测评|检查|衡量|考评|加减分|奖惩|评审|评比|评选|验收)(?:标准|办法|细则|规则|方法|依据|说明|要点|准则|方式)(?:及要求|说明)?$|^(?:标准|细则|评分标准.{0,6}|考核标准.{0,6})$|^(?:(?:scoring|rating|assessment|evaluation|grading|marking|performance)?(?:criteria|criterion|rules?|standards?|rubric|scheme|method|guide)|howitisscored|scoring)$/,
   ],
   [
     "weight",
@@ -71,7 +71,7 @@ const WORDINGS: readonly (readonly [ColumnRole, RegExp])[] = [
   ],
   [
     "score",
-    /^(?:考核|绩效|实际|最终|最后|综合|等级|本项|单项|本月|当月|本期|本季|年度|季度|月度|半年|各月|各季度?|各期|每月|评估|评核|测评|检查|上级|主管|领导|直接上级|直属上级|部门|考评|经理|考核人|评价|复评|终评|hr|项目|指标)?(?:得分|评分|实得分|评定分|分数|打分|评定得分|考评分|复评分|得分值|得分情况)$|^(?:评价|评估结果|评分结果|考核结果|考核分)$|^(?:直接|直属)?(?:上级|主管|领导|经理|考核人|考评人)(?:评核|考核|考评|评价|评定|评估|打分)$|^(?:[\u4e00-\u9fff]{0,4}平均|平均)(?:得分|分数|分|值)?$|^averagescores?$|^(?!(?:测|考|自|点|讲|简|述|好|差|中)评$)[\u4e00-\u9fff]{1,5}评(?:分|分数|得分)?$|^(?:supervisor|manager|reviewer|final|kpi)?(?:score|scored|rating|mark|marks|grade|pointsearned|pointsawarded|earnedpoints|awarded|actualscore)s?$/,
+    /^(?:考核|绩效|实际|最终|最后|综合|等级|档次|级别|等次|本项|单项|本月|当月|本期|本季|年度|季度|月度|半年|各月|各季度?|各期|每月|评估|评核|测评|检查|上级|主管|领导|直接上级|直属上级|部门|考评|经理|考核人|评价|复评|终评|hr|项目|指标)?(?:得分|评分|实得分|评定分|分数|打分|评定得分|考评分|复评分|得分值|得分情况)$|^(?:评价|评估结果|评分结果|考核结果|考核分)$|^(?:直接|直属)?(?:上级|主管|领导|经理|考核人|考评人)(?:评核|考核|考评|评价|评定|评估|打分)$|^(?:[\u4e00-\u9fff]{0,4}平均|平均)(?:得分|分数|分|值)?$|^averagescores?$|^(?!(?:测|考|自|点|讲|简|述|好|差|中)评$)[\u4e00-\u9fff]{1,5}评(?:分|分数|得分)?$|^(?:supervisor|manager|reviewer|final|kpi)?(?:score|scored|rating|mark|marks|grade|pointsearned|pointsawarded|earnedpoints|awarded|actualscore)s?$/,
   ],
   [
     "dataSource",
@@ -87,7 +87,7 @@ const WORDINGS: readonly (readonly [ColumnRole, RegExp])[] = [
   ],
   [
     "indicator",
-    /^(?:关键|主要|绩效|考核|考评|评价|评估|评分|评核|测评|检查|考察|业绩|二级|三级|kpi|kpi绩效|关键绩效|关键业绩|工作|重点|具体|岗位)*(?:指标|项目|指标名称|项目名称|内容|事项|kpi|任务|指标体系|考核点|条目|因素|因子|要素|要项|细项|名称)$|^(?:主要工作|关键结果|关键成果|(?:岗位|主要|工作)职责)$|^kpi$|^(?:kpi|key|performance|measure(?:ment)?)*(?:kpis?|indicators?|performanceindicators?|measures?|metrics?|objectives?|items?|goal|name|kpiname|indicatorname|task|deliverable|responsibility)$/,
+    /^(?:考核|考评|评价|评分|检查|测评|评估|指标|评审)项$|^(?:关键|主要|绩效|考核|考评|评价|评估|评分|评核|测评|检查|考察|评审|评比|评选|验收|业绩|二级|三级|kpi|kpi绩效|关键绩效|关键业绩|工作|重点|具体|岗位)*(?:指标|项目|指标名称|项目名称|内容|事项|kpi|任务|指标体系|考核点|条目|因素|因子|要素|要项|细项|名称)$|^(?:主要工作|关键结果|关键成果|(?:岗位|主要|工作)职责)$|^kpi$|^(?:kpi|key|performance|measure(?:ment)?)*(?:kpis?|indicators?|performanceindicators?|measures?|metrics?|objectives?|items?|goal|name|kpiname|indicatorname|task|deliverable|responsibility)$/,
   ],
   ["weight", /^(?:分数|分|points?|pts)$|^points?(?:possible|available)$/],
   ["remark", /^(?:备注|说明|附注|备考)$|^(?:remarks?|notes?|comments?)$/],

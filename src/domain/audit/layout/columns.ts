@@ -6,7 +6,7 @@ import type { Header, HeaderColumn } from "./card-header";
 import { plainLabel } from "../../sheet/label";
 import { isNear } from "../../numbers/near";
 import { amountIn } from "../../sheet/numbers-in";
-import { isBlank, textOf } from "../../sheet/sheet-view";
+import { isBlank, shownCell, textOf } from "../../sheet/sheet-view";
 import type { SheetView } from "../../sheet/sheet-view";
 
 /** The one column that stands for each role; a scorecard always has a weight. */
@@ -34,8 +34,9 @@ export function settleColumns(view: SheetView, header: Header): Columns | null {
   settleCriteria(view, header, columns, candidates("criteria"));
   settleWeights(columns, candidates("weight"));
   settleSubsectionWeight(columns, [...candidates("sectionWeight"), ...candidates("weight")]);
-  settleScore(columns, candidates("score"));
-  settleWeighted(view, header, columns, candidates("score"));
+  const scores = withoutThoseBeside(view, header, columns, candidates("score"));
+  settleScore(columns, scores);
+  settleWeighted(view, header, columns, scores);
   if (!columns.weight) return null;
   const absent = header.absent ?? [];
   const kept = Object.entries(columns).filter(([role]) => !absent.some((each) => each === role));
@@ -195,8 +196,34 @@ function settleWeights(columns: Settling, weights: readonly HeaderColumn[]): voi
   }
 }
 
+/** The scores without those of a table beside the card, which a column without a title parts from it. */
+function withoutThoseBeside(
+  view: SheetView,
+  header: Header,
+  { weight }: Settling,
+  scores: readonly HeaderColumn[],
+): readonly HeaderColumn[] {
+  if (!weight) return scores;
+  const isParted = ({ column }: HeaderColumn) => {
+    for (let at = weight.column + 1; at < column; at++) {
+      if (isUntitled(view, header, at) && isBlank(view.cell(header.lastRow + 1, at).value)) return true;
+    }
+    return false;
+  };
+  const near = scores.filter((score) => !isParted(score));
+  return near.length > 0 ? near : scores;
+}
+
+function isUntitled(view: SheetView, { firstRow, lastRow }: Header, column: number): boolean {
+  for (let row = firstRow; row <= lastRow; row++) {
+    if (!isBlank(shownCell(view, row, column).value)) return false;
+  }
+  return true;
+}
+
 /** What the ratings come to counts where it stands beside them, else the superior's rating. */
 function settleScore(columns: Settling, scores: readonly HeaderColumn[]): void {
+  if (scores[0]) columns.score = scores[0];
   const result = scores.find((column) =>
     /^(?:最终|综合|本项)?得分$|^(?:final|total)?scores?$/.test(plainLabel(column.label)),
   );

@@ -45,9 +45,17 @@ export function isEmptySection(view: SheetView, columns: Columns, row: number): 
 const NONE = /^(?:[-–—―－]{1,3}|\/|n\/?a|不计分|否决|一票否决)$/i;
 const VETO = /否决|取消|资格|红线|出局|淘汰|不予|disqualif|veto/i;
 
-/** A condition for which a dash stands in place of points: 使用未授权素材的取消资格 | --. A dash beside another criterion is a weight left out. */
-function isWithoutPoints(view: SheetView, header: Header, { weight }: Columns, row: number): boolean {
+/**
+ * A condition for which a dash stands in place of points, or a line for information: 使用未授权素材的取消资格 | --. A dash beside another criterion, a
+ * score or an actual is a weight left out.
+ */
+function isWithoutPoints(view: SheetView, header: Header, columns: Columns, row: number): boolean {
+  const { weight, criteria, target, actual, score, selfScore, definition } = columns;
   if (!NONE.test(textOf(view.cell(row, weight.column)))) return false;
+  const others = [criteria, target, actual, score, selfScore, definition].flatMap((each) =>
+    each ? [each.column] : [],
+  );
+  if (others.length > 0 && others.every((column) => isBlank(shownCell(view, row, column).value))) return true;
   for (let column = header.firstColumn; column <= header.lastColumn; column++) {
     if (VETO.test(textOf(view.cell(row, column)))) return true;
   }

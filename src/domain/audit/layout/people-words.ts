@@ -50,7 +50,7 @@ const WORDINGS: readonly (readonly [PeopleRole, RegExp])[] = [
   ],
   [
     "grade",
-    /^(?:绩效|考核|考评|评定|评价|综合|最终|年度|季度|月度)*(?:等级|级别|评级|等次|档次|等第|评定|定级|评定结果|考核结果|考评结果|结果)$|^(?:overall|final|performance)?(?:grades?|rating|band|level|result)$/,
+    /^(?:绩效|考核|考评|评定|评价|综合|最终|年度|季度|月度)*(?:等级|级别|评级|等次|档次|等第|评定|定级|评定结果|考核结果|考评结果|结果)$|^(?:overall|final|performance)?(?:grades?|rating|band|level|tier|result)$/,
   ],
   [
     "remark",

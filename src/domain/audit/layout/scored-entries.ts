@@ -44,7 +44,8 @@ function holdsPoints(view: SheetView, column: number, weight: number, lastRow: n
   for (let row = lastRow + 1; row < Math.min(view.endRow, lastRow + 1 + ROWS_SEEN); row++) {
     const cell = view.cell(row, column);
     const mark = numberIn(view.cell(row, weight));
-    if (isBlank(cell.value) || !mark) continue;
+    // Totals are no entries.
+    if (isBlank(cell.value) || cell.formula !== null || !mark) continue;
     const points = numberIn(cell);
     if (!points || compare(points, ZERO) < 0 || compare(points, multiply(mark, MOST)) > 0) return false;
     if (compare(points, mark) <= 0) within++;
