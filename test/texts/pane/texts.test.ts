@@ -54,6 +54,9 @@ const FACTS = {
   written: [">90"],
   item: "I",
   blanks: 2,
+  label: "L",
+  formula: "B9",
+  value: "98",
   lower: "L",
   upper: "U",
 };
