@@ -1,5 +1,5 @@
 import { useId } from "react";
-import { Button, Caption1, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Caption1, Text, makeStyles } from "@fluentui/react-components";
 import { WrenchRegular } from "@fluentui/react-icons/svg/wrench";
 import { repairedTogether } from "../../domain/audit/combine-repairs";
 import { columnLetters } from "../../domain/sheet/a1";
@@ -8,6 +8,7 @@ import { FindingItem } from "./FindingItem";
 import type { FindingActions } from "./finding-actions";
 import { findingKeys } from "./finding-keys";
 import type { FindingGroup } from "./finding-groups";
+import { useFindingFrame } from "./finding-frame";
 import { SeverityIcon } from "./SeverityIcon";
 
 interface FindingGroupItemProps {
@@ -17,31 +18,14 @@ interface FindingGroupItemProps {
 }
 
 const useStyles = makeStyles({
-  item: {
-    display: "grid",
-    gridTemplateColumns: "20px minmax(0, 1fr)",
-    columnGap: "10px",
-    padding: "12px",
-    borderRadius: tokens.borderRadiusLarge,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-  body: {
-    display: "grid",
-    // A list of choices is as wide as its longest one, if nothing holds it.
-    gridTemplateColumns: "minmax(0, 1fr)",
-    rowGap: "8px",
-    justifyItems: "start",
-    minWidth: 0,
-  },
   list: { margin: 0, padding: 0, listStyleType: "none", width: "100%", minWidth: 0 },
-  hint: { color: tokens.colorNeutralForeground3 },
 });
 
 /** What is wrong alike in several cells of one column: each of them, and one repair for all that change no weight. */
 export function FindingGroupItem({ group, disabled, actions }: FindingGroupItemProps) {
   const { texts } = useWording();
   const words = texts.check;
+  const frame = useFindingFrame();
   const styles = useStyles();
   const title = useId();
   const { findings } = group;
@@ -50,9 +34,9 @@ export function FindingGroupItem({ group, disabled, actions }: FindingGroupItemP
   const keys = findingKeys(findings);
   const isByHand = findings.every(({ repair, choices }) => !repair && !choices);
   return (
-    <li className={styles.item} data-testid="finding-group">
+    <li className={frame.item} data-testid="finding-group">
       <SeverityIcon severity={group.severity} />
-      <div className={styles.body}>
+      <div className={frame.body}>
         <Text id={title} weight="semibold">
           {words.sameKind(findings.length, column)}
         </Text>
@@ -68,7 +52,7 @@ export function FindingGroupItem({ group, disabled, actions }: FindingGroupItemP
             {words.repairThese(together.length)}
           </Button>
         )}
-        {isByHand && <Caption1 className={styles.hint}>{words.noRepair}</Caption1>}
+        {isByHand && <Caption1 className={frame.hint}>{words.noRepair}</Caption1>}
         <ul className={styles.list} aria-labelledby={title}>
           {findings.map((finding, index) => (
             <FindingItem

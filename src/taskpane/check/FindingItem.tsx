@@ -13,6 +13,7 @@ import { BroughtAbout } from "./BroughtAbout";
 import type { FindingActions } from "./finding-actions";
 import { RepairMethod } from "./RepairMethod";
 import { RepairPreview } from "./RepairPreview";
+import { useFindingFrame } from "./finding-frame";
 import { SeverityIcon } from "./SeverityIcon";
 
 /** What is wrong with the words of a criterion: they can be written anew by the form. */
@@ -32,32 +33,15 @@ interface FindingItemProps {
 }
 
 const useStyles = makeStyles({
-  item: {
-    display: "grid",
-    gridTemplateColumns: "20px minmax(0, 1fr)",
-    columnGap: "10px",
-    padding: "12px",
-    borderRadius: tokens.borderRadiusLarge,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
   inGroup: { padding: "8px 0", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  body: {
-    display: "grid",
-    // A list of choices is as wide as its longest one, if nothing holds it.
-    gridTemplateColumns: "minmax(0, 1fr)",
-    rowGap: "8px",
-    justifyItems: "start",
-    minWidth: 0,
-  },
   sentence: { overflowWrap: "anywhere" },
-  hint: { color: tokens.colorNeutralForeground3 },
 });
 
 /** One thing that is wrong: where, what, and what can be done about it. */
 export function FindingItem({ finding, disabled, actions, isInGroup = false }: FindingItemProps) {
   const { noLongerFitting, onSelect, onBuild, onRepair, onChoose } = actions;
   const { texts } = useWording();
+  const frame = useFindingFrame();
   const styles = useStyles();
   const name = cellName(finding.cell.row, finding.cell.column);
   const repair = repairFor(finding);
@@ -65,13 +49,13 @@ export function FindingItem({ finding, disabled, actions, isInGroup = false }: F
   const broughtAbout = useId();
   return (
     <li
-      className={isInGroup ? styles.inGroup : styles.item}
+      className={isInGroup ? styles.inGroup : frame.item}
       data-testid="finding"
       data-code={finding.code}
       data-cell={cellReference(finding.cell)}
     >
       {!isInGroup && <SeverityIcon severity={finding.severity} />}
-      <div className={styles.body}>
+      <div className={frame.body}>
         <Text className={styles.sentence}>
           <Link as="button" inline aria-label={texts.check.goTo(name)} onClick={() => onSelect(finding.cell)}>
             {name}
@@ -113,7 +97,7 @@ export function FindingItem({ finding, disabled, actions, isInGroup = false }: F
           </Button>
         )}
         {!repair && !finding.choices && !isInGroup && (
-          <Caption1 className={styles.hint}>{texts.check.noRepair}</Caption1>
+          <Caption1 className={frame.hint}>{texts.check.noRepair}</Caption1>
         )}
       </div>
     </li>
