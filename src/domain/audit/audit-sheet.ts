@@ -7,9 +7,7 @@ import type { Grid } from "../sheet/grid";
 import { viewSheet } from "../sheet/sheet-view";
 import { auditedCard } from "./audited-card";
 import type { AuditedCard } from "./audited-card";
-import { auditedPeople } from "./audited-people";
 import { cardFindings, peopleFindings, sheetFindings } from "./run-checks";
-import { readingOf } from "../criteria/reading-of";
 import { uncalculated } from "../formula/uncalculated";
 
 /**
@@ -24,7 +22,7 @@ export function auditSheet(grid: Grid, { corrections = [] }: AuditOptions = {}):
   const cards: AuditedCard[] = [];
   const findings: Finding[] = [];
   for (const { card, stopRow } of cardsOf(view, corrections).cards) {
-    const audited = auditedCard(view, card, stopRow, readingOf);
+    const audited = auditedCard(view, card, stopRow);
     cards.push(audited);
     for (const finding of cardFindings(audited)) findings.push(finding);
   }
@@ -33,8 +31,7 @@ export function auditSheet(grid: Grid, { corrections = [] }: AuditOptions = {}):
     cards.map(({ card }) => card),
   );
   for (const table of tables) {
-    for (const finding of peopleFindings(auditedPeople(view, table, cards, readingOf)))
-      findings.push(finding);
+    for (const finding of peopleFindings({ view, table, cards })) findings.push(finding);
   }
   for (const finding of sheetFindings({ view, cards, tables })) findings.push(finding);
   const waiting = uncalculated(grid);

@@ -3,7 +3,6 @@ import { toNumber } from "../numbers/decimal";
 import type { Decimal } from "../numbers/decimal";
 import { isBlank, shownCell } from "../sheet/sheet-view";
 import type { SheetView } from "../sheet/sheet-view";
-import type { ReadCriterion } from "../criteria/reading";
 import { judgedItems, readBeside } from "./judged-items";
 import type { JudgedItem } from "./judged-items";
 import type { Card } from "./layout/card";
@@ -21,18 +20,12 @@ export interface AuditedCard {
 }
 
 /** `known`: out of how many points its items are scored, where that is not to be told by the sheet as it stands. */
-export function auditedCard(
-  view: SheetView,
-  card: Card,
-  stopRow: number,
-  read: ReadCriterion,
-  known?: ScoreScale,
-): AuditedCard {
+export function auditedCard(view: SheetView, card: Card, stopRow: number, known?: ScoreScale): AuditedCard {
   // Out of how many points an item is scored is told by what its words say alone; what they leave open, by that.
-  const alone = judgedItems(view, card, read);
+  const alone = judgedItems(view, card);
   const scale = known === undefined ? scoreScale(view, card, alone) : known;
   const items = alone.map((item) =>
-    readBeside(item, read, besideRow(view, card, item.item.row, markOf(scale, item.points))),
+    readBeside(item, besideRow(view, card, item.item.row, markOf(scale, item.points))),
   );
   return { view, card, stopRow, items, scale };
 }

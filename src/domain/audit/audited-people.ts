@@ -1,6 +1,5 @@
 import type { SheetView } from "../sheet/sheet-view";
 import type { AuditedCard } from "./audited-card";
-import type { ReadCriterion } from "../criteria/reading";
 import type { PeopleTable } from "./layout/people-table";
 
 /** A table of people with what its checks draw on. */
@@ -9,14 +8,4 @@ export interface AuditedPeople {
   readonly table: PeopleTable;
   /** The scorecards of the sheet: one of them may hold the rules that people are scored by. */
   readonly cards: readonly AuditedCard[];
-  readonly read: ReadCriterion;
-}
-
-export function auditedPeople(
-  view: SheetView,
-  table: PeopleTable,
-  cards: readonly AuditedCard[],
-  read: ReadCriterion,
-): AuditedPeople {
-  return { view, table, cards, read };
 }

@@ -3,7 +3,7 @@ import type { Decimal } from "../numbers/decimal";
 import type { Beside } from "../criteria/beside";
 import type { Reading } from "../criteria/reading";
 import type { Card } from "./layout/card";
-import type { ReadCriterion } from "../criteria/reading";
+import { readingOf } from "../criteria/reading-of";
 import { levelColumns, levelsAsCriterion } from "./layout/level-columns";
 import type { Level } from "./layout/level-columns";
 import type { ItemRow } from "./layout/rows";
@@ -25,7 +25,7 @@ export interface JudgedItem {
 }
 
 /** The card's items, each criterion read. */
-export function judgedItems(view: SheetView, card: Card, read: ReadCriterion): JudgedItem[] {
+export function judgedItems(view: SheetView, card: Card): JudgedItem[] {
   const weights = new Map(card.weights.weights.map(({ row, weight }) => [row, weight]));
   const shares = sharesOf(card);
   const shared = new Set(
@@ -47,12 +47,19 @@ export function judgedItems(view: SheetView, card: Card, read: ReadCriterion): J
     const text = isOwn ? textOf(shownCell(view, item.row, column)) : "";
     if (text !== "" && column !== undefined) {
       const criterion = { row: item.row, column, text };
-      return { item, criterion, levels: null, reading: read(text), points, within };
+      return { item, criterion, levels: null, reading: readingOf(text), points, within };
     }
     const joined = columns.length > 0 ? levelsAsCriterion(view, columns, item.row) : null;
     return joined === null
       ? { item, criterion: null, levels: null, reading: null, points, within }
-      : { item, criterion: null, levels: { columns, text: joined }, reading: read(joined), points, within };
+      : {
+          item,
+          criterion: null,
+          levels: { columns, text: joined },
+          reading: readingOf(joined),
+          points,
+          within,
+        };
   });
 }
 
@@ -74,8 +81,8 @@ function sharesOf(card: Card): ReadonlyMap<number, Decimal> {
 }
 
 /** The item with its words read beside what stands on its row. */
-export function readBeside(item: JudgedItem, read: ReadCriterion, beside: Beside): JudgedItem {
+export function readBeside(item: JudgedItem, beside: Beside): JudgedItem {
   const { criterion, levels } = item;
-  if (criterion) return { ...item, reading: read(criterion.text, beside) };
-  return levels ? { ...item, reading: read(levels.text, beside) } : item;
+  if (criterion) return { ...item, reading: readingOf(criterion.text, beside) };
+  return levels ? { ...item, reading: readingOf(levels.text, beside) } : item;
 }

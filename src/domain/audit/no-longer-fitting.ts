@@ -8,7 +8,6 @@ import type { SheetView } from "../sheet/sheet-view";
 import { auditedCard } from "./audited-card";
 import type { AuditedCard } from "./audited-card";
 import { combineRepairs } from "./combine-repairs";
-import { readingOf } from "../criteria/reading-of";
 import type { AuditOptions, Finding } from "./finding";
 import type { FindingCode } from "./finding-code";
 import type { Card } from "./layout/card";
@@ -40,12 +39,12 @@ export function noLongerFitting(
   const changes = combineRepairs([finding]);
   const before = viewSheet(grid);
   const now = cardsOf(before, corrections).cards.map(({ card, stopRow }) =>
-    auditedCard(before, card, stopRow, readingOf),
+    auditedCard(before, card, stopRow),
   );
   const scales = new Map(now.map(({ card, scale }) => [keyOf(card), scale]));
   const after = viewSheet(applyChanges(grid, changes));
   const then = cardsOf(after, corrections).cards.map(({ card, stopRow }) =>
-    auditedCard(after, card, stopRow, readingOf, scales.get(keyOf(card))),
+    auditedCard(after, card, stopRow, scales.get(keyOf(card))),
   );
   const known = new Set(placesOf(now, CODES).map(nameOf));
   const follows = followers(before, changes);

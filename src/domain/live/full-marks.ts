@@ -2,7 +2,6 @@ import { cellName } from "../sheet/a1";
 import { anchorRow } from "../sheet/sheet-view";
 import { readWeightColumn } from "../audit/layout/weight-column";
 import { compare, HUNDRED, multiply, toNumber, ZERO } from "../numbers/decimal";
-import type { ReadCriterion } from "../criteria/reading";
 import { judgedItems } from "../audit/judged-items";
 import { scoreScale } from "../audit/score-scale";
 import type { Reading } from "../criteria/reading";
@@ -33,18 +32,14 @@ export interface Marks {
  * The full mark of each row. A column of full marks says it, else how the card is scored: out of its weight, or all items out of the
  * same mark, such as 5 on a five-point scale or 100.
  */
-export function fullMarks(
-  live: LiveCard,
-  reader: ReadCriterion,
-  readings: ReadonlyMap<number, Reading | null>,
-): Marks {
+export function fullMarks(live: LiveCard, readings: ReadonlyMap<number, Reading | null>): Marks {
   const { card, items, bonus, read, view } = live;
   const weights = pointsOf(live, card.columns.weight, [...items, ...bonus]);
   const stated = pointsOf(live, card.columns.fullMark, [...items, ...bonus]);
   if (stated.size > 0) {
     return { outOf: sameMark(items, stated, weights), byRow: new Map([...weights, ...stated]), weights };
   }
-  const judged = judgedItems(view, read, reader).map((item) => ({
+  const judged = judgedItems(view, read).map((item) => ({
     ...item,
     reading: readings.get(item.item.row) ?? null,
   }));

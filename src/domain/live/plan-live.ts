@@ -5,7 +5,6 @@ import type { Grid } from "../sheet/grid";
 import { cellName } from "../sheet/a1";
 import { isBlank, shownCell } from "../sheet/sheet-view";
 import { readingOf } from "../criteria/reading-of";
-import type { ReadCriterion } from "../criteria/reading";
 import type { Reading } from "../criteria/reading";
 import { actualSlots } from "../rule/actual-slots";
 import type { Rule } from "../rule/rule";
@@ -52,9 +51,9 @@ export function planLive(grid: Grid, card: FoundCard, options: LiveOptions): Liv
   const words = new Map(all.map(({ row }) => [row, wordsOf(live, row, criteria)]));
   const readings = new Map<number, Reading | null>();
   for (const [row, text] of words) readings.set(row, text === null ? null : readingOf(text));
-  const marks = fullMarks(live, readingOf, readings);
+  const marks = fullMarks(live, readings);
   for (const [row, text] of words)
-    if (text !== null) readings.set(row, readingBeside(live, readingOf, row, text, marks.byRow.get(row)));
+    if (text !== null) readings.set(row, readingBeside(live, row, text, marks.byRow.get(row)));
   const rules = new Map<number, Rule>();
   for (const [row, reading] of readings) if (reading?.ok) rules.set(row, reading.rule);
 
@@ -159,20 +158,14 @@ function wordsOf({ view }: LiveCard, row: number, column: number): string | null
 }
 
 /** The reading that the row's formula will have: beside its full mark, and beside its target where that is handed over. */
-function readingBeside(
-  live: LiveCard,
-  read: ReadCriterion,
-  row: number,
-  text: string,
-  mark: FullMark | undefined,
-): Reading {
+function readingBeside(live: LiveCard, row: number, text: string, mark: FullMark | undefined): Reading {
   const max = mark?.points ?? null;
   const { target } = live.card.columns;
   if (target !== undefined && !isBlank(shownCell(live.view, row, target).value)) {
-    const reading = read(text, { max, hasTarget: true });
+    const reading = readingOf(text, { max, hasTarget: true });
     if (reading.ok && takesTarget(live, row, reading.rule)) return reading;
   }
-  return read(text, { max, hasTarget: false });
+  return readingOf(text, { max, hasTarget: false });
 }
 
 function doubtIn(reading: Reading): RowObstacle {

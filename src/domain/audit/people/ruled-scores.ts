@@ -1,3 +1,4 @@
+import { readingOf } from "../../criteria/reading-of";
 import type { Decimal } from "../../numbers/decimal";
 import { toNumber } from "../../numbers/decimal";
 import { fromCell } from "../../numbers/from-cell";
@@ -107,7 +108,7 @@ function sharesWords(name: string, titles: string): boolean {
 
 /** The rule of an item, with what its words name by the title of a column (达标值, 底线值) put in. */
 function ruleOf(
-  { view, read }: AuditedPeople,
+  { view }: AuditedPeople,
   { card, scale }: AuditedCard,
   { criterion, item, points }: JudgedItem,
 ): Pick<RuledPair, "rule" | "mark"> | null {
@@ -118,7 +119,7 @@ function ruleOf(
         ? toNumber(scale.mark)
         : null;
   if (!criterion || mark === null) return null;
-  const reading = read(withNamedValues(view, card.header, item.row, criterion.text), { max: mark });
+  const reading = readingOf(withNamedValues(view, card.header, item.row, criterion.text), { max: mark });
   if (!reading.ok || slotsOf(reading.rule) !== 1) return null;
   const isDoubtful = lintOf(reading.rule, mark).some(({ severity }) => severity === "doubt");
   return isDoubtful ? null : { rule: reading.rule, mark };
