@@ -37,8 +37,11 @@ export function planResults(live: LiveCard, scores: Scores, language: Language):
   const put = (kind: ResultKind, cell: LabelledCell, planned: Planned) => {
     const at = { sheet: view.grid.sheet, ...cell };
     const { value, formula } = view.cell(cell.row, cell.column);
+    const isTaken = changes.some(
+      (change) => change.cell.row === cell.row && change.cell.column === cell.column,
+    );
     const state: LiveResult["state"] =
-      scores.beside && !(isBlank(value) && formula === null)
+      isTaken || (scores.beside && !(isBlank(value) && formula === null))
         ? "OCCUPIED"
         : formula !== null
           ? "kept"

@@ -365,6 +365,22 @@ describe("band and pay", () => {
     expect(found).toMatchObject({ G4: '=IF(ISNUMBER(G3),KPI.BAND(G3),"")' });
     expect(Object.keys(found).every((cell) => cell.startsWith("G"))).toBe(true);
   });
+
+  it("keep to one where two labels share a row and a new column", () => {
+    const found = plan(
+      sheet([
+        HEADER,
+        ["完成率", 0.6, "", "完成率≥95%得满分，每低1%扣2分，扣完为止", "", 50],
+        ["及时率", 0.4, "", "及时率≥95%得满分，每低1%扣2分，扣完为止", "", 40],
+        ["合计", 1, "", "", "", 90],
+        ["等级", "", "系数", "", "", ""],
+      ]),
+      "beside",
+    );
+    const states = Object.fromEntries(found.results.map(({ kind, state }) => [kind, state]));
+    expect(states).toMatchObject({ band: "written", coefficient: "OCCUPIED" });
+    expect(Object.keys(written(found))).toHaveLength(found.changes.length);
+  });
 });
 
 const CARDS = sheetCases("sheets").flatMap((found): [string, Grid, FoundCard][] =>
