@@ -296,7 +296,7 @@ export function buildTiers(pieces: readonly Piece[], text: string): Draft | null
   }
   if (tiers.length === 0 || zone) return null;
   // 迟报一次扣1分,漏报一次扣2分: two things, of which one happens as well as the other.
-  if (tiers.some((one, i) => tiers.slice(i + 1).some((other) => isSamePoint(one.range, other.range))))
+  if (tiers.some((one, i) => tiers.some((other, j) => j > i && isSamePoint(one.range, other.range))))
     return null;
   if (tiers.some((one) => tiers.some((other) => isWithin(one, other)))) return null;
   // 违规一次扣2分,连续两次扣5分: in a row, or the second time?
@@ -311,7 +311,9 @@ export function buildTiers(pieces: readonly Piece[], text: string): Draft | null
   )
     return null;
   // Hit: ≥80%, Miss: <80%: names of bands that meet; else each name is a measure of its own.
-  cost += others * (tiers.every((tier) => tiers.some((other) => meets(tier.range, other.range))) ? 0.4 : 2.5);
+  if (others > 0)
+    cost +=
+      others * (tiers.every((tier) => tiers.some((other) => meets(tier.range, other.range))) ? 0.4 : 2.5);
   // 超出定额5%以内扣3分: of what is spent, or of what is beyond?
   const unclear = beyondAll(tiers) && tiers.every(({ award }) => award.kind === "change");
   inPercent(tiers, text);
@@ -544,9 +546,9 @@ function overlaps(tiers: readonly { readonly range: Range }[]): boolean {
   );
   if (contradicts(tiers)) return true;
   return spans.some((a, i) =>
-    spans
-      .slice(i + 1)
-      .some((b) => Math.min(a.to, b.to) - Math.max(a.from, b.from) > (a.ratio ? 0.0100001 : 1)),
+    spans.some(
+      (b, j) => j > i && Math.min(a.to, b.to) - Math.max(a.from, b.from) > (a.ratio ? 0.0100001 : 1),
+    ),
   );
 }
 

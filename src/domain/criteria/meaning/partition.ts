@@ -171,7 +171,7 @@ function sameMeasure(before: Draft, { clause: b }: Draft): boolean {
   if (a.quantity.kind === "count" && b.quantity.kind === "count" && a.scoring.kind === "steps" && goesOn(b))
     return true;
   // 每低于目标值1%扣3分;高于目标值加4分.
-  if (b.subject === "" && isAboutTarget(a) && isAboutTarget(b)) return true;
+  if (b.subject === "" && isAboutTarget(b) && isAboutTarget(a)) return true;
   if (a.quantity.kind !== b.quantity.kind || (a.quantity.kind === "count" && a.scoring.kind === "steps"))
     return false;
   // The percentage done times 20. Under 60% scores zero.
@@ -181,10 +181,17 @@ function sameMeasure(before: Draft, { clause: b }: Draft): boolean {
   return a.subject !== "" && b.subject !== "" && alike(a.subject, b.subject);
 }
 
+/** What is known of clauses: each is held against many that may stand before it. */
+const aboutTarget = new WeakMap<Clause, boolean>();
+
 /** Whether all that a clause compares with is the target. */
 function isAboutTarget(clause: Clause): boolean {
+  const known = aboutTarget.get(clause);
+  if (known !== undefined) return known;
   const bounds = boundsOf(clause);
-  return bounds.length > 0 && bounds.every(({ kind }) => kind === "target");
+  const told = bounds.length > 0 && bounds.every(({ kind }) => kind === "target");
+  aboutTarget.set(clause, told);
+  return told;
 }
 
 /** Steps on either side of one level. */
