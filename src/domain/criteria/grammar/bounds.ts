@@ -201,14 +201,6 @@ export const BOUNDS: readonly Production[] = [
     says: ["85+ %"],
   },
   {
-    name: "from so many on",
-    symbol: "range",
-    patterns: ["a:amount onward", "第 a:amount onward"],
-    make: ({ a }) => ((a as Amount).unit.id === "" ? null : oneSided("ge", value(a as Amount))),
-    says: ["3次起"],
-    not: ["4起"],
-  },
-  {
     name: "comparison on both sides of the bound",
     symbol: "range",
     patterns: ["c:before a:operand i:incl? d:after"],
@@ -345,17 +337,6 @@ export const BOUNDS: readonly Production[] = [
     says: ["ranked first"],
   },
   {
-    name: "so much met",
-    symbol: "range",
-    patterns: ["r:range ('met'|'achieved'|'reached'|'completed'|'attained'|'done'|'delivered')"],
-    make: ({ r }) => {
-      const { low, high } = r as Range;
-      const at = (low ?? high)?.at;
-      return at?.kind === "value" && at.amount.unit.kind === "ratio" ? r : null;
-    },
-    says: ["at least 90% met"],
-  },
-  {
     name: "interval in brackets",
     symbol: "range",
     patterns: ["o:open a:operand (,|、|to) b:operand c:close"],
@@ -413,15 +394,6 @@ export const BOUNDS: readonly Production[] = [
     patterns: ["('top'|'best') a:amount", "('top'|'best') a:amount 'of' ~16"],
     make: ({ a }) => ((a as Amount).unit.kind === "ratio" ? oneSided("le", value(a as Amount)) : null),
     says: ["top 10%", "Top 10% of branches"],
-  },
-  {
-    name: "a mark to pass",
-    symbol: "range",
-    patterns: [
-      "('pass_mark'|'passing_mark'|'passing_score'|'pass_score'|'pass_threshold'|'cut-off'|'cutoff') (:|'is'|'of')? a:operand",
-    ],
-    make: ({ a }) => oneSided("ge", a as Operand),
-    says: ["Pass mark 80%", "passing score: 75"],
   },
   {
     name: "so much late",

@@ -95,14 +95,6 @@ export const FORMULAS: readonly Production[] = [
     ],
   },
   {
-    name: "name of a rate of something",
-    symbol: "anyrate",
-    patterns: ["('rate'|'ratio'|'percentage'|'share'|%)"],
-    cost: 0,
-    make: (_parts, { words }) => words,
-    says: ["rate", "ratio"],
-  },
-  {
     name: "what is reached",
     symbol: "did",
     patterns: [
@@ -244,24 +236,6 @@ export const FORMULAS: readonly Production[] = [
     not: ["×20%"],
   },
   {
-    name: "no more of it than, in a formula",
-    symbol: "formula",
-    patterns: [
-      "'min' open ofdue , n:num p:%? close times w:weight",
-      "'min' open n:num p:%? , ofdue close times w:weight",
-      "'min' open 实际 ~8 over ofplan ~8 , n:num p:%? close times w:weight",
-    ],
-    make: ({ n, p, w }, { words }) =>
-      formula({
-        of: "actual/target",
-        judged: "count",
-        factor: w as Points,
-        named: words,
-        most: p ? scaled(n as number, -2) : (n as number),
-      }),
-    says: ["min(actual / target, 1) × weight", "MIN(Result / Goal, 120%) x 20", "min(实际/目标,1)×20"],
-  },
-  {
     name: "what is compared with",
     symbol: "ofplan",
     patterns: [
@@ -279,8 +253,6 @@ export const FORMULAS: readonly Production[] = [
       "open n:num - ~14 r:rate close times w:weight",
       "w:weight times open n:num - ~14 r:rate close",
       "open n:num % - ~14 r:rate close times w:weight",
-      "open n:num %? - ~20 r:anyrate close times w:weight",
-      "w:weight times open n:num %? - ~20 r:anyrate close",
     ],
     make: ({ n, w }, { words }) =>
       (n === 1 || (n === 100 && words.includes("100%"))) && !/[/÷]/.test(words)
