@@ -30,11 +30,23 @@ const TELLING_ZH = /[≥≤<>±]|之间|允许|超出|超过|低于|高于|不�
 const TELLING_EN =
   /\b(?:on or before|before|after|negative|beyond|below|above|exceed(?:s|ed|ing)?|excess|capped|max(?:imum)?|reduc(?:es?|ed|ing|tion)|removed?|extra|further|additional|thereafter|pro.?rata)\b/i;
 
+/**
+ * Words that say how what follows right behind them is meant: not to exceed 20, the top 3 branches, drops 1 point. A name that ends with one has torn it
+ * from its phrase.
+ */
+const LEADING_EN =
+  /\b(?:not|never|nor|than)$|\b(?:top|best|bottom|worst|next|ranks?|ranked|places?|positions?|drops?|falls|decreases|rises|increases|goes (?:up|down)|climbs|slips|sheds|half|double) \d$/i;
+
+const NUMBER = /^(?:[\d.$€£½]|(?:one|two|three|four|five|six|seven|eight|nine|ten)(?![a-z]))/;
+
 /** Names of a cover that hold words of scoring: what these say would be lost. */
 export function tellingNames({ tiles }: Cover, { text, gap }: Ground): readonly Found[] {
-  return tiles.flatMap(({ from, to, edge }): Found[] => {
+  return tiles.flatMap(({ from, to, edge }, i): Found[] => {
     if (edge) return [];
-    const words = [...text.slice(from, to)].map((c, i) => ((gap[from + i] ?? 0) > 0 ? ` ${c}` : c)).join("");
-    return TELLING_ZH.test(words) || TELLING_EN.test(words) ? [{ code: "UNREAD", from, to }] : [];
+    const words = [...text.slice(from, to)].map((c, k) => ((gap[from + k] ?? 0) > 0 ? ` ${c}` : c)).join("");
+    const next = tiles[i + 1];
+    const leads =
+      next?.edge?.production && LEADING_EN.test(words + (NUMBER.test(text.slice(next.from)) ? " 0" : ""));
+    return leads || TELLING_ZH.test(words) || TELLING_EN.test(words) ? [{ code: "UNREAD", from, to }] : [];
   });
 }

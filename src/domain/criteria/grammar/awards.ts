@@ -80,14 +80,21 @@ export const AWARDS: readonly Production[] = [
       "p:points 'taken' 'off'",
       "p:points (扣减|扣除|扣分|计扣|扣罚)",
       "('take'|'takes'|'knock') p:points ('off'|'away')",
+      "p:points ('lower'|'down'|'fewer'|'reduced'|'is_removed'|'are_removed'|'removed'|'dropped'|'withheld'|'taken_away')",
+      "('costs'|'loses') ('the') ~16 p:points",
     ],
-    make: ({ p }) => ({ kind: "change", points: negative(p as Points) }),
+    make: ({ p }, { words }) =>
+      /[:=]/.test(words) ? null : { kind: "change", points: negative(p as Points) },
     says: ["5 points off", "1 point is deducted"],
   },
   {
     name: "deduction, a bare number first",
     symbol: "award",
-    patterns: ["n:num 'off'", "('take'|'takes'|'knock') n:num ('off'|'away')"],
+    patterns: [
+      "n:num ('are'|'is')? ('off'|'lower'|'lost'|'deducted'|'down'|'subtracted'|'removed')",
+      "('take'|'takes'|'knock') n:num ('off'|'away')",
+      "('takes_off'|'take_off'|'knock_off'|'takes_away'|'loses') n:num",
+    ],
     cost: 0.4,
     make: ({ n }) => ({ kind: "change", points: { kind: "points", value: -(n as number) } }),
     says: ["2 off", "Take 2.5 off"],
@@ -125,6 +132,7 @@ export const AWARDS: readonly Production[] = [
       "full given",
       "('the')? full given?",
       "full open n:num fen? close",
+      "'full' n:num fen?",
     ],
     make: ({ n }) =>
       n === undefined ? FULL : { kind: "score", points: { kind: "points", value: n as number } },

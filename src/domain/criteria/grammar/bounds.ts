@@ -117,6 +117,16 @@ export const BOUNDS: readonly Production[] = [
     says: ["目标值", "target", "your travel limit"],
   },
   {
+    name: "a limit of so much",
+    symbol: "operand",
+    patterns: [
+      "('the'|'a'|'our'|'its')? a:amount ('limit'|'window'|'deadline'|'period'|'target'|'allowance'|'sla'|'cap'|'threshold'|'standard'|'mark'|'level'|'floor')",
+    ],
+    cost: 0.05,
+    make: ({ a }) => ((a as Amount).unit.kind === "points" ? null : value(a as Amount)),
+    says: ["the 60 min allowance", "the 4-hour limit"],
+  },
+  {
     name: "the target, and how much it is",
     symbol: "operand",
     patterns: ["w:ref open a:amount close", "w:ref open (为|即|=|:) a:amount close"],
@@ -157,7 +167,12 @@ export const BOUNDS: readonly Production[] = [
   {
     name: "comparison behind the bound",
     symbol: "range",
-    patterns: ["a:operand i:incl? c:after i2:incl?", "a:operand outof c:after", "c:after outof a:operand"],
+    patterns: [
+      "a:operand i:incl? c:after i2:incl?",
+      "a:operand outof c:after",
+      "c:after outof a:operand",
+      "a:operand 'of' ~16 c:after",
+    ],
     make: ({ a, i, i2, c }) => oneSided(c as Op, a as Operand, told(i ?? i2)),
     says: ["95%以上", "85%(含)以上", "3次及以下", "30+", "98% or higher"],
   },
@@ -281,10 +296,22 @@ export const BOUNDS: readonly Production[] = [
     name: "beyond a limit of so much",
     symbol: "range",
     patterns: [
-      "('beyond'|'over'|'past'|'after'|'outside'|'exceeding'|'above') ('the'|'a'|'our'|'its')? a:amount ('limit'|'window'|'deadline'|'period'|'target'|'allowance'|'sla'|'cap'|'threshold'|'standard')",
+      "('past'|'outside') ('the'|'a'|'our'|'its')? a:amount ('limit'|'window'|'deadline'|'period'|'target'|'allowance'|'sla'|'cap'|'threshold'|'standard')",
     ],
     make: ({ a }) => oneSided("gt", value(a as Amount)),
-    says: ["beyond the 4-hour limit"],
+    says: ["outside the 4-hour window"],
+  },
+  {
+    name: "so much and more, the word for more last",
+    symbol: "range",
+    patterns: ["a:operand 'plus'", "a:operand ('and'|'or'|'&') ('better'|'faster')"],
+    cost: 0.1,
+    make: ({ a }, { behind, words }) =>
+      !words.endsWith("plus") || /^(?:[=:,-]|→|get|earn|score)/.test(behind)
+        ? oneSided("ge", a as Operand)
+        : null,
+    says: ["2.8 and better"],
+    not: ["2.8 plus"],
   },
   {
     name: "below nothing",
@@ -355,6 +382,16 @@ export const BOUNDS: readonly Production[] = [
     says: ["(>75%-85%)", "(above 60% to 80%)"],
   },
   {
+    name: "in which time",
+    symbol: "aperiod",
+    patterns: [
+      "('per'|'a'|'each'|'every'|'in_a'|'in_the'|'in_any') ('calendar')? ('day'|'week'|'month'|'quarter'|'year'|'shift'|'period')",
+    ],
+    cost: 0,
+    make: () => true,
+    says: ["per month", "in a quarter"],
+  },
+  {
     name: "beyond so many that are free",
     symbol: "range",
     patterns: [
@@ -362,10 +399,27 @@ export const BOUNDS: readonly Production[] = [
       "(允许|容许|允差) ~6 a:amount",
       "first a:amount ~30 free",
       "('up_to')? a:amount ~30 free",
+      "('up_to')? a:amount ~30 aperiod ~8 free",
       "afterfirst a:amount",
+      "('grace_period'|'grace'|'grace_time'|'a_grace_period') ('of')? a:amount",
+      "('a'|'the')? a:amount ('grace'|'grace_period'|'free_of_charge')",
+      "n:num 'free' u:unit",
     ],
     // (实际-允许停机小时)×2: a formula.
-    make: ({ a }, { words }) => (/[*×/÷()]/.test(words) ? null : oneSided("gt", value(a as Amount))),
+    make: ({ a, n, u }, { words }) =>
+      /[*×/÷()]/.test(words)
+        ? null
+        : oneSided(
+            "gt",
+            value(
+              (a as Amount | undefined) ?? {
+                v: n as number,
+                unit: u as Amount["unit"],
+                scale: 1,
+                multiple: "",
+              },
+            ),
+          ),
     says: [
       "前2次不计",
       "允许误差2笔",

@@ -40,7 +40,7 @@ const FILLER = 0.03;
 const LATIN = 0.35;
 /** A phrase that runs over the end of a line. */
 const LINE_BREAK = 1;
-/** So many characters behind its words a production may look at. */
+/** So many characters before and behind its words a production may look at. */
 const BEHIND = 16;
 /** So many readings of the same words as the same symbol are kept. */
 const READINGS = 4;
@@ -216,5 +216,13 @@ class PlaceOf implements Place {
 
   get behind(): string {
     return this.text.slice(this.to, this.to + BEHIND);
+  }
+
+  get before(): string {
+    return this.text.slice(Math.max(0, this.from - BEHIND), this.from);
+  }
+
+  get startsLine(): boolean {
+    return this.from === 0 || this.gap[this.from] === 2;
   }
 }

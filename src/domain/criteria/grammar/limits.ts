@@ -49,6 +49,8 @@ export const LIMITS: readonly Production[] = [
       "takenword ('is'|'are')? most p:points",
       "p:points most takenword",
       "most p:points takenword",
+      "most p:points taken",
+      "most n:num ('off'|'lost'|'deducted')",
       "takenword most n:num",
     ],
     make: ({ p, n }, { words, pay }) => {
@@ -131,6 +133,7 @@ export const LIMITS: readonly Production[] = [
       "(本项|该项|此项|累计|总分|合计) most get? p:points",
       "open most n:num close",
       "open n:num mostend close",
+      "open 'limit' n:num close",
       "p:points ('in_all'|'in_total'|'altogether'|'all_told'|'overall')",
       "most get? p:points ('in_all'|'in_total'|'altogether'|'overall'|'together')",
       "most get? n:num ('in_all'|'in_total'|'altogether'|'overall'|'together')",
@@ -155,7 +158,11 @@ export const LIMITS: readonly Production[] = [
     patterns: [
       "('never'|'not') ('under'|'below'|'less_than') n:num ('or'|'nor'|'and_never'|'and_not') ('over'|'above'|'more_than') m:num fen?",
       "('min'|'minimum') n:num fen? ,? ('and')? ('max'|'maximum') m:num fen?",
+      "('kept'|'bounded'|'limited'|'held'|'capped'|'score_is_kept')? ('between'|'within') n:num ('and'|'to'|-) m:num fen?",
+      "('range'|'score_range') (:|=|'is'|'from')? n:num ('to'|-|'and') m:num fen?",
+      "('not_less_than'|'never_less_than'|'no_less_than'|'at_least') n:num ('and'|'or') ('not_more_than'|'never_more_than'|'no_more_than'|'at_most') m:num fen?",
     ],
+    cost: 0.1,
     make: ({ n, m }) => (n === 0 ? limit("ceiling", { kind: "points", value: m as number }) : null),
     says: ["never under 0 or over 15", "min 0, max 20"],
     not: ["never under 5 or over 15"],
@@ -222,9 +229,12 @@ export const LIMITS: readonly Production[] = [
   {
     name: "fewest points",
     symbol: "limititem",
-    patterns: ["subject? least get? p:points", "subject? least get? n:num"],
+    patterns: ["subject? least get? p:points", "subject? least get? n:num", "subject? least - n:num fen?"],
     cost: 0.3,
-    make: ({ p, n }, { pay, behind }) => {
+    make: ({ p, n }, { pay, behind, words }) => {
+      // Not under -10: less than nothing.
+      if (/-(?:[\d.]+)(?:points?|marks?)?$/.test(words))
+        return limit("floor", { kind: "points", value: -((n ?? (p as Points).value) as number) });
       // At least 4 but under 8: a bound.
       if (p === undefined && /^(?:but|and|to|or)[a-z]/.test(behind)) return null;
       // At least 50 is rather a bound.

@@ -11,6 +11,10 @@ export interface Place {
   readonly spaced: string;
   /** What stands right behind them. */
   readonly behind: string;
+  /** What stands right before them. */
+  readonly before: string;
+  /** They begin a line. */
+  readonly startsLine: boolean;
 }
 
 /**

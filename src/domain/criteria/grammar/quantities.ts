@@ -114,8 +114,14 @@ export const QUANTITIES: readonly Production[] = [
       "a:amount ('of'|'late'|'overdue') ~24 ,? begun",
       "a:amount delayed ,? begun",
       "a:amount open begun close",
+      "a:amount ('or_part_of'|'or_part'|'or_any_part_of') b:amount",
     ],
-    make: ({ a }) => ({ ...(a as Amount), begun: true }),
+    make: ({ a, b }) => {
+      const [one, other] = [a, b] as (Amount | undefined)[];
+      return one && (!other || (other.v === one.v && other.unit.id === one.unit.id))
+        ? { ...one, begun: true }
+        : null;
+    },
     says: ["started 15 minutes", "2 weeks or part thereof"],
   },
   {
@@ -261,6 +267,16 @@ export const QUANTITIES: readonly Production[] = [
       /^half(?:points|marks)/.test(words) ? null : { kind: "points", value: n as number },
     says: ["3分", "20 points", "½ point"],
     not: ["3分钟"],
+  },
+  {
+    name: "one point, by its article",
+    symbol: "points",
+    patterns: ["article fen"],
+    cost: 0.1,
+    make: (_parts, { before, behind }) =>
+      behind.startsWith("of") || before.endsWith("half") ? null : { kind: "points", value: 1 },
+    says: ["a point", "a mark"],
+    not: ["a minute"],
   },
   {
     name: "share of the full mark",

@@ -126,6 +126,13 @@ const UNSIGNED =
 
 const negate = (points: Points): Points => ({ ...points, value: -points.value });
 
+const asBegun = (amount: unknown, begun: unknown): unknown =>
+  amount !== undefined && begun ? { ...(amount as Amount), begun: true } : amount;
+
+/** So much of a unit that a way stands before: 5 extra minutes. */
+const sized = (n: unknown, unit: unknown): Amount | undefined =>
+  n === undefined ? undefined : { v: n as number, unit: unit as Amount["unit"], scale: 1, multiple: "" };
+
 const isMeasure = ({ unit: { kind } }: Amount) => kind === "duration" || kind === "amount";
 
 const counts = (size: unknown): boolean => {
@@ -332,10 +339,34 @@ export const STEPS: readonly Production[] = [
       "each a:amount ~6 way w:way f:operand comma? c:change",
       "each s:one ~24 w:way f:operand comma? c:change",
       "each s:one w:way comma? c:change",
+      "each whole? a:amount ('by_which'|'that') ~40 w:way f:operand comma? ('will')? c:change",
+      "each n:num w:way u:unit comma? c:change",
+      "each whole? a:amount ~6 w:way b:part comma? c:change",
+      "each s:one ~12 w:way b:part comma? c:change",
+      "each s:one ~12 w:pastdue b:part? comma? c:change",
     ],
     cost: 0.3,
-    make: ({ w, a, s, f, c }, place) => step(w, a ?? s, c, place, f ? { from: f as Operand } : {}),
+    make: ({ w, a, s, n, u, f, b, c }, place) =>
+      step(w, asBegun(a ?? s ?? sized(n, u), b), c, place, f ? { from: f as Operand } : {}),
     says: ["每1%低于目标扣2分", "For every 0.1% drop below 99.5%, 1 point is deducted"],
+  },
+  {
+    name: "a step begun, behind its way",
+    symbol: "part",
+    patterns: ["open begun close", "begun", "open 'or' begun close"],
+    cost: 0,
+    make: () => true,
+    says: ["(or part thereof)", "or part thereof"],
+  },
+  {
+    name: "later than what was agreed",
+    symbol: "pastdue",
+    patterns: [
+      "('of_delay'|'late'|'delay'|'overdue')? ('beyond'|'after'|'past') ('the'|'its'|'their')? ~20 ('date'|'deadline'|'due_date'|'schedule'|'timeline'|'cut-off'|'cutoff'|'sla'|'target_date'|'milestone')",
+    ],
+    cost: 0,
+    make: () => ({ dir: "above", alone: true }),
+    says: ["of delay beyond the agreed date", "past the deadline"],
   },
   {
     name: "step beyond an allowance",
@@ -656,6 +687,32 @@ export const STEPS: readonly Production[] = [
     says: ["First 2 late deliveries free, then 5 points per late delivery"],
   },
   {
+    name: "points for each beyond what has been named",
+    symbol: "step",
+    patterns: [
+      "thereafter comma? x:step",
+      "x:step thereafter",
+      "each s:one thereafter comma? c:change",
+      "('each_one'|'every_one'|'each'|'any'|'all') thereafter comma? c:change",
+      "c:change per s:one thereafter",
+      "c:change ('for')? ('each_one'|'every_one'|'each') thereafter",
+      "c:change per s:one w:('after'|'above'|'over'|'beyond')",
+      "thereafter comma? c:change ('each')? taken?",
+    ],
+    cost: 0.05,
+    make: ({ x, s, w, c }, place) => {
+      // Per day after the 5th: more than the end of it.
+      if (w !== undefined && !/^(?:[.,;)]|$)/.test(place.behind)) return null;
+      const given = (x as Step | undefined) ?? step(undefined, s, c, place);
+      return given && { ...given, beyond: true };
+    },
+    says: [
+      "thereafter 4 points off each",
+      "2 points deducted per day thereafter",
+      "each one after that costs 3 points",
+    ],
+  },
+  {
     name: "a further deduction of a list, without a word for it",
     symbol: "step",
     patterns: ["n:num per s:one ~24", "n:num per a:amount ~24"],
@@ -721,9 +778,15 @@ export const STEPS: readonly Production[] = [
       "c:change per w:way s:one ~24",
       "c:change per w:way a:amount ~24",
       "c:change per ~16 w:way f:operand",
+      "c:change per n:num w:way u:unit ~16",
+      "c:change per whole? a:amount ~28 w:way f:operand? b:part",
+      "c:change per s:one ~28 w:way f:operand? b:part",
+      "c:change per s:one ~12 w:pastdue b:part?",
+      "c:change per whole? a:amount ('by_which'|'that') ~40 w:way f:operand",
     ],
     cost: 0.2,
-    make: ({ a, s, w, f, c }, place) => {
+    make: ({ a: given, s: one, n, u, w, f, b, c }, place) => {
+      const [a, s] = [asBegun(given ?? sized(n, u), b), asBegun(one, b)];
       const { words } = place;
       // Every further one is the next, not beyond 1.
       if (/(?:further|additional|extra|more)one$/.test(words) && f) return null;

@@ -405,17 +405,33 @@ export const TIERS: readonly Production[] = [
     says: ["beyond ±10%: 0"],
   },
   {
+    name: "what lies beyond all bounds before it",
+    symbol: "restword",
+    patterns: [
+      "('anything'|'any'|'a'|'if')? ('older'|'longer'|'later'|'slower'|'worse'|'poorer'|'lower'|'higher'|'fewer'|'smaller'|'larger'|'earlier')",
+      "('anything'|'everything'|'all'|'any_result') ('less'|'below'|'more'|'above'|'else'|'beyond'|'under'|'over'|'outside')",
+      "('older'|'longer'|'later'|'slower'|'worse'|'poorer'|'lower'|'higher'|'fewer'|'less'|'more'|'outside'|'beyond'|'after'|'below'|'above'|'over'|'under') ('than')? ('that'|'this'|'these'|'those'|'these_limits'|'this_range'|'these_ranges'|'that_range'|'the_range'|'the_above')",
+      "('in')? ('all'|'any') ('other'|'others') ('case'|'cases'|'result'|'results'|'value'|'values')?",
+      "('if_not'|'remainder'|'the_remainder'|'everyone_else'|'none_of_these'|'none_of_the_above')",
+    ],
+    cost: 0,
+    make: () => true,
+    says: ["later than that", "anything worse", "outside that", "in all other cases", "poorer"],
+  },
+  {
     name: "all other cases",
     symbol: "elseitem",
     patterns: [
       "else ~4 comma? a:award",
       "else comma? n:num",
-      "('and')? a:award ('otherwise'|'else'|'in_all_other_cases')",
+      "('and')? a:award ('otherwise'|'else'|'in_all_other_cases'|'if_not'|'outside'|'outside_it'|'outside_that'|'outside_the_range')",
+      "n:num ('otherwise'|'else'|'if_not'|'outside'|'outside_it'|'outside_that'|'outside_the_range')",
       "notmet comma? a:award",
       "('not_passed'|'failed'|'fails'|'fail') comma? n:num",
-      "w:('less'|'below'|'above'|'more'|'under'|'over'|'beyond'|'lower'|'higher'|'fewer'|'later'|'longer'|'slower'|'worse'|'older'|'anything_less'|'anything_more'|'all_other_cases'|'anything_else'|'anything_below'|'anything_lower') (,|get)? n:num",
+      "w:('less'|'below'|'above'|'more'|'under'|'over'|'beyond') (,|get)? n:num",
       "w:('less'|'below'|'above'|'more'|'under'|'over'|'beyond') get a:award",
-      "('older'|'longer'|'later'|'slower'|'worse'|'anything_older'|'anything_longer'|'anything_later'|'anything_less'|'anything_more'|'anything_lower'|'anything_worse'|'anything_below'|'anything_above'|'in_all_other_cases'|'all_other_cases'|'if_not'|'lower'|'higher'|'fewer'|'anything_else') comma? a:award",
+      "restword comma? n:num",
+      "restword comma? a:award",
     ],
     make: ({ a, n, w }, { pay, words, behind }) => {
       if (n !== undefined) pay(0.3);

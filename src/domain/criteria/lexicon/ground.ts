@@ -86,6 +86,12 @@ export function lookAround(plain: Plain, lower: string, words: Edge[][], symbols
     /exceed(?:ed|s|ing)?|(?:first|second|third|fourth)(?=\d|(?:time|instance|offen[cs]e|case|occurrence|breach|late|missed|warning)(?!right|fix|pass|yield|resol|s?quality))|negative(?=[=:\d])|(?<=points?|marks?|pts|off|lost|deducted|taken)(?:for)?(?:per|each|every)(?=[a-z\d])/g,
   ))
     raise(match.index, match.index + match[0].length, 3, false);
+  // None 100 pts, one 80 pts: a number in words right before a figure is none of a name.
+  for (const match of text.matchAll(
+    /(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve)(?=[\d:=]|(?:more|less|fewer)[\d:=])/g,
+  ))
+    if (match.index === 0 || (gap[match.index] ?? 0) > 0 || !/[a-z]/.test(text.charAt(match.index - 1)))
+      raise(match.index, match.index + match[0].length, 2, false);
   // What stands right behind a way is what it is compared with.
   for (const match of text.matchAll(
     /(?<=below|above|over|under|than)(?:the)?(?:target|budget|plan|quota|goal)(?![a-z])/g,

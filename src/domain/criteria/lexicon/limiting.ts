@@ -14,7 +14,7 @@ export const LIMITING: readonly Word[] = [
     en: `
       until zero|down to zero|down to 0|down to nil|not below zero|not below 0|never below 0
       |never below zero|with a minimum of 0|minimum score is 0|minimum 0
-      |minimum score 0|floor 0|the score cannot be negative|score cannot be negative|cannot be negative|cannot go below zero|cannot fall below zero
+      |minimum score 0|floor 0|minimum zero|minimum of zero|minimum of 0|min zero|min 0|min. 0|floor of zero|floor of 0|floor zero|the score cannot be negative|score cannot be negative|cannot be negative|cannot go below zero|cannot fall below zero
       |never under 0|never under zero|never negative|until no marks are left|until no points are left|until nothing is left|not less than zero|not below nil
       |no negative score|no negative marking|no negative marks|no negative points`,
   },
@@ -28,7 +28,8 @@ export const LIMITING: readonly Word[] = [
       |not more than|at most|with a maximum of|subject to max|maximum of
       |never more than|but no more than|but not more than|to a maximum of
       |subject to a maximum of|not exceeding|subject to max.|subject to a max of|subject to max of|up to a ceiling of|up to a maximum of|up to a limit of|to a ceiling of|ceiling of|a ceiling of
-      |but never above|never above|never over|but never more than|to a maximum score of|not above|but not above|and no more than|max. of`,
+      |but never above|never above|never over|but never more than|to a maximum score of|not above|but not above|and no more than|max. of
+      |not to exceed|total not to exceed|must not exceed|cannot exceed|can not exceed|may not exceed|shall not exceed|ceiling|highest|with a cap of|with a ceiling of|up to a total of|to a limit of|for a maximum of|max total of|total max`,
   },
   { symbol: "mostend", zh: "封顶 为上限 为限 为封顶 止 为止", en: "max|maximum|at most|cap" },
   {
@@ -37,12 +38,12 @@ export const LIMITING: readonly Word[] = [
     en: `
       min|minimum|minimum of|at least|floor|not below|never below
       |no lower than|cannot fall below|cannot drop below|cannot go below|can not fall below|may not fall below|must not fall below
-      |will not fall below|never falls below|does not fall below|cannot be less than|cannot be below|cannot be lower than|never less than`,
+      |will not fall below|never falls below|does not fall below|cannot be less than|cannot be below|cannot be lower than|never less than|not less than|not lower than|to a minimum of|with a minimum of|not under|never under|lowest`,
   },
   {
     symbol: "uncapped",
     zh: `
       不封顶 上不封顶 无上限 不设上限 不设下限 无下限 扣分无上限 扣分不设上限 扣分不设下限 扣分无下限 扣分上不封顶 扣分不保底 扣分不封顶 加分不封顶 可扣至负分 可扣为负分 可为负分 可得负分 扣至负分 允许负分 可倒扣`,
-    en: "uncapped|no cap|no limit|can be negative|may go negative",
+    en: "uncapped|no cap|no limit|can be negative|may go negative|can go negative|may be negative|score can go negative|negative scores allowed|negative scores are allowed|can go below zero|may go below zero",
   },
 ];

@@ -54,8 +54,12 @@ export const OTHERS: readonly Word[] = [
   { symbol: "whole", en: "full|whole|complete|completed" },
   { symbol: "first", en: "first|the first" },
   {
+    symbol: "thereafter",
+    en: "thereafter|after that|after these|after those|after this|beyond that|beyond these|beyond this|past that|above that|over that|from then on|subsequently|afterwards|from there on|from there|on top of that|in excess of that|in excess of this|more than that|and thereafter|and after that",
+  },
+  {
     symbol: "free",
-    en: "free|are free|is free|not counted|do not count|disregarded|are disregarded|without deduction|no deduction|are not counted|allowed|are allowed|tolerated|is tolerated|are tolerated|permitted|is permitted|are permitted|exempt|is exempt|are exempt|is allowed|is disregarded|is not counted|no penalty",
+    en: "free|are free|is free|not counted|do not count|disregarded|are disregarded|without deduction|no deduction|are not counted|allowed|are allowed|tolerated|is tolerated|are tolerated|permitted|is permitted|are permitted|exempt|is exempt|are exempt|is allowed|is disregarded|is not counted|no penalty|not penalised|are not penalised|is not penalised|not penalized|are not penalized|is not penalized|are ignored|is ignored|ignored|waived|are waived|is waived|excused|are excused|is excused|forgiven|are forgiven|is forgiven|without penalty|penalty-free|cost nothing|costs nothing|carry no penalty|carries no penalty|at no cost|no points lost|lose nothing|loses nothing",
   },
   {
     symbol: "afterfirst",

@@ -19,11 +19,14 @@ export const TAKING: readonly Word[] = [
     en: `
       deduct|deducts|deducted|loss of|lose|loses|minus|subtract|subtracts|less
       |take off|takes off|penalty of|penalty|costs|cut|takes away
-      |take away|reduce by|reduced by|reduces the score by|lowers the score by|-`,
+      |take away|reduce by|reduced by|reduces the score by|lowers the score by|drops by|falls by|goes down by|decreases by
+      |is reduced by|are reduced by|is lowered by|forfeit|forfeits|removes|remove|docks|knocks off|knock off|-`,
     notBefore:
       "notice charge clause kick 少 低 小 员 件 押 负 值 排 产 完 满为 满即 满止 满。 光 至 到 量 免 速 税 灾 压 肥 持 租 项 情",
     notAfter: "不 折 增 未",
   },
+  // Drops below the target: what happened.
+  { symbol: "deduct", en: "drops", notBefore: "below under to short from off" },
   // Cost of repairs: what is judged.
   {
     symbol: "deduct",
@@ -103,7 +106,7 @@ export const TAKING: readonly Word[] = [
     symbol: "taken",
     en: `off|deducted|deduction|lost|less|are deducted|is deducted|penalty|will be deducted|shall be deducted|to be deducted|taken off|is taken off
       |are taken off|subtracted|is subtracted|are subtracted|is lost|are lost|forfeited|docked|removed|reduction|will be lost|is docked|are docked
-      |get deducted|gets deducted|each deducted`,
+      |get deducted|gets deducted|each deducted|reduced|is removed|are removed|withheld|knocked off|is knocked off|are knocked off`,
   },
   {
     symbol: "given",

@@ -38,13 +38,13 @@ export const WAYS: readonly Word[] = [
     `高 高于 高出 超 超出 超过 超额 多 多于 多出 增 增加 增长 上升 上浮 上涨 升 升高 提高 提升 延长 增多 扩大 超支 超耗
       超额完成 超标 增长了 大于 净增 新增`,
     `over|above|beyond|more|higher|in excess|excess|increase|exceeding
-     |exceeded|exceeds|exceed|past|longer|overrun|up|of excess`,
+     |exceeded|exceeds|exceed|past|longer|overrun|up|of excess|in excess of|slower|worse`,
     {
       notBefore: "市 时 期 值 级 员 耗 温 空 压 管 载 速 标 点 声 量 幅",
       notAfter: "不 不得 至 较 更 提 上 推 延 新",
     },
   ),
-  way("above", "", "additional|extra|further", {}, true),
+  way("above", "", "additional|extra|further|overspent|overspend|over-run", {}, true),
   way(
     "above",
     "延迟 推迟 延误 逾期 延期 超期 超时 拖延 拖期 晚 迟 滞后 迟延 滞延 逾时 推后 顺延",

@@ -192,6 +192,15 @@ export function buildSteps(pieces: readonly Piece[], text: string): Draft | null
     if (takes === false && !saysGiven(text) && !isGood(name + one.step.label)) presumed = "given";
     if (takes) steps[i] = { ...one, step: { ...one.step, change: negated(one.step.change), plain: false } };
   }
+  // 1 point for every 5 extra minutes, at most 6 points off: it is taken.
+  if (
+    limits.some(({ kind }) => kind === "most-deducted") &&
+    steps.every(({ step }) => step.change.value > 0)
+  ) {
+    if (!steps.every(({ step }) => step.plain)) return null;
+    for (const [i, one] of steps.entries())
+      steps[i] = { ...one, step: { ...one.step, change: negated(one.step.change), plain: false } };
+  }
   // 未发生不扣分,1起扣3分,2起扣6分: a list of counts, no step.
   if (spared && (gates.length > 0 || !steps.every(({ step }) => step.each))) return null;
   // 准确率98%以上,每发现一处扣2分; 2平方米以下的,每处扣1分: what is asked for, or which of them are counted.
@@ -538,6 +547,11 @@ function sidesOf(
   if (step.way === null) {
     // Events are counted beyond so many (超过3次的,每次…), never from what is asked for at least.
     const range = own ?? common;
+    // Thereafter, beyond that: from where what stands before it ends.
+    if (step.beyond) {
+      const end = edgeFor("above", range);
+      return end ? [make("above", boundOf(end, lead, shares))] : null;
+    }
     const beyond = range && (range.low === null || (range.high === null && !range.low.closed)) ? range : null;
     const at = edgeFor("above", beyond);
     const same =

@@ -68,6 +68,8 @@ export interface Step {
   readonly bare?: true;
   /** Points without a word for taking or giving (2分/次): what is counted must tell. */
   readonly unsigned?: true;
+  /** It counts from where what stands before it ends: thereafter, beyond that. */
+  readonly beyond?: true;
   /** It begins with 每 or "each": each time, not a listed count. */
   readonly each: boolean;
   /** So many each time, or once when there are so many: nothing says which. */
