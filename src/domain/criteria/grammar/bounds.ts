@@ -520,7 +520,10 @@ export const BOUNDS: readonly Production[] = [
   {
     name: "within so much on both sides",
     symbol: "range",
-    patterns: ["c:before? 在? (±|'+/-'|'+-') a:operand d:after?"],
+    patterns: [
+      "c:before? 在? (±|'+/-'|'+-') a:operand d:after?",
+      "(允许|容许|允差) (误差|偏差|差异|浮动|波动)? (范围)? (为|在)? (±|'+/-'|'+-') a:operand d:after?",
+    ],
     make: ({ a, c }) => {
       const at = a as Operand;
       // Beyond ±10%: not within.
@@ -531,7 +534,7 @@ export const BOUNDS: readonly Production[] = [
         high: { at, closed: true },
       };
     },
-    says: ["在±2%以内", "不超过±3%"],
+    says: ["在±2%以内", "不超过±3%", "允许误差±2个"],
   },
   {
     name: "among the first",

@@ -253,12 +253,14 @@ export const FORMULAS: readonly Production[] = [
       "open n:num - ~14 r:rate close times w:weight",
       "w:weight times open n:num - ~14 r:rate close",
       "open n:num % - ~14 r:rate close times w:weight",
+      "w:weight times open n:num %? - ~14 r:rate times k:num close",
+      "open n:num %? - ~14 r:rate times k:num close times w:weight",
     ],
-    make: ({ n, w }, { words }) =>
+    make: ({ n, w, k }, { words }) =>
       (n === 1 || (n === 100 && words.includes("100%"))) && !/[/÷]/.test(words)
         ? formula({
             judged: "ratio",
-            factor: times(w as Points, -1),
+            factor: times(w as Points, -((k as number | undefined) ?? 1)),
             offset: w as Points,
             named: words,
             falls: true,
@@ -270,6 +272,7 @@ export const FORMULAS: readonly Production[] = [
       "(100%-差错率)×10",
       "满分×(1-不合格率)",
       "15×(1-误报率)",
+      "20×(1-缺陷率×10)",
     ],
   },
   {
@@ -283,7 +286,8 @@ export const FORMULAS: readonly Production[] = [
     ],
     make: ({ p, m }, { words, spaced }) =>
       // 4-6x | … is an interval.
-      (p as Points).value === 1 || /[|/÷]|[x*×](?![\da-z\u4e00-\u9fff(])/i.test(words)
+      // 100-(实际天数-计划天数)×5: what lies between the two is counted.
+      (p as Points).value === 1 || /[|/÷]|[x*×](?![\da-z\u4e00-\u9fff(])|\([^)]*[-+]/i.test(words)
         ? null
         : formula({
             judged: rated(spaced),
@@ -294,6 +298,46 @@ export const FORMULAS: readonly Production[] = [
           }),
     says: ["20 - 2 x defects", "100-迟到次数×5", "100-10×事故数", "20-客诉率×200"],
     not: ["4-6x|"],
+  },
+  {
+    name: "a start and so much for each from a level",
+    symbol: "formula",
+    patterns: [
+      "p:weight s:(+|-|加|减) open ~14 - a:amount close times m:num 分?",
+      "p:weight s:(+|-|加|减) open a:amount t:- ~14 close times m:num 分?",
+    ],
+    make: ({ p, s, a, t, m }, { words }) => {
+      const { v, unit } = a as Amount;
+      const isRatio = unit.kind === "ratio";
+      // 60+(完成率-80%)×2: so much for the whole, or for each percent?
+      if ((p as Points).kind !== "points" || (isRatio ? (m as number) < 5 : /率|比例|占比/.test(words)))
+        return null;
+      const slope = (/[+加]/.test(s as string) ? 1 : -1) * (t === undefined ? 1 : -1) * (m as number);
+      return formula({
+        judged: isRatio ? "ratio" : "score",
+        factor: number(slope),
+        offset: number(Number(((p as Points).value - product(slope, v)).toPrecision(14))),
+        named: words,
+      });
+    },
+    says: ["60+(完成率-80%)×200", "10-(周转天数-45)×0.2", "10-(95%-合格率)×100"],
+    not: ["60+(完成率-80%)×2"],
+  },
+  {
+    name: "a start and so much for each from the target",
+    symbol: "formula",
+    patterns: ["p:weight s:(+|-|加|减) open (实际|本月|本期|当月|本年) ~8 - ofplan ~8 close times m:num 分?"],
+    make: ({ p, s, m }, { words }) =>
+      (p as Points).kind === "points" && !/率|比例|占比/.test(words)
+        ? formula({
+            judged: "distance",
+            factor: number((/[+加]/.test(s as string) ? 1 : -1) * (m as number)),
+            offset: p as Points,
+            named: words,
+          })
+        : null,
+    says: ["100-(实际天数-计划天数)×5"],
+    not: ["100-(实际完成率-目标完成率)×5"],
   },
   {
     name: "a start less a part of what is counted",

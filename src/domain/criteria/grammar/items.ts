@@ -130,6 +130,38 @@ export const ITEMS: readonly Production[] = [
     says: ["≥95%"],
   },
   {
+    name: "what lies beyond the bounds told before",
+    symbol: "item",
+    patterns: [
+      "w:(超出|超过|超|高出|多出|高于|大于|多于) (规定|限额|范围|标准|上限|以上|允许范围|规定范围|控制值|该范围|此范围)? (部分|的部分|的|者|后|以后|之后) comma?",
+      "w:(低出|低于|不足|少于|未达到|未达|达不到) (规定|范围|标准|下限|以上标准)? (部分|的部分|的|者) comma?",
+    ],
+    cost: 0.2,
+    make: ({ w }, { behind }) =>
+      /^(?:$|每|按每|[一\d])/.test(behind)
+        ? { is: "beyond", way: /[超高多大]/.test(w as string) ? "above" : "below", range: null }
+        : null,
+    says: ["超出部分", "超过的", "超出后,"],
+    not: ["超出"],
+  },
+  {
+    name: "what lies beyond bounds",
+    symbol: "item",
+    patterns: [
+      "r:range (的部分|部分|以上部分|以外部分) comma?",
+      "(超出|超过|偏离|大于|高于) (±|'+/-'|'+-') a:operand (的部分|部分|的|者)? comma?",
+    ],
+    cost: 0.2,
+    make: ({ r, a }, { behind }) => {
+      if (!/^(?:$|每|按每|[一\d])/.test(behind)) return null;
+      if (a) return { is: "beyond", way: "both", range: null };
+      const { low, high } = r as Range;
+      return low && high ? null : { is: "beyond", way: low ? "above" : "below", range: r };
+    },
+    says: ["超过3%的部分", "超出±4%的,"],
+    not: ["3%-5%的部分"],
+  },
+  {
     name: "a step begun",
     symbol: "item",
     patterns: [

@@ -181,6 +181,24 @@ export const LIMITS: readonly Production[] = [
     not: ["超过15分的按10分计"],
   },
   {
+    name: "no fewer than so many points, told by what is less",
+    symbol: "limititem",
+    patterns: [
+      "(低于|小于|不足|少于) p:points (的|部分|者|时)? comma? (按|以|计|得|均按|取|均计) q:points (计|计算|计分)?",
+      "(低于|小于|不足|少于) n:num (的|部分|者|时)? comma? (按|以|计|取) m:num 分? (计|计算|计分)?",
+    ],
+    make: ({ p, q, n, m }) => {
+      const [below, least] = [p ?? n, q ?? m].map((one) =>
+        typeof one === "number" ? { kind: "points" as const, value: one } : (one as Points),
+      );
+      return below && least && below.kind === least.kind && below.value === least.value
+        ? limit("floor", least)
+        : null;
+    },
+    says: ["低于0分按0分计", "低于0按0计"],
+    not: ["低于0分按5分计"],
+  },
+  {
     name: "most points as a share of the full mark",
     symbol: "limititem",
     patterns: [

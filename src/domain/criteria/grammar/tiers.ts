@@ -386,7 +386,11 @@ export const TIERS: readonly Production[] = [
       "(低于|不足|未达到|未达|达不到|少于) (以上标准|上述标准|此标准)? (的|者)? comma? zero",
       "(低于|不足|未达到|未达|达不到) (最低档|最低值|门槛值|门槛|起付线|最低标准|下限) (的|者)? comma? ~4 zero",
     ],
-    make: () => ({ is: "else", award: { kind: "score", points: { kind: "points", value: 0 } }, below: true }),
+    make: () => ({
+      is: "else",
+      award: { kind: "score", points: { kind: "points", value: 0 } },
+      side: "below",
+    }),
     says: [
       "Nothing below threshold",
       "Below entry nothing is paid",
@@ -396,13 +400,24 @@ export const TIERS: readonly Production[] = [
     ],
   },
   {
+    name: "nothing above the highest",
+    symbol: "elseitem",
+    patterns: ["(超过|超出|超|高于|大于|多于|超过以上标准|超过此标准) (的|者|部分)? comma? zero"],
+    make: () => ({
+      is: "else",
+      award: { kind: "score", points: { kind: "points", value: 0 } },
+      side: "above",
+    }),
+    says: ["超过不得分", "超出的不得分"],
+  },
+  {
     name: "beyond a tolerance on both sides",
     symbol: "elseitem",
     patterns: [
-      "('beyond'|'outside'|'more_than'|'over'|'above'|'exceeding'|'greater_than'|>) (±|'+/-'|'+-') a:operand comma? w:award",
+      "('beyond'|'outside'|'more_than'|'over'|'above'|'exceeding'|'greater_than'|>|超出|超过|偏离|大于) (±|'+/-'|'+-') a:operand (的|者)? comma? w:award",
     ],
-    make: ({ w }) => ({ is: "else", award: w }),
-    says: ["beyond ±10%: 0"],
+    make: ({ w, a }) => ({ is: "else", award: w, outside: a }),
+    says: ["beyond ±10%: 0", "超出±5%的不得分"],
   },
   {
     name: "what lies beyond all bounds before it",

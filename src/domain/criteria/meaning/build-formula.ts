@@ -1,4 +1,4 @@
-import type { Award, Bound, Points, Quantity, Tier as RuleTier } from "../../rule/rule";
+import type { Award, Bound, Points, Quantity, Side, Steps, Tier as RuleTier } from "../../rule/rule";
 import type { Draft } from "./draft";
 import type { Piece } from "./pieces";
 import { amountsOf, intervalOf } from "./quantity";
@@ -234,20 +234,24 @@ export function buildFormula(pieces: readonly Piece[], text: string): Draft | nu
     };
   });
   if (formula.judged === "completion" && !COMPLETION.test(text)) cost += 0.4;
+  if (formula.judged === "distance" && (ruleGates.length > 0 || rounding || cap !== null)) return null;
   return {
     clause: {
       subject,
       quantity,
       gates: ruleGates,
-      scoring: {
-        kind: "proportion",
-        of: formula.of,
-        per: formula.per,
-        factor: formula.factor,
-        offset: formula.offset,
-        cut: rounding === "cut",
-        ...(rounding === "nearest" ? { nearest: true } : {}),
-      },
+      scoring:
+        formula.judged === "distance"
+          ? fromTarget(formula)
+          : {
+              kind: "proportion",
+              of: formula.of,
+              per: formula.per,
+              factor: formula.factor,
+              offset: formula.offset,
+              cut: rounding === "cut",
+              ...(rounding === "nearest" ? { nearest: true } : {}),
+            },
     },
     cost: cost - 0.3,
     limits,
@@ -257,6 +261,19 @@ export function buildFormula(pieces: readonly Piece[], text: string): Draft | nu
     adds: false,
     takes: false,
   };
+}
+
+/** 100-(实际天数-计划天数)×5: steps in proportion on both sides of the target. */
+function fromTarget({ offset, factor }: Formula): Steps {
+  const side = (direction: "above" | "below", value: number): Side => ({
+    direction,
+    from: { kind: "target", share: 1 },
+    step: 1,
+    change: { ...factor, value },
+    partial: "proportional",
+    most: null,
+  });
+  return { kind: "steps", base: offset, sides: [side("above", factor.value), side("below", -factor.value)] };
 }
 
 /** Where an edge lies, without the words for it. */
@@ -291,6 +308,8 @@ function judgedOf(formula: Formula, words: string, name: string): Quantity | nul
     }
     case "score":
       return /率|比例/.test(name) ? null : plain("number", null);
+    case "distance":
+      return plain("number", null);
     case "name":
       return null;
   }

@@ -77,15 +77,14 @@ export function buildStates(pieces: readonly Piece[]): readonly Draft[] {
   const alone = pieces.some(({ item }) => item.is === "award" && item.alone);
   if (alone && !states.every(({ label }) => isGrading(lastPart(label)))) return [];
   // 一票否决,本项不得分: said twice.
-  const [veto, again] = states;
-  if (
-    states.length === 2 &&
-    veto?.award.kind === "veto" &&
-    again?.award.kind === "score" &&
-    again.award.points.value === 0 &&
-    /^(?:本项|该项|此项|本項|該項)?$/.test(again.label)
-  )
-    states.pop();
+  const again = states.findIndex(
+    ({ label, award }, i) =>
+      states[i - 1]?.award.kind === "veto" &&
+      award.kind === "score" &&
+      award.points.value === 0 &&
+      /^(?:本项|该项|此项|本項|該項)?$/.test(label),
+  );
+  if (again > 0) states.splice(again, 1);
   const [first, second] = states;
   if (!first) return [];
   // One = 15, two = 10: bounds, no words for a grade.
@@ -374,8 +373,17 @@ function opposites(a: string, b: string): 0 | 1 {
   if (/基本|部分|每(?![年月周日天季])/.test(a + b)) return 0;
   if ((LATE.test(a) && IN_TIME.test(b)) || (IN_TIME.test(a) && LATE.test(b))) return 1;
   if (NEGATION.test(a) === NEGATION.test(b)) return 0;
-  return x.startsWith(y) || y.startsWith(x) || x.endsWith(y) || y.endsWith(x) ? 1 : 0;
+  if (x.startsWith(y) || y.startsWith(x) || x.endsWith(y) || y.endsWith(x)) return 1;
+  // 按时签订责任书得3分,未签订不得分: what is not done is part of what is.
+  const [denied, whole] = NEGATION.test(a) ? [verb(a), b] : [verb(b), a];
+  return denied.length > 1 && simplified(whole).includes(denied) ? 1 : 0;
 }
+
+/** What a label denies: 签订 of 未签订的. */
+const verb = (label: string) =>
+  simplified(label)
+    .replace(/^(?:没有?|未|无|不)(?:能|按时|按期|及时|完成(?=.))?/, "")
+    .replace(/[\s(),.:的者]/g, "");
 
 /** A label without the marks around it: 齐全 of ，齐全(True). */
 function plainLabel(label: string): string {

@@ -4,16 +4,24 @@ import { isAdverse, isFavourable } from "../adverse";
 import type { DoubtCode } from "../reading";
 import type { Draft } from "./draft";
 import type { Piece } from "./pieces";
-import { amountsOf, boundOf, intervalOf, ofTarget, quantityOf, speaksOfShares } from "./quantity";
+import {
+  amountsOf,
+  boundOf,
+  intervalOf,
+  ofTarget,
+  quantityOf,
+  shareOnlyAnEdge,
+  speaksOfShares,
+} from "./quantity";
 import { product } from "./scaled";
 import { tester } from "./tester";
-import type { Amount, Limit, Operand, Range, Step, Tier, Way } from "./values";
+import type { Amount, Beyond, Limit, Operand, Range, RangeEdge, Step, Tier, Way } from "./values";
 
 const ZERO: Bound = { kind: "value", value: 0 };
 
 /** clause := base? bounds? step+ gate* limit*: points by whole steps. Null where the phrases are no such clause. */
 export function buildSteps(pieces: readonly Piece[], text: string): Draft | null {
-  const steps: { step: Step; zone: Range | null; readonly piece: Piece }[] = [];
+  const steps: { step: Step; zone: Range | null; readonly piece: Piece; readonly beyond?: Beyond }[] = [];
   const gates: { readonly tier: Tier; readonly words: string }[] = [];
   const limits: Limit[] = [];
   let cost = 0;
@@ -27,6 +35,7 @@ export function buildSteps(pieces: readonly Piece[], text: string): Draft | null
   let zoneWords = "";
   let spared = false;
   let zoneFirst = false;
+  let excess: Beyond | null = null;
   let doubt: DoubtCode | undefined;
   for (const piece of pieces) {
     const { item } = piece;
@@ -34,8 +43,14 @@ export function buildSteps(pieces: readonly Piece[], text: string): Draft | null
     switch (item.is) {
       case "step":
         if (item.bare) return null;
-        steps.push({ step: happens(item) ? { ...item, way: null } : item, zone, piece });
+        steps.push({
+          step: happens(item) ? { ...item, way: null } : item,
+          zone,
+          piece,
+          ...(excess ? { beyond: excess } : {}),
+        });
         zone = null;
+        excess = null;
         break;
       case "tier": {
         const { award } = item;
@@ -78,8 +93,13 @@ export function buildSteps(pieces: readonly Piece[], text: string): Draft | null
         }
         break;
       }
+      case "beyond":
+        if (excess) return null;
+        excess = item;
+        break;
       case "range": {
-        if (zone) return null;
+        // 差异率≤0.3%;超过0.3%的,每超0.1%…: what is asked for, and what lies beyond it.
+        if (zone && !shareOnlyAnEdge(zone, item.range)) return null;
         if (gates.length === 0) zoneFirst = true;
         const last = steps.at(-1);
         // 2 points off for each day late after the first 3.
@@ -153,7 +173,14 @@ export function buildSteps(pieces: readonly Piece[], text: string): Draft | null
         return null;
     }
   }
-  if (steps.length === 0 || steps.length > 2) return null;
+  if (steps.length === 0 || steps.length > 2 || excess) return null;
+  for (const [i, one] of steps.entries()) {
+    if (!one.beyond) continue;
+    const known = one.zone ?? base?.range ?? gates.find(({ tier: { award } }) => isKept(award))?.tier.range;
+    const step = countedBeyond(one.step, one.beyond, known ?? null);
+    if (!step) return null;
+    steps[i] = { ...one, step, zone: step.way === "both" ? (known ?? null) : null };
+  }
   // 每高于考核目标值0.5%扣2分;位于2%到3.5%间得16分;每低于挑战目标值0.5%加1分: counted from the ends of what lies between.
   const middle = gates.findIndex(({ tier: { range, award } }) => isBetween(range) && isPaid(award));
   const [first, second] = steps;
@@ -358,13 +385,17 @@ export function buildSteps(pieces: readonly Piece[], text: string): Draft | null
     doubt = "TWO_READINGS";
   // 完成10件得5分,每多1件加1分: what fewer get is not said.
   if (earned.length > 0 && gates.length === 0 && !/[a-z]{3}/i.test(text)) doubt = "TWO_READINGS";
-  const { quantity } = measured;
+  // 允许误差±2个: what may be short as well as over.
+  const isSigned =
+    measured.quantity.kind === "count" && sides.some(({ from }) => from.kind === "value" && from.value < 0);
+  const quantity = isSigned ? { ...measured.quantity, kind: "number" as const } : measured.quantity;
   const events0 = events.length > 0 && quantity.kind !== "ratio";
   return {
     clause: {
       // 高于82%的,每高1%加4分: what is left of a condition names nothing. 延误一次扣5分: what happens is its name.
       subject: /^[的者时]$/.test(subject) ? "" : subject || happensOnce(steps[0]?.step.label ?? ""),
-      quantity: events0 && quantity.kind === "number" ? { ...quantity, kind: "count" } : quantity,
+      quantity:
+        events0 && !isSigned && quantity.kind === "number" ? { ...quantity, kind: "count" } : quantity,
       gates: [...ruleGates, ...earned],
       scoring: { kind: "steps", base: points && !full ? points : full && !takes ? points : null, sides },
     },
@@ -444,6 +475,32 @@ function signOf({ label }: Step, name: string, text: string): boolean | null {
   if (bad === good && /[a-z]{4}/i.test(label)) return bad ? null : false;
   if (bad === good) return !bad && saysMost(text) ? false : null;
   return bad;
+}
+
+const isKept = (award: Award) => award.kind === "change" && award.points.value === 0;
+
+/** A step that counts from where the bounds end: 不超过2件,超出部分每件扣1分. Null where the words do not go together. */
+function countedBeyond(step: Step, { way, range }: Beyond, known: Range | null): Step | null {
+  const bounds = known ?? range;
+  if (!bounds || (step.way !== null && step.way !== way && way !== "both")) return null;
+  const isTolerance =
+    bounds.low?.at.kind === "value" &&
+    bounds.high?.at.kind === "value" &&
+    bounds.low.at.amount.v === -bounds.high.at.amount.v;
+  if (isTolerance && way !== "below") return { ...step, way: "both" };
+  if (way === "both") return null;
+  const edge = edgeBeyond(way, bounds);
+  if (!edge || (range && !sameValue(edge.at, edgeBeyond(way, range)?.at))) return null;
+  // 超过3%的部分每次扣2分: another thing is counted.
+  const { size } = step;
+  if (edge.at.kind === "value" && edge.at.amount.unit.kind !== size.unit.kind) return null;
+  return { ...step, way, from: edge.at };
+}
+
+/** Where what lies beyond bounds begins. */
+function edgeBeyond(way: "below" | "above", { low, high }: Range): RangeEdge | null {
+  const [near, far] = way === "above" ? [high, low] : [low, high];
+  return near ?? (far?.closed === false ? far : null);
 }
 
 const isBetween = ({ low, high }: Range) => low !== null && high !== null && low.at !== high.at;
@@ -577,12 +634,13 @@ function sidesOf(
   ) {
     return [make("above", boundOf(symmetric.high.at, lead)), make("below", boundOf(symmetric.low.at, lead))];
   }
-  const zoneEdge = edgeFor(step.way, own) ?? edgeFor(step.way, common);
+  const zoneEdge =
+    (goesOnFrom(own, common) ? common?.high?.at : undefined) ??
+    edgeFor(step.way, own) ??
+    edgeFor(step.way, common);
   // Below 4.5: … for each 0.2 below the target: the same level again.
   const again = step.from?.kind === "target" && step.from.share === 1 && zoneEdge?.kind === "value";
-  const at: Operand | null =
-    (again ? zoneEdge : step.from) ??
-    (zoned ? edgeFor(step.way, common) : (edgeFor(step.way, own) ?? edgeFor(step.way, common)));
+  const at: Operand | null = (again ? zoneEdge : step.from) ?? (zoned ? edgeFor(step.way, common) : zoneEdge);
   if (at) return [make(step.way, boundOf(at, lead, shares))];
   // 每新增50名会员得1分: from the target or from nothing, whichever has the full mark at the target.
   const gained = /新增|净增|增加|增长/.test(step.label) && !/[比较超高]|目标|计划|基准|任务/.test(step.label);
@@ -594,6 +652,14 @@ function sidesOf(
       countsAlone(step) ? { withoutTarget: either ? "either" : "count" } : {},
     ),
   ];
+}
+
+/** 前三名得满分,第四名起每后退一名…: the fourth is the first one that is counted. */
+function goesOnFrom(own: Range | null, common: Range | null): boolean {
+  const [low, high] = [own?.low, common?.high];
+  if (!low?.closed || own?.high || !high?.closed || common?.low) return false;
+  if (low.at.kind !== "value" || high.at.kind !== "value") return false;
+  return low.at.amount.unit.kind === "count" && low.at.amount.v === high.at.amount.v + 1;
 }
 
 /** 2 late deliveries, then each late delivery; the first 3, then each defect. */

@@ -4,7 +4,7 @@ import { complementOf } from "./complement";
 import { drawLines } from "./draw-lines";
 import type { Draft } from "./draft";
 import type { Piece } from "./pieces";
-import { amountsOf, intervalOf, ofTarget, quantityOf, speaksOfShares } from "./quantity";
+import { amountsOf, intervalOf, ofTarget, quantityOf, shareOnlyAnEdge, speaksOfShares } from "./quantity";
 import { sameValue } from "../grammar/same-value";
 import { RATIO } from "../lexicon/units";
 import { scaled } from "./scaled";
@@ -185,7 +185,8 @@ export function buildTiers(pieces: readonly Piece[], text: string): Draft | null
   let zone: Range | null = null;
   let line: Range | "rest" | null = null;
   let told = false;
-  let below = false;
+  let side: "below" | "above" | undefined;
+  let outside: RangeEdge["at"] | undefined;
   let done: Award | null = null;
   let statedMax: number | null = null;
   let subject = "";
@@ -208,7 +209,7 @@ export function buildTiers(pieces: readonly Piece[], text: string): Draft | null
       case "else":
         if (rest) return null;
         rest = item.award;
-        below = item.below === true;
+        ({ side, outside } = item);
         break;
       case "award":
         if (item.alone) return null;
@@ -289,7 +290,7 @@ export function buildTiers(pieces: readonly Piece[], text: string): Draft | null
   }
   // 控制在3%以内,超过3%不得分: what is asked for has the full mark.
   const [lone] = tiers;
-  if (zone && lone && tiers.length === 1 && !rest && !none && isOtherSide(zone, lone.range)) {
+  if (zone && lone && tiers.length === 1 && !rest && !none && shareOnlyAnEdge(zone, lone.range)) {
     if (isNothing(lone.award)) tiers.unshift({ range: zone, award: FULL, words: "", name: "" });
     else if (lone.award.kind !== "change") return null;
     zone = null;
@@ -324,6 +325,8 @@ export function buildTiers(pieces: readonly Piece[], text: string): Draft | null
     });
     limits.push({ is: "limit", kind: "no-floor", points: null });
   }
+  // Within ±3%: 10, beyond ±5%: 0: what lies between is not said.
+  if (outside && !tiers.some(({ range: { high } }) => sameValue(high?.at, outside))) return null;
   nested(tiers);
   beginAtNone(tiers);
   wholeIsNone(tiers);
@@ -397,6 +400,7 @@ export function buildTiers(pieces: readonly Piece[], text: string): Draft | null
     if (!drawn) return null;
     made.splice(0, made.length, ...drawn);
   }
+  let hole = false;
   const open = complementOf(made.map(({ interval }) => interval));
   const zero = (award: Award) => award.kind === "score" && award.points.value === 0;
   const changes =
@@ -417,10 +421,14 @@ export function buildTiers(pieces: readonly Piece[], text: string): Draft | null
         fill({ kind: "score", points: rises ? atHigh : atLow }, [interval]);
   } else if (rest) {
     if (open.length === 0) cost += 2;
-    fill(rest, below && !line ? open.filter(({ low }) => low === null) : open);
+    // 90%以下不得分,超过不得分: what is on the other side is not said.
+    const end = (interval: Interval) => (side === "below" ? interval.low : interval.high);
+    if (side === "above" && open.some((interval) => end(interval) !== null)) return null;
+    fill(rest, side && !line ? open.filter((interval) => end(interval) === null) : open);
   } else if (changes) {
     // 1-3天扣2分,5-7天扣5分: nothing is said of four days.
     const whole = quantity.kind === "count" || quantity.kind === "duration";
+    if (whole && open.some(isWide) && !tiers.some(({ range }) => isSame(range.low, range.high))) hole = true;
     fill(
       { kind: "change", points: { kind: "points", value: 0 } },
       open.filter((interval) => !(whole && isWide(interval))),
@@ -462,6 +470,7 @@ export function buildTiers(pieces: readonly Piece[], text: string): Draft | null
     ...(!changes && tiers.some(({ words }) => /倒扣/.test(words)) ? { doubt: "TWO_READINGS" as const } : {}),
     ...(isOnce(tiers, changes, limits) ? { doubt: "TWO_READINGS" as const } : {}),
     ...(overlaps(tiers) ? { doubt: "OVERLAP" as const } : {}),
+    ...(hole ? { doubt: "GAP" as const } : {}),
     limits,
     base: null,
     statedMax,
@@ -497,19 +506,6 @@ function isExact({ low, high }: Range): boolean {
   if (!low || low.at !== high?.at || low.at.kind !== "value") return false;
   const { v, unit } = low.at.amount;
   return v !== 0 && !(unit.kind === "ratio" && v === 1);
-}
-
-/** Whether two bounds share an edge and nothing else. */
-function isOtherSide(one: Range, two: Range): boolean {
-  const [low, high] = one.low ? [one, two] : [two, one];
-  return (
-    low.low !== null &&
-    !low.high &&
-    high.high !== null &&
-    !high.low &&
-    low.low.closed !== high.high.closed &&
-    sameValue(low.low.at, high.high.at)
-  );
 }
 
 function isSamePoint(a: Range, b: Range): boolean {

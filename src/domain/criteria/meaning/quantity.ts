@@ -1,4 +1,5 @@
 import type { Bound, Edge, Interval, Quantity } from "../../rule/rule";
+import { sameValue } from "../grammar/same-value";
 import { product, scaled } from "./scaled";
 import { tester } from "./tester";
 import type { Amount, Operand, Range, RangeEdge } from "./values";
@@ -86,4 +87,17 @@ export function intervalOf(range: Range, lead: Amount | null, shares = false): I
       ...(of.met && !shares ? { met: true } : {}),
     };
   return { low: edge(range.low), high: edge(range.high) };
+}
+
+/** Whether two bounds share an edge and nothing else. */
+export function shareOnlyAnEdge(one: Range, two: Range): boolean {
+  const [low, high] = one.low ? [one, two] : [two, one];
+  return (
+    low.low !== null &&
+    !low.high &&
+    high.high !== null &&
+    !high.low &&
+    low.low.closed !== high.high.closed &&
+    sameValue(low.low.at, high.high.at)
+  );
 }

@@ -107,8 +107,10 @@ export interface BareRange {
 export interface Else {
   readonly is: "else";
   readonly award: Award;
-  /** Only what lies below the lowest. */
-  readonly below?: true;
+  /** Only what lies on this side of all the bounds. */
+  readonly side?: "below" | "above";
+  /** Only what lies beyond this on both sides. */
+  readonly outside?: Operand;
 }
 
 export interface Limit {
@@ -139,8 +141,8 @@ export interface Base {
 export interface Formula {
   readonly is: "formula";
   readonly of: "actual" | "actual/target";
-  /** What the actual is: by its name, a rate, completion, a part of a whole, a count, an amount, a score of something else. */
-  readonly judged: "name" | "ratio" | "completion" | "share" | "count" | "amount" | "score";
+  /** What the actual is: by its name, a rate, completion, a part of a whole, a count, an amount, a score of something else, how far it is from the target. */
+  readonly judged: "name" | "ratio" | "completion" | "share" | "count" | "amount" | "score" | "distance";
   readonly per: number;
   readonly factor: Points;
   readonly offset: Points | null;
@@ -233,6 +235,14 @@ export interface Lead {
   readonly is: "lead";
 }
 
+/** 超出部分, 超过3%的部分: what lies beyond bounds, by so much of which the steps behind it count. */
+export interface Beyond {
+  readonly is: "beyond";
+  readonly way: Way;
+  /** Where the words do not say the bounds again: those told before. */
+  readonly range: Range | null;
+}
+
 /** 超出部分按比例扣分: only steps beside it say in which proportion. */
 export interface InProportion {
   readonly is: "in-proportion";
@@ -275,6 +285,7 @@ export type Item =
   | Rounding
   | PartialStep
   | Lead
+  | Beyond
   | InProportion
   | TargetIs
   | Respectively;
