@@ -115,3 +115,7 @@ function meaning(text: string): string {
     key === "words" || key === "subject" || key === "label" || key === "meaning" ? undefined : value,
   );
 }
+
+it("refuses what is longer than any criterion", () => {
+  expect(readCriterion("每".repeat(2001))).toMatchObject({ ok: false, doubts: [{ code: "TOO_LONG" }] });
+});

@@ -2,7 +2,8 @@ import { isDigit, isHan, isLetter } from "../characters";
 import type { Edge, Ground } from "../grammar/chart";
 import type { Symbols } from "../grammar/compile-grammar";
 import type { Plain } from "../normalise";
-import { readChineseNumeral } from "../numeral";
+import { HALF_OF, readChineseNumeral } from "../numeral";
+import { englishNumerals } from "./english-numeral";
 import { headings } from "./headings";
 
 /** What a character costs that only belongs to a name: the more a word says, the dearer to leave it unread. */
@@ -66,7 +67,9 @@ export function lookAround(plain: Plain, lower: string, words: Edge[][], symbols
   for (const match of text.matchAll(/[%‰±]|percentagepoints?|percent(?!age)|[$€£¥]|百分点|个点(?!位)/g))
     raise(match.index, match.index + match[0].length, 4, true);
   // 扣 that no phrase takes; thousands behind a number.
-  for (const match of text.matchAll(/(?<!折)扣(?![件押])|(?<=\d)[万亿千]|最[高多](?=[扣加减\d])/g))
+  for (const match of text.matchAll(
+    /(?<!折)扣(?![件押])|(?<=[\d一二两三四五六七八九十百千])(?:[万亿千](?![能元人家台件份吨])|百(?!分[之点比]))|(?<=\d)[万亿千]|(?<=\d|[a-z\d])(?:hundred|thousand|dozen)(?![a-z])|(?<=[\d一二两三四五六七八九十](?:分|天|年|周|小时|个月|百分点|万元|元))半(?![年月天小数价成日额])|最[高多](?=[扣加减\d])/g,
+  ))
     raise(match.index, match.index + 1, 3, true);
   // 每 right before what is counted, or which way: no name begins with it.
   for (const match of text.matchAll(
@@ -83,7 +86,7 @@ export function lookAround(plain: Plain, lower: string, words: Edge[][], symbols
       raise(match.index, match.index + 2, 2, false);
   // What compares, and which one of several: no name says it without effect.
   for (const match of text.matchAll(
-    /exceed(?:ed|s|ing)?|(?:first|second|third|fourth)(?=\d|(?:time|instance|offen[cs]e|case|occurrence|breach|late|missed|warning)(?!right|fix|pass|yield|resol|s?quality))|negative(?=[=:\d])|(?<=points?|marks?|pts|off|lost|deducted|taken)(?:for)?(?:per|each|every)(?=[a-z\d])/g,
+    /exceed(?:ed|s|ing)?|fromthe(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))(?=[a-z])|(?:first|second|third|fourth)(?=\d|(?:time|instance|offen[cs]e|case|occurrence|breach|late|missed|warning)(?!right|fix|pass|yield|resol|s?quality))|negative(?=[=:\d])|(?<=points?|marks?|pts|off|lost|deducted|taken)(?:for)?(?:per|each|every)(?=[a-z\d])/g,
   ))
     raise(match.index, match.index + match[0].length, 3, false);
   // None 100 pts, one 80 pts: a number in words right before a figure is none of a name.
@@ -189,6 +192,7 @@ export function lookAround(plain: Plain, lower: string, words: Edge[][], symbols
           const misread = /^o+(?:bp|ppm|pp|%|[^a-z]|$)/.test(text.slice(to, to + 8)) && (gap[to] ?? 0) === 0;
           if (misread) price[at] = DIGIT;
           else if (text.charAt(to) === "½") put("num", at, to + 1, value + 0.5);
+          else if (HALF_OF.test(text.slice(to, to + 6))) put("num", at, to + 2, value + 0.5);
           else put("num", at, to, value);
           raise(at, to, DIGIT, true);
           for (const word of words[to] ?? []) if (word.symbol === unit) raise(to, word.to, 1.2, true);
@@ -219,6 +223,13 @@ export function lookAround(plain: Plain, lower: string, words: Edge[][], symbols
             if (word.symbol === unit) raise(numeral.end, word.to, 0.8, false);
         }
       }
+      // 十余次, 二三次: about so many.
+      const about = numeral
+        ? null
+        : /^[一二两三四五六七八九十百千]+[几余多来]?/.exec(text.slice(at, at + 12));
+      const aboutEnd = at + (about?.[0].length ?? 0);
+      if (about && about[0].length > 1 && (hasUnit(aboutEnd) || text.charAt(aboutEnd) === "分"))
+        raise(at, aboutEnd, 3, true);
       if (c === "半") put("num", at, at + 1, 0.5, 0.3);
     }
     // DB 11/356-2017, GB/T 19001, JGJ59-2011: the number of a standard.
@@ -288,6 +299,10 @@ export function lookAround(plain: Plain, lower: string, words: Edge[][], symbols
     }
   }
   for (const at of bareOrdinals(text, gap, hasUnit)) put("ordinal", at, at + 1, null, 0.3);
+  for (const { from, end, value } of englishNumerals(text, gap)) {
+    if (value === null) raise(from, end, 3, true);
+    else put("num", from, end, value, 0.1);
+  }
   nouns(text, gap, words, symbols, put);
   headings(text, gap, put);
   dashes(text, gap, words, symbols);
@@ -372,7 +387,7 @@ const NO_NOUN = new Set([
 ]);
 /** Words that no name of something counted has in it. */
 const NO_NOUN_WORDS =
-  /^(?:half|percent|percentage|pct|pp|points?|pts?|marks?|the|of|to|and|or|for|if|is|are|was|in|on|by|with|from|at|than|but|not|then|will|shall|may|be|that|which|each|every|a|an|this|its|up|started|begun|thereof|full|first|when|where|per|over|above|below|under|max|min)$/;
+  /^(?:half|hundred|thousand|dozen|percent|percentage|pct|pp|points?|pts?|marks?|the|of|to|and|or|for|if|is|are|was|in|on|by|with|from|at|than|but|not|then|will|shall|may|be|that|which|each|every|a|an|this|its|up|started|begun|thereof|full|first|when|where|per|over|above|below|under|max|min)$/;
 /** The next ones after so many, rather than a kind of them. */
 const FURTHER = /^(?:further|additional|extra|more)$/;
 const MOST_NOUN_WORDS = 4;
