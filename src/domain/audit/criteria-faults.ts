@@ -11,7 +11,8 @@ import { oncePer } from "./once-per";
 import type { JudgedItem } from "./judged-items";
 import { bestOf, lintOf } from "./rule-memory";
 import { markOf } from "./score-scale";
-import { shownCell, textOf } from "../sheet/sheet-view";
+import { wordsIn } from "./layout/tier-columns";
+import { shownCell } from "../sheet/sheet-view";
 import type { SheetView } from "../sheet/sheet-view";
 
 // The words themselves keep anybody from scoring. Other doubts are about readings that people on the spot agree on.
@@ -66,7 +67,7 @@ export const criteriaFaults = oncePer(({ view, items, scale }: AuditedCard): Pla
       : ofDoubts(criterion.text, reading.doubts, areCriteria);
     return faults.map((fault) => ({ ...fault, at: criterion }));
   });
-  return [...ofItems, ...items.flatMap((item) => levelFaults(view, item))];
+  return [...ofItems, ...items.flatMap((item) => tierFaults(view, item))];
 });
 
 /** Those of one kind. */
@@ -80,24 +81,22 @@ export function criteriaFaultsOf<Kind extends CriterionFault["kind"]>(
   return criteriaFaults(audited).filter(isKind);
 }
 
-/** What lies between the levels of a row, or belongs to two of them; at the worse level that the bounds stand in. */
-function levelFaults(
-  view: SheetView,
-  { item: { row }, levels, reading }: JudgedItem,
-): Placed<CriterionFault>[] {
-  if (!levels || !reading) return [];
-  const faults = reading.ok ? ofRule(reading, null) : ofDoubts(levels.text, reading.doubts, false);
+/** What lies between the tiers of an item in cells, or belongs to two of them; at the worse tier that the bounds stand in. */
+function tierFaults(view: SheetView, { tiers, reading }: JudgedItem): Placed<CriterionFault>[] {
+  const first = tiers?.cells[0];
+  if (!tiers || !first || !reading) return [];
+  const faults = reading.ok ? ofRule(reading, null) : ofDoubts(tiers.text, reading.doubts, false);
   return faults.flatMap((fault): Placed<CriterionFault>[] => {
     if (fault.kind !== "gap" && fault.kind !== "overlap") return [];
     const words = fault.kind === "overlap" ? fault.facts.words : null;
     const bounds = [fault.facts.from, fault.facts.to].filter((bound) => bound !== undefined);
-    const texts = levels.columns.map(({ column }) => textOf(shownCell(view, row, column)));
-    const named = texts.filter((text) => words?.includes(text));
-    const holding = levels.columns.filter((_, at) => {
-      const text = texts[at] ?? "";
+    const texts = tiers.cells.map(({ row, column }) => wordsIn(shownCell(view, row, column)));
+    const named = texts.filter((text) => text !== "" && words?.includes(text));
+    const holding = tiers.cells.filter((_, index) => {
+      const text = texts[index] ?? "";
       return named.includes(text) || bounds.some((bound) => text.includes(bound));
     });
-    const { column } = holding[holding.length - 1] ?? levels.columns[0] ?? { column: 0 };
+    const { row, column } = holding[holding.length - 1] ?? first;
     const at = { row, column };
     if (fault.kind === "gap" || named.length === 0) return [{ ...fault, at }];
     return [{ ...fault, facts: { ...fault.facts, words: named.join("、") }, at }];

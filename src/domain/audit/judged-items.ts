@@ -4,9 +4,9 @@ import type { Beside } from "../criteria/beside";
 import type { Reading } from "../criteria/reading";
 import type { Card } from "./layout/card";
 import { readingOf } from "../criteria/reading-of";
-import { levelColumns, levelsAsCriterion } from "./layout/level-columns";
-import type { Level } from "./layout/level-columns";
 import type { ItemRow } from "./layout/rows";
+import { tierReader } from "./layout/tier-cells";
+import type { CellTiers } from "./layout/tier-cells";
 import { anchorRow, shownCell, textOf } from "../sheet/sheet-view";
 import type { SheetView } from "../sheet/sheet-view";
 
@@ -15,8 +15,8 @@ export interface JudgedItem {
   readonly item: ItemRow;
   /** Where its criterion stands; null where it has none of its own. */
   readonly criterion: { readonly row: number; readonly column: number; readonly text: string } | null;
-  /** What the columns of its levels say together, where these are its criterion. */
-  readonly levels: { readonly columns: readonly Level[]; readonly text: string } | null;
+  /** Its tiers, where each stands in a cell of its own. */
+  readonly tiers: CellTiers | null;
   readonly reading: Reading | null;
   /** 20 for a weight of 20%, over the whole card; null where it is not known. */
   readonly points: Decimal | null;
@@ -34,7 +34,8 @@ export function judgedItems(view: SheetView, card: Card): JudgedItem[] {
       : [],
   );
   const column = card.columns.criteria?.column;
-  const columns = column === undefined ? levelColumns(view, card.header) : [];
+  const tiersOf = tierReader(view, card);
+  const inRows = card.columns.tierPoints !== undefined;
   return card.items.map((item): JudgedItem => {
     // A weight that the items of a section share is no one's full mark.
     const weight = shared.has(item.row)
@@ -43,23 +44,13 @@ export function judgedItems(view: SheetView, card: Card): JudgedItem[] {
     const share = shares.get(item.row);
     const points = weight && multiply(share === undefined ? weight : multiply(weight, share), HUNDRED);
     const within = weight && multiply(weight, HUNDRED);
+    const tiers = tiersOf(item);
+    if (tiers) return { item, criterion: null, tiers, reading: readingOf(tiers.text), points, within };
     const isOwn = column !== undefined && anchorRow(view, item.row, column) === item.row;
-    const text = isOwn ? textOf(shownCell(view, item.row, column)) : "";
-    if (text !== "" && column !== undefined) {
-      const criterion = { row: item.row, column, text };
-      return { item, criterion, levels: null, reading: readingOf(text), points, within };
-    }
-    const joined = columns.length > 0 ? levelsAsCriterion(view, columns, item.row) : null;
-    return joined === null
-      ? { item, criterion: null, levels: null, reading: null, points, within }
-      : {
-          item,
-          criterion: null,
-          levels: { columns, text: joined },
-          reading: readingOf(joined),
-          points,
-          within,
-        };
+    const text = isOwn && !inRows ? textOf(shownCell(view, item.row, column)) : "";
+    const criterion = text === "" || column === undefined ? null : { row: item.row, column, text };
+    const reading = criterion && readingOf(criterion.text);
+    return { item, criterion, tiers: null, reading, points, within };
   });
 }
 
@@ -82,7 +73,6 @@ function sharesOf(card: Card): ReadonlyMap<number, Decimal> {
 
 /** The item with its words read beside what stands on its row. */
 export function readBeside(item: JudgedItem, beside: Beside): JudgedItem {
-  const { criterion, levels } = item;
-  if (criterion) return { ...item, reading: readingOf(criterion.text, beside) };
-  return levels ? { ...item, reading: readingOf(levels.text, beside) } : item;
+  const words = item.criterion ?? item.tiers;
+  return words ? { ...item, reading: readingOf(words.text, beside) } : item;
 }

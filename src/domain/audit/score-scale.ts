@@ -3,8 +3,8 @@ import type { Decimal } from "../numbers/decimal";
 import { format } from "../numbers/format";
 import type { Card } from "./layout/card";
 import type { JudgedItem } from "./judged-items";
+import { levelColumns } from "./layout/level-columns";
 import { bestOf } from "./rule-memory";
-import { textOf } from "../sheet/sheet-view";
 import type { SheetView } from "../sheet/sheet-view";
 import { covers, summedAreas } from "../sheet/references";
 
@@ -32,18 +32,10 @@ export function scoreScale(view: SheetView, card: Card, items: readonly JudgedIt
   return said ?? byLevels(view, card) ?? bySum(view, card);
 }
 
-const LEVEL = /(?<![\d.])(\d{1,3})\s*(?:分|points?|pts)/i;
-
-/** Levels side by side, each with its points in its title: 优秀（100分）, 良好（80分）, 合格（60分）. */
-function byLevels(view: SheetView, { header }: Card): ScoreScale {
-  const roles = new Set(header.columns.map(({ column }) => column));
-  const marks: number[] = [];
-  for (let column = header.firstColumn; column <= header.lastColumn; column++) {
-    const found = roles.has(column) ? null : LEVEL.exec(textOf(view.cell(header.lastRow, column)));
-    if (found) marks.push(Number(found[1]));
-  }
-  const best = Math.max(0, ...marks);
-  return marks.length >= 3 && best > 0 ? { kind: "same", mark: decimal(best) } : null;
+/** Levels side by side, each with its points in its title or below it: 优秀（100分）, 良好（80分）, 合格（60分）. */
+function byLevels(view: SheetView, card: Card): ScoreScale {
+  const best = Math.max(0, ...levelColumns(view, card).map(({ points }) => points ?? 0));
+  return best > 0 ? { kind: "same", mark: decimal(best) } : null;
 }
 
 function markIn(label: string): Decimal | null {

@@ -11,6 +11,8 @@ import type { SheetView } from "../sheet/sheet-view";
 export interface CardRow {
   readonly row: number;
   readonly name: string;
+  /** The rows below it that go on with it. */
+  readonly more: readonly number[];
 }
 
 /** A card that a check found, with its rows and the columns that its header covers. */

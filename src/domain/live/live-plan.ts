@@ -27,6 +27,8 @@ export interface LiveOptions {
 /** Why a row gets no formula. */
 export type RowObstacle =
   | { readonly code: "CRITERIA_BLANK" }
+  /** The criterion goes on in the rows below, and a formula reads one cell. */
+  | { readonly code: "CRITERIA_IN_ROWS" }
   /** The criterion's words cannot be read; the first doubt says which. */
   | { readonly code: "CRITERIA_DOUBTFUL"; readonly doubt: Doubt }
   /** The criterion takes so many actuals side by side, and the table has room for fewer. */

@@ -3,7 +3,7 @@ import type { CellChange } from "../sheet/cell-change";
 import type { FoundCard } from "../audit/layout/found-card";
 import type { Grid } from "../sheet/grid";
 import { cellName } from "../sheet/a1";
-import { isBlank, shownCell } from "../sheet/sheet-view";
+import { anchorRow, isBlank, shownCell } from "../sheet/sheet-view";
 import { readingOf } from "../criteria/reading-of";
 import type { Reading } from "../criteria/reading";
 import { actualSlots } from "../rule/actual-slots";
@@ -15,7 +15,7 @@ import { isTakenOver, liveColumn } from "./live-column";
 import { fullMarks } from "./full-marks";
 import type { FullMark } from "./full-marks";
 import { liveCard } from "./live-card";
-import type { LiveCard } from "./live-card";
+import type { CardRow, LiveCard } from "./live-card";
 import type {
   CardObstacle,
   LeftRow,
@@ -93,7 +93,8 @@ export function planLive(grid: Grid, card: FoundCard, options: LiveOptions): Liv
     }
     const reading = readings.get(row);
     const rule = rules.get(row);
-    if (!reading) leave({ code: "CRITERIA_BLANK" }, criteria);
+    if (isInRows(live, item, criteria)) leave({ code: "CRITERIA_IN_ROWS" }, criteria);
+    else if (!reading) leave({ code: "CRITERIA_BLANK" }, criteria);
     else if (!reading.ok || !rule) leave(doubtIn(reading), criteria);
     else if (!isNewScore && !isOwnCell(live, row, score)) leave({ code: "MERGED" }, score);
     else if (!isNewScore && typeof own?.formula === "string" && !isTakenOver(own.formula))
@@ -155,6 +156,11 @@ function wordsOf({ view }: LiveCard, row: number, column: number): string | null
   const { value, text } = shownCell(view, row, column);
   if (isBlank(value)) return null;
   return typeof value === "string" ? value : text;
+}
+
+/** Whether the words of a criterion go on in the rows below its item: ≥97%得100分 | 94%-97%得85分, one below the other. */
+function isInRows({ view }: LiveCard, { more }: CardRow, column: number): boolean {
+  return more.some((row) => anchorRow(view, row, column) === row && !isBlank(view.cell(row, column).value));
 }
 
 /** The reading that the row's formula will have: beside its full mark, and beside its target where that is handed over. */

@@ -1,11 +1,12 @@
 import { readWeightEntry, readWeightInName } from "../audit/layout/weight-cell";
+import { continuesAbove } from "../audit/layout/tier-columns";
 import type { WeightEntry } from "../audit/layout/weight-cell";
 import type { CellAddress } from "../sheet/cell-address";
 import type { CellContent } from "../sheet/cell-change";
 import type { FoundCard } from "../audit/layout/found-card";
 import type { SheetReport } from "../audit/finding";
 import type { Area, Grid, GridCell } from "../sheet/grid";
-import { anchorRow, shownCell, textOf, viewSheet } from "../sheet/sheet-view";
+import { anchorRow, isBlank, shownCell, textOf, viewSheet } from "../sheet/sheet-view";
 import type { SheetView } from "../sheet/sheet-view";
 import type { Cell } from "../cell";
 import { compare, HUNDRED, multiply, ONE, toNumber, ZERO } from "../numbers/decimal";
@@ -57,6 +58,7 @@ export function rowItem(grid: Grid, { cards }: SheetReport, row: number): RowIte
   const call = scoreCell?.formula ? scoreCall(scoreCell.formula)?.map(readArgument) : undefined;
   const [criteria, actual, max, target] = call ?? [];
 
+  if (!call && isInRows(view, card, row)) return null;
   const place =
     cellOf(criteria) ?? (columns.criteria === undefined ? null : { row, column: columns.criteria });
   if (!place) return null;
@@ -78,6 +80,21 @@ export function rowItem(grid: Grid, { cards }: SheetReport, row: number): RowIte
     score: scoreCell ? shown(scoreCell) : NOTHING,
     scoreTyped: scoreCell !== null && scoreCell.formula === null && scoreCell.value !== null,
   };
+}
+
+/** Whether the criterion goes on in the rows below its item: one line of it is no criterion by itself. */
+function isInRows(view: SheetView, { columns, lastRow }: FoundCard, row: number): boolean {
+  const { criteria, indicator, weight, tierPoints } = columns;
+  if (tierPoints !== undefined) return true;
+  if (criteria === undefined || indicator === undefined || weight === undefined) return false;
+  return [row, row + 1].some(
+    (each) =>
+      each <= lastRow &&
+      continuesAbove(view, each, indicator) &&
+      isBlank(view.cell(each, weight).value) &&
+      anchorRow(view, each, criteria) === each &&
+      !isBlank(view.cell(each, criteria).value),
+  );
 }
 
 function cellOf(argument: Argument | null | undefined): { row: number; column: number } | null {

@@ -165,6 +165,7 @@ export const enUS: PaneTexts = {
       score: "Score",
       weightedScore: "Weighted score",
       fullMark: "Full mark",
+      tierPoints: "Points of each tier",
       remark: "Remark",
     },
     correct: {
@@ -369,6 +370,8 @@ export const enUS: PaneTexts = {
       ACTUALS_NEEDED: (needed, room) =>
         `Its criteria need ${needed} actuals, and the table has ${counted(room, "column", "columns")} for them. Split the item.`,
       FULL_MARK_UNKNOWN: "It has no usable weight, so its full mark is not known. Fill it in first.",
+      CRITERIA_IN_ROWS:
+        "The criterion is spread over several rows, and a formula reads one cell. Put it into one cell first.",
       TARGET_NEEDED: "Its criteria compare with a target, and there is none. Fill it in first.",
       MERGED: "A cell is merged with those of other rows. Unmerge it first.",
       OWN_FORMULA: "A formula of the sheet's own gives the score and stays.",

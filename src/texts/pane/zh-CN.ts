@@ -170,6 +170,7 @@ export const zhCN = {
       score: "得分",
       weightedScore: "加权得分",
       fullMark: "满分",
+      tierPoints: "档次得分",
       remark: "备注",
     } satisfies Record<ColumnRole, string>,
     correct: {
@@ -364,6 +365,7 @@ export const zhCN = {
       ACTUALS_NEEDED: (needed: number, room: number) =>
         `评分标准要看 ${needed} 个实际值，表中只有 ${room} 列可填，请拆成几项。`,
       FULL_MARK_UNKNOWN: "没有可用的权重，不知满分是多少，请先补上。",
+      CRITERIA_IN_ROWS: "评分标准分写在几行，公式只能读一个单元格，请先并入一个单元格。",
       TARGET_NEEDED: "评分标准要与目标值比较，但没有目标值，请先补上。",
       MERGED: "单元格与其他行合并，请先取消合并。",
       OWN_FORMULA: "得分已由表中自己的公式算出，保持不变。",

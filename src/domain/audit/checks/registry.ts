@@ -26,7 +26,7 @@ import { personTotalMismatch } from "./people/total-mismatch";
 import { peopleWeightSum } from "./people/weight-sum";
 import { payoutMismatch } from "./payout-mismatch";
 import { rankMismatch } from "./rank-mismatch";
-import { scoreMismatch } from "./score-mismatch";
+import { levelScoreMismatch, scoreMismatch } from "./score-mismatch";
 import { scoreOutOfRange } from "./score-out-of-range";
 import { sectionSum } from "./section-sum";
 import { sequenceGap } from "./sequence-gap";
@@ -56,7 +56,7 @@ export const CHECKS = {
   CRITERIA_OVERLAP: criteriaOverlap,
   CRITERIA_MAX_MISMATCH: criteriaMaxMismatch,
   SCORE_OUT_OF_RANGE: [scoreOutOfRange, personScoreOutOfRange],
-  SCORE_MISMATCH: [scoreMismatch, personScoreMismatch],
+  SCORE_MISMATCH: [scoreMismatch, levelScoreMismatch, personScoreMismatch],
   DUPLICATE_INDICATOR: duplicateIndicator,
   SEQUENCE_GAP: sequenceGap,
   OCR_NOISE: ocrNoise,

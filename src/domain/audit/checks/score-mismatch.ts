@@ -3,15 +3,17 @@ import type { Decimal } from "../../numbers/decimal";
 import { format } from "../../numbers/format";
 import { isNear } from "../../numbers/near";
 import { divide } from "../../numbers/ratio";
+import { cellName } from "../../sheet/a1";
 import { withFormula, withValue } from "../../sheet/content-change";
 import { numberIn } from "../../sheet/numbers-in";
 import { anchorRow, isBlank } from "../../sheet/sheet-view";
 import type { AuditedCard } from "../audited-card";
-import type { CardCheck, Found } from "../check";
+import type { CardCheck, Found, SheetCheck } from "../check";
 import { deductedScores } from "../deductions";
 import type { DeductedScore } from "../deductions";
 import { actualColumns, dueScore, scoreFormula } from "../due-score";
 import type { JudgedItem } from "../judged-items";
+import { wrongLevelScores } from "../level-scores";
 import { markOf } from "../score-scale";
 import { scoresOutOfRange } from "../score-range";
 import { wrongWeightedScores } from "../weighted-scores";
@@ -50,6 +52,26 @@ export const scoreMismatch: CardCheck<"SCORE_MISMATCH", ScoreMismatchFacts, Wron
     const value = toNumber(due);
     return [formula === "value" ? withValue(view, at, value) : withFormula(view, at, formula, value)];
   },
+};
+
+/** Scores that are not what the sheet gives for the level beside them. */
+export const levelScoreMismatch: SheetCheck<"SCORE_MISMATCH", ScoreMismatchFacts, WrongScore> = {
+  code: "SCORE_MISMATCH",
+  severity: "error",
+  of: "sheet",
+  find({ view, cards }) {
+    const told = new Set(cards.flatMap(wrongScores).map(({ at }) => cellName(at.row, at.column)));
+    return wrongLevelScores(view, cards)
+      .filter(({ at }) => !told.has(cellName(at.row, at.column)))
+      .map(({ at, indicator, level, score, due }) => ({
+        at,
+        facts: { indicator, actual: level, score: format(score), due: format(due) },
+        formula: view.cell(at.row, at.column).formula === null ? "value" : null,
+        due,
+      }));
+  },
+  repair: ({ view }, { at, formula, due }) =>
+    formula === null ? null : [withValue(view, at, toNumber(due))],
 };
 
 function wrongScores(audited: AuditedCard): WrongScore[] {
@@ -105,7 +127,9 @@ function notByCriterion(
     score: format(score),
     due: format(due),
   };
-  const formula = actuals.length === 1 ? scoreFormula(card, row, rule, scale) : null;
+  const typed = view.cell(row, column).formula === null ? "value" : null;
+  // Tiers in cells of their own are no text that a formula could read.
+  const formula = item.tiers ? typed : actuals.length === 1 ? scoreFormula(card, row, rule, scale) : null;
   return { at: { row, column }, facts, formula, due };
 }
 

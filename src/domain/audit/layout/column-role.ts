@@ -1,7 +1,7 @@
 import { partsOf, plainLabel } from "../../sheet/label";
 
 /** Which column means what. `sectionWeight` is the weight of a whole dimension, `subdimension` and `subsectionWeight` are the level
- * between it and the indicators, `selfScore` the employee's own rating. */
+ * between it and the indicators, `selfScore` the employee's own rating, `tierPoints` what each tier of an item earns, where these stand in rows. */
 export type ColumnRole =
   | "sequence"
   | "dimension"
@@ -19,6 +19,7 @@ export type ColumnRole =
   | "score"
   | "weightedScore"
   | "fullMark"
+  | "tierPoints"
   | "remark";
 
 /** No header is longer; what is longer is a criterion, a note or a title. */

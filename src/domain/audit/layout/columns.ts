@@ -4,6 +4,8 @@ import { isAverageLabel } from "./column-role";
 import type { ColumnRole } from "./column-role";
 import type { Header, HeaderColumn } from "./card-header";
 import { plainLabel } from "../../sheet/label";
+import { tierColumns } from "./tier-columns";
+import type { TierColumns } from "./tier-columns";
 import { isNear } from "../../numbers/near";
 import { amountIn } from "../../sheet/numbers-in";
 import { isBlank, shownCell, textOf } from "../../sheet/sheet-view";
@@ -21,7 +23,7 @@ export function settleColumns(view: SheetView, header: Header): Columns | null {
   for (const column of header.columns) found.set(column.role, [...(found.get(column.role) ?? []), column]);
   const candidates = (role: ColumnRole) => visibleFirst(view, found.get(role) ?? []);
 
-  const columns: Partial<Record<ColumnRole, HeaderColumn>> = {};
+  let columns: Settling = {};
   for (const role of found.keys()) {
     const first = candidates(role)[0];
     if (first) columns[role] = first;
@@ -32,9 +34,13 @@ export function settleColumns(view: SheetView, header: Header): Columns | null {
   // Whose the card is groups no items within it.
   if (header.part && columns.dimension?.column === header.part.column) delete columns.dimension;
   settleCriteria(view, header, columns, candidates("criteria"));
-  settleWeights(columns, candidates("weight"));
-  settleSubsectionWeight(columns, [...candidates("sectionWeight"), ...candidates("weight")]);
-  const scores = withoutThoseBeside(view, header, columns, candidates("score"));
+  const tiers = columns.indicator && tierColumns(view, header, columns.indicator.column);
+  const others = (role: ColumnRole) =>
+    candidates(role).filter(({ column }) => column !== tiers?.points || tiers.areWeights);
+  if (tiers) columns = settleTiers(view, header, columns, tiers, others);
+  settleWeights(columns, others("weight"));
+  settleSubsectionWeight(columns, [...others("sectionWeight"), ...others("weight")]);
+  const scores = withoutThoseBeside(view, header, columns, others("score"));
   settleScore(columns, scores);
   settleWeighted(view, header, columns, scores);
   if (!columns.weight) return null;
@@ -152,6 +158,37 @@ function settleCriteria(
       columns.criteria = candidate;
     }
   }
+}
+
+/** What stands in the rows of tiers is how the items are scored, and their points are neither weights nor scores. */
+function settleTiers(
+  view: SheetView,
+  { lastRow }: Header,
+  settled: Settling,
+  { words, points, areWeights }: TierColumns,
+  others: (role: ColumnRole) => readonly HeaderColumn[],
+): Settling {
+  const titled = (column: number, role: ColumnRole): HeaderColumn => ({
+    column,
+    role,
+    label: textOf(shownCell(view, lastRow, column)),
+    row: lastRow,
+  });
+  const isOfTiers = (role: string, column: number) =>
+    (column === words && (role === "definition" || role === "target")) || (column === points && !areWeights);
+  const kept: Settling = Object.fromEntries(
+    Object.entries(settled).filter(([role, { column }]) => !isOfTiers(role, column)),
+  );
+  const replaced = (["weight", "fullMark", "score", "weightedScore"] as const).flatMap((role) => {
+    const [other] = kept[role] ? [] : others(role);
+    return other ? [[role, other] as const] : [];
+  });
+  return {
+    ...kept,
+    ...Object.fromEntries(replaced),
+    criteria: titled(words, "criteria"),
+    tierPoints: titled(points, "tierPoints"),
+  };
 }
 
 /** Whether the left column has fewer entries than the right one has, or says the same again in rows that follow: it names groups. */

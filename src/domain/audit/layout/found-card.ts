@@ -47,6 +47,7 @@ export interface FoundCard {
 /** What is told of a card that was recognised. */
 export function foundCard(card: Card): FoundCard {
   const { header, columns, items, rows } = card;
+  const last = rows.items[rows.items.length - 1];
   const roles = Object.entries(columns) as [ColumnRole, { column: number }][];
   return {
     headerRow: header.firstRow,
@@ -56,7 +57,7 @@ export function foundCard(card: Card): FoundCard {
     ...(header.part ? { name: header.part.name, nameColumn: header.part.column } : {}),
     columns: Object.fromEntries(roles.map(([role, { column }]) => [role, column])),
     firstRow: rows.items[0]?.row ?? header.lastRow + 1,
-    lastRow: rows.items[rows.items.length - 1]?.row ?? header.lastRow + 1,
+    lastRow: last?.more.at(-1) ?? last?.row ?? header.lastRow + 1,
     indicatorCount: items.length,
     bonusRows: rows.outside.map(({ row }) => row),
     totalRow: rows.totalRow,

@@ -2,6 +2,7 @@ import type { Columns } from "./columns";
 import type { Header } from "./card-header";
 import { isEmptySection, isPassedOver } from "./passed-over";
 import { isHeading, isNoteLabel, isOutsideLabel, isSubtotalLabel, isTotalLabel } from "./row-words";
+import { continuesAbove } from "./tier-columns";
 import { isBlank, isCoveredFromLeft, shownCell, textOf } from "../../sheet/sheet-view";
 import type { SheetView } from "../../sheet/sheet-view";
 
@@ -11,6 +12,8 @@ export interface ItemRow {
   readonly name: string;
   /** The heading row above that opened its section, or null. */
   readonly heading: number | null;
+  /** The rows below it that go on with it: further tiers, further lines of its criterion. */
+  readonly more: readonly number[];
 }
 
 /** What the rows below a header are. */
@@ -34,6 +37,7 @@ const MOST_BLANK_ROWS = 2;
 export function readRows(view: SheetView, header: Header, columns: Columns, stopRow: number): CardRows {
   const items: ItemRow[] = [];
   const outside: ItemRow[] = [];
+  let open: number[] = [];
   const subtotals: number[] = [];
   const emptySections: number[] = [];
   let heading: number | null = null;
@@ -65,12 +69,14 @@ export function readRows(view: SheetView, header: Header, columns: Columns, stop
       break;
     if (begun && blanks > 0 && kind !== "item" && kind !== "heading" && kind !== "subtotal") break;
     blanks = 0;
+    if (kind === "more") open.push(row);
+    else open = [];
     if (kind === "subtotal") subtotals.push(row);
     else if (kind === "heading") {
       heading = row;
       isHeadingOutside = isOutsideLabel(headingText(view, header, row));
     } else if (kind === "item") {
-      const item = { row, name: nameOf(view, columns, row), heading };
+      const item = { row, name: nameOf(view, columns, row), heading, more: open };
       (isHeadingOutside || isOutside(view, header, columns, row) ? outside : items).push(item);
     }
   }
@@ -95,7 +101,7 @@ function outsideBelow(
   const rows: ItemRow[] = [];
   for (let row = from; row < stopRow && isOutside(view, header, columns, row); row++) {
     const name = nameOf(view, columns, row);
-    if (name !== "") rows.push({ row, name, heading: null });
+    if (name !== "") rows.push({ row, name, heading: null, more: [] });
   }
   return rows;
 }
@@ -112,6 +118,13 @@ function kindOf(view: SheetView, header: Header, columns: Columns, row: number):
     if (typeof value === "string" && labels.length < 3) labels.push(value);
   }
   if (filled === 0) return isCovered(view, columns, row) ? "more" : "blank";
+  const { tierPoints } = columns;
+  if (
+    tierPoints &&
+    !isBlank(view.cell(row, tierPoints.column).value) &&
+    continuesAbove(view, row, nameColumn(columns))
+  )
+    return "more";
 
   const label = labels[0] ?? "";
   const ownName = view.cell(row, nameColumn(columns));
