@@ -43,19 +43,16 @@ export function edgeWords(texts: readonly string[], numeral: string): EdgeWords 
     .map((text) => text.normalize("NFKC"))
     .filter((text) => text.includes(numeral.replace("%", "")));
   if (plain.length === 0) return null;
-  return said(plain, numeral, PATTERNS) ?? null;
+  return said(plain, numeral);
 }
 
-function said(
-  texts: readonly string[],
-  numeral: string,
-  patterns: readonly (readonly [boolean, string])[],
-): EdgeWords | null {
+function said(texts: readonly string[], numeral: string): EdgeWords | null {
   const number = `(?<![\\d.])${numeral.replace(".", "\\.").replace("%", "\\s*%")}(?![\\d.])`;
-  const found = patternsFound(texts, number, patterns);
-  if (found.length === 0) return patterns === PATTERNS ? said(texts, numeral, RANGES) : null;
-  const [first] = found;
-  return first && found.every(({ isAbove }) => isAbove === first.isAbove) ? first : null;
+  const words = patternsFound(texts, number, PATTERNS);
+  const ranges = patternsFound(texts, number, RANGES);
+  const [first] = [...words, ...ranges];
+  // 60-80分为中, 60分以下为差: the range above takes the number back.
+  return first && [...words, ...ranges].every(({ isAbove }) => isAbove === first.isAbove) ? first : null;
 }
 
 function patternsFound(

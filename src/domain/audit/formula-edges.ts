@@ -2,7 +2,11 @@ import { nodesOf } from "../formula/expression";
 import type { Expression } from "../formula/expression";
 import { decimal, HUNDRED, multiply } from "../numbers/decimal";
 import { format } from "../numbers/format";
+import type { SheetView } from "../sheet/sheet-view";
 import { edgeWords } from "./edge-words";
+import type { EdgeWords } from "./edge-words";
+import { lookupEdges } from "./lookup-edges";
+import type { ParsedFormula } from "./lookup-edges";
 
 /** A comparison of a formula that puts its edge elsewhere than the words do. */
 export interface EdgeFault {
@@ -12,10 +16,8 @@ export interface EdgeFault {
   readonly words: string;
   /** As a score is written: `90`, `0.995`. */
   readonly edge: string;
-  /** Where the operator stands in the formula, and the one that the words ask for. */
-  readonly start: number;
-  readonly end: number;
-  readonly operator: string;
+  /** Where the operator stands in the formula, and the one that the words ask for; null where no operator decides. */
+  readonly mend: { readonly start: number; readonly end: number; readonly operator: string } | null;
 }
 
 const OTHER: Readonly<Record<string, string>> = { ">": ">=", ">=": ">", "<": "<=", "<=": "<" };
@@ -25,38 +27,44 @@ const MIRRORED: Readonly<Record<string, string>> = { ">": "<", ">=": "<=", "<": 
  * The edges of a formula that belong to another band than the words say. Only texts that name one of the formula's own outcomes are
  * words about it.
  *
- * @example edgeFaults(parseFormula('=IF(F4>90,"优","良")'), ["90分以上为优"]) // `>` where `>=` is meant
+ * @example edgeFaults(view, parsed('=IF(F4>90,"优","良")'), ["90分以上为优"]) // `>` where `>=` is meant
  */
-export function edgeFaults(tree: Expression, texts: readonly string[]): EdgeFault[] {
-  const outcomes = outcomesOf(tree);
+export function edgeFaults(view: SheetView, parsed: ParsedFormula, texts: readonly string[]): EdgeFault[] {
+  const lookups = lookupEdges(view, parsed);
+  const outcomes = [...outcomesOf(parsed.tree), ...lookups.flatMap((lookup) => lookup.outcomes)];
   const about = texts.filter((text) => outcomes.some((outcome) => names(text, outcome)));
   if (about.length === 0) return [];
-  return [...nodesOf(tree)].flatMap((node): EdgeFault[] => {
+  const compared = [...nodesOf(parsed.tree)].flatMap((node): EdgeFault[] => {
     const comparison = comparisonOf(node);
     if (!comparison) return [];
-    const { operator, edge, isPercent, left, right } = comparison;
-    const words =
-      edgeWords(about, edge) ??
-      (isPercent ? edgeWords(about, `${format(multiply(decimal(edge), HUNDRED))}%`) : null);
-    if (!words || words.isAbove === isAbove(comparison.asWritten)) return [];
-    return [
-      {
-        written: `${comparison.asWritten}${edge}`,
-        words: words.words,
-        edge,
-        start: left.end,
-        end: right.start,
-        operator: OTHER[operator] ?? operator,
-      },
-    ];
+    const { operator, asWritten, edge, left, right } = comparison;
+    const words = wordsAbout(about, edge);
+    if (!words || words.isAbove === isAbove(asWritten)) return [];
+    const mend = { start: left.end, end: right.start, operator: OTHER[operator] ?? operator };
+    return [{ written: `${asWritten}${edge}`, words: words.words, edge, mend }];
   });
+  // A lookup finds the last bound that is not above: the bound itself belongs above.
+  const lookedUp = lookups
+    .flatMap(({ edges }) => edges)
+    .flatMap((edge): EdgeFault[] => {
+      const words = wordsAbout(about, edge);
+      return words && !words.isAbove ? [{ written: `>=${edge}`, words: words.words, edge, mend: null }] : [];
+    });
+  return [...compared, ...lookedUp];
 }
 
 /** The formula with these edges as the words say. */
 export function withEdges(formula: string, faults: readonly EdgeFault[]): string {
-  return [...faults]
+  return faults
+    .flatMap(({ mend }) => mend ?? [])
     .sort((a, b) => b.start - a.start)
     .reduce((text, { start, end, operator }) => text.slice(0, start) + operator + text.slice(end), formula);
+}
+
+/** Shares of the whole stand in words as percentages, too. */
+function wordsAbout(texts: readonly string[], edge: string): EdgeWords | null {
+  const inPercent = Number(edge) < 1.5 ? `${format(multiply(decimal(edge), HUNDRED))}%` : null;
+  return edgeWords(texts, edge) ?? (inPercent === null ? null : edgeWords(texts, inPercent));
 }
 
 /** `>90` leaves 90 below, `>=90` and `<90` put it above. */
@@ -72,7 +80,7 @@ function comparisonOf(node: Expression) {
   const numeral = a ?? b;
   if (numeral === null || (a !== null && b !== null)) return null;
   const asWritten = b !== null ? node.operator : (MIRRORED[node.operator] ?? node.operator);
-  return { operator: node.operator, asWritten, edge: numeral, isPercent: Number(numeral) < 1.5, left, right };
+  return { operator: node.operator, asWritten, edge: numeral, left, right };
 }
 
 function numeralOf(node: Expression): string | null {

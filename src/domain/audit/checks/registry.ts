@@ -10,6 +10,7 @@ import { criteriaMaxMismatch } from "./criteria-max-mismatch";
 import { criteriaOverlap } from "./criteria-overlap";
 import { criteriaUnreadable } from "./criteria-unreadable";
 import { duplicateIndicator } from "./duplicate-indicator";
+import { edgeMismatch, peopleEdgeMismatch } from "./edge-mismatch";
 import { formulaError } from "./formula-error";
 import { hiddenRowCounted } from "./hidden-row-counted";
 import { labelSpace } from "./label-space";
@@ -19,7 +20,6 @@ import { personBandMismatch } from "./people/band-mismatch";
 import { personPayoutMismatch } from "./people/payout-mismatch";
 import { personScoreMismatch } from "./people/score-mismatch";
 import { personScoreOutOfRange } from "./people/score-out-of-range";
-import { peopleEdgeMismatch } from "./people/edge-mismatch";
 import { peopleUnfinished } from "./people/unfinished";
 import { personTotalHardcoded } from "./people/total-hardcoded";
 import { personTotalMismatch } from "./people/total-mismatch";
@@ -63,7 +63,7 @@ export const CHECKS = {
   BAND_MISMATCH: [bandMismatch, personBandMismatch],
   PAYOUT_MISMATCH: [payoutMismatch, personPayoutMismatch],
   RANK_MISMATCH: rankMismatch,
-  EDGE_MISMATCH: [peopleEdgeMismatch],
+  EDGE_MISMATCH: [edgeMismatch, peopleEdgeMismatch],
   UNFINISHED: [unfinished, peopleUnfinished, monthUnfinished],
   BAND_TABLE_GAP: bandTableGap,
   BAND_TABLE_OVERLAP: bandTableOverlap,

@@ -176,7 +176,9 @@ function explainedEdges(
   { column }: TitledColumn,
 ): (row: number, score: Decimal) => boolean {
   const found = edgeColumns(audited).filter(({ at }) => at.column === column);
-  const rows = new Map(found.flatMap(({ rows: each, faults }) => each.map((row) => [row, faults] as const)));
+  const rows = new Map(
+    found.flatMap(({ places, faults }) => places.map(({ row }) => [row, faults] as const)),
+  );
   return (row, score) =>
     (rows.get(row) ?? []).some(({ edge }) => compare(subtract(score, fromNumeral(Number(edge))), ZERO) === 0);
 }
