@@ -9,6 +9,8 @@ export interface WrongTotal {
   readonly sum: string;
   /** An A1 list of the cells that its formula leaves out. */
   readonly omitted?: string;
+  /** Whether it adds up months, not items. */
+  readonly isOfPeriods?: boolean;
   readonly changes: readonly CellChange[] | null;
 }
 

@@ -40,7 +40,7 @@ export const findingsEnUS: FindingTexts = {
         : `Weight and score give ${facts.due}, but the sheet says ${facts.score}. Check it.`,
   TOTAL_MISMATCH: (facts) =>
     facts.omitted !== undefined
-      ? `The total${facts.name ? ` of “${facts.name}”` : ""} leaves out ${facts.omitted}. Let it add up all indicators.`
+      ? `The total${facts.name ? ` of “${facts.name}”` : ""} leaves out ${facts.omitted}. Let it add up all ${facts.isOfPeriods ? "months" : "indicators"}.`
       : facts.name !== undefined
         ? `The total of “${facts.name}” says ${facts.shown}, but ${facts.weighted ? "by the weights on the sheet" : "by the scores"} it is ${facts.sum}. Check the formula and the scores.`
         : `The total says ${facts.shown}, but the items come to ${facts.sum}. Use a formula that adds them up.`,

@@ -37,7 +37,7 @@ export const findingsZhCN: FindingTexts = {
         : `按权重和评分应得 ${facts.due}，表中为 ${facts.score}，请核对。`,
   TOTAL_MISMATCH: (facts) =>
     facts.omitted !== undefined
-      ? `${facts.name ? `“${facts.name}”的` : ""}合计公式没有包含 ${facts.omitted}，请改为包含全部指标。`
+      ? `${facts.name ? `“${facts.name}”的` : ""}合计公式没有包含 ${facts.omitted}，请改为包含全部${facts.isOfPeriods ? "月份" : "指标"}。`
       : facts.name !== undefined
         ? `“${facts.name}”的总分为 ${facts.shown}，按${facts.weighted ? "表上的权重" : "各项"}计算应为 ${facts.sum}，请核对公式和得分。`
         : `合计为 ${facts.shown}，各项相加是 ${facts.sum}，请改为求和公式。`,

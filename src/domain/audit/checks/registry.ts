@@ -11,7 +11,7 @@ import { criteriaOverlap } from "./criteria-overlap";
 import { criteriaUnreadable } from "./criteria-unreadable";
 import { duplicateIndicator } from "./duplicate-indicator";
 import { edgeMismatch, peopleEdgeMismatch } from "./edge-mismatch";
-import { formulaError } from "./formula-error";
+import { formulaError, sheetFormulaError } from "./formula-error";
 import { hiddenRowCounted } from "./hidden-row-counted";
 import { labelSpace } from "./label-space";
 import { likelySlip } from "./likely-slip";
@@ -31,7 +31,7 @@ import { scoreOutOfRange } from "./score-out-of-range";
 import { sectionSum } from "./section-sum";
 import { sequenceGap } from "./sequence-gap";
 import { totalHardcoded } from "./total-hardcoded";
-import { totalMismatch } from "./total-mismatch";
+import { periodTotalMismatch, totalMismatch } from "./total-mismatch";
 import { monthUnfinished, unfinished } from "./unfinished";
 import { weightMissing } from "./weight-missing";
 import { weightNegative } from "./weight-negative";
@@ -47,7 +47,7 @@ export const CHECKS = {
   WEIGHT_NEGATIVE: weightNegative,
   SECTION_SUM: sectionSum,
   WEIGHT_SUM: [weightSum, peopleWeightSum],
-  TOTAL_MISMATCH: [totalMismatch, personTotalMismatch],
+  TOTAL_MISMATCH: [totalMismatch, personTotalMismatch, periodTotalMismatch],
   TOTAL_HARDCODED: [totalHardcoded, personTotalHardcoded],
   BONUS_IN_TOTAL: bonusInTotal,
   HIDDEN_ROW_COUNTED: hiddenRowCounted,
@@ -69,6 +69,6 @@ export const CHECKS = {
   BAND_TABLE_OVERLAP: bandTableOverlap,
   LABEL_SPACE: labelSpace,
   LIKELY_SLIP: likelySlip,
-  FORMULA_ERROR: formulaError,
+  FORMULA_ERROR: [formulaError, sheetFormulaError],
   BLANK_AS_ZERO: blankAsZero,
 } satisfies { readonly [Code in FindingCode]: Checks<Code> };

@@ -1,5 +1,6 @@
 import { totalFaults } from "../all-totals";
-import type { CardCheck, Found } from "../check";
+import { wrongPeriodSums } from "../period-sums";
+import type { CardCheck, Found, SheetCheck } from "../check";
 import type { WrongTotal } from "../total-faults";
 
 export interface TotalMismatchFacts {
@@ -8,6 +9,8 @@ export interface TotalMismatchFacts {
   readonly sum: string;
   /** An A1 list of the cells that the formula leaves out. */
   readonly omitted?: string;
+  /** Whether it adds up months, not items. */
+  readonly isOfPeriods?: boolean;
   /** Whose total it is, in a table of people, and whether it is weighted. */
   readonly name?: string;
   readonly weighted?: boolean;
@@ -23,5 +26,20 @@ export const totalMismatch: CardCheck<"TOTAL_MISMATCH", TotalMismatchFacts, Mism
   severity: "error",
   of: "card",
   find: (audited) => totalFaults(audited).wrong.map(({ at, changes, ...facts }) => ({ at, facts, changes })),
+  repair: (_, { changes }) => changes,
+};
+
+/** A row's sum over months that leaves one out. */
+export const periodTotalMismatch: SheetCheck<"TOTAL_MISMATCH", TotalMismatchFacts, Mismatch> = {
+  code: "TOTAL_MISMATCH",
+  severity: "error",
+  of: "sheet",
+  find: ({ view, tables }) =>
+    wrongPeriodSums(view)
+      // The totals of people have a check of their own.
+      .filter(
+        ({ at }) => !tables.some(({ total, rows }) => total.column === at.column && at.row < rows.endRow),
+      )
+      .map(({ at, changes, ...facts }) => ({ at, facts, changes })),
   repair: (_, { changes }) => changes,
 };
