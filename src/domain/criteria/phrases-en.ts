@@ -31,6 +31,13 @@ export const ENGLISH: Phrases = {
     if (step !== 1) return `${changed(points)} per ${measure(step, quantity)}`;
     return one === "time" ? `${changed(points)} each time` : `${changed(points)} per ${one}`;
   },
+  progressive: (rates, quantity) =>
+    rates
+      .map(({ points, upTo }) => {
+        const each = `${points.value === 0 ? "no change" : changed(points)} each`;
+        return upTo === null ? `${each} thereafter` : `${each} for the first ${measure(upTo, quantity)}`;
+      })
+      .join(", "),
   perStep(side, quantity) {
     if (side.withoutTarget && side.step === 1) {
       const one = englishUnit(quantity, "1");

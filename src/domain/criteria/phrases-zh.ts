@@ -28,6 +28,13 @@ export const CHINESE: Phrases = {
     if (quantity.kind === "ratio") return `每${measure(step, quantity)}${earned(points)}`;
     return `每${step === 1 ? chineseUnit(quantity) || "1" : measure(step, quantity)}${changed(points)}`;
   },
+  progressive: (rates, quantity) =>
+    rates
+      .map(({ points, upTo }) => {
+        const each = `每${chineseUnit(quantity) || "次"}${points.value === 0 ? "不加不减" : changed(points)}`;
+        return upTo === null ? `之后${each}` : `前${measure(upTo, quantity)}${each}`;
+      })
+      .join("，"),
   perStep: (side, quantity) =>
     `每${way(side, quantity)}${measure(side.step, quantity)}${changed(side.change)}`,
   perStepFrom(side, quantity) {

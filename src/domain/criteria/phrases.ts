@@ -26,6 +26,11 @@ export interface Phrases {
   readonly bonusItem: string;
   /** 每次扣2分. */
   perOccurrence(step: number, points: Points, quantity: Quantity): string;
+  /** 前2次每次扣1分,之后每次扣3分. */
+  progressive(
+    rates: readonly { readonly points: Points; readonly upTo: number | null }[],
+    quantity: Quantity,
+  ): string;
   /** 每低1%扣2分, after a threshold that is told. */
   perStep(side: Side, quantity: Quantity): string;
   /** 低于95%的,每低1%扣2分. */

@@ -1,4 +1,4 @@
-import type { Bound, Clause, Interval, Quantity, Rule, Side, Steps, Tier } from "../rule/rule";
+import type { Bound, Clause, Interval, Points, Quantity, Rule, Side, Steps, Tier } from "../rule/rule";
 import type { Phrases } from "./phrases";
 
 /** One clause with its gates, in canonical words. */
@@ -117,6 +117,7 @@ function printInterval(interval: Interval, quantity: Quantity, phrases: Phrases)
 
 function printSteps(steps: Steps, quantity: Quantity, rule: Rule, phrases: Phrases): string {
   const { sides, base } = steps;
+  if (base === null && isProgressive(sides)) return phrases.progressive(ratesOf(sides), quantity);
   const deviation = deviationOf(sides);
   const parts = deviation
     ? [phrases.perDeviation(deviation, quantity)]
@@ -126,6 +127,30 @@ function printSteps(steps: Steps, quantity: Quantity, rule: Rule, phrases: Phras
   const partial = sides.find((side) => side.partial !== "whole");
   if (partial) parts.push(phrases.partial(partial, quantity));
   return parts.join(phrases.comma);
+}
+
+/** Sides that count on top of each other: 10 points for the first, 20 for each one thereafter. */
+function isProgressive(sides: readonly Side[]): boolean {
+  return sides.length > 1 && sides.every(({ direction }) => direction === "above");
+}
+
+function ratesOf(
+  sides: readonly Side[],
+): readonly { readonly points: Points; readonly upTo: number | null }[] {
+  let rate = 0;
+  const from = ({ from: bound }: Side) => placeOf(bound);
+  const rates = sides.map((side, i) => {
+    rate += side.change.value;
+    const next = sides[i + 1];
+    return {
+      points: { ...side.change, value: Number(rate.toPrecision(12)) },
+      upTo: next ? from(next) : null,
+    };
+  });
+  const [first] = sides;
+  return first && from(first) > 0
+    ? [{ points: { ...first.change, value: 0 }, upTo: from(first) }, ...rates]
+    : rates;
 }
 
 /** 每偏差3%扣2分: the same on both sides of 0. */

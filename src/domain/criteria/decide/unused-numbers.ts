@@ -27,6 +27,7 @@ export function unusedNumbers(
     ...numbersOf(rule),
     ...rule.clauses.filter(counts).flatMap(({ subject }) => numbersOf(subject)),
     ...mostCounted(rule),
+    ...ratesIn(rule),
   ];
   const has = (value: number) =>
     used.some((other) => Math.abs(other - value) < 1e-9 * Math.max(1, Math.abs(value)));
@@ -71,6 +72,18 @@ function mostCounted({ clauses: [only, another], ceiling, mostDeducted }: Rule):
   const most = ceiling ?? mostDeducted;
   if (another || only?.scoring.kind !== "steps" || most?.kind !== "points") return [];
   return only.scoring.sides.map(({ step, change }) => Math.abs((most.value / change.value) * step));
+}
+
+/** 10 points for the first and 20 for each one thereafter: the rule has what the second rate adds to the first. */
+function ratesIn({ clauses }: Rule): number[] {
+  return clauses.flatMap(({ scoring }) => {
+    if (scoring.kind !== "steps" || scoring.sides.some(({ direction }) => direction === "below")) return [];
+    let rate = 0;
+    return scoring.sides.flatMap(({ change, from }) => {
+      rate += change.value;
+      return [Math.abs(rate), ...(from.kind === "value" ? [from.value + 1] : [])];
+    });
+  });
 }
 
 /** What a number may stand for in a rule, by what it is a number of. */

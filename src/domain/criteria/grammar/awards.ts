@@ -32,6 +32,8 @@ export const AWARDS: readonly Production[] = [
     cost: 0.25,
     make: ({ n }, place) => {
       if (!/^(?:=|:|=>|→|scores?|pays?|gets?|earns?|worth|isworth|gives?)/.test(place.words)) place.pay(0.45);
+      // Half | marks: a share of them.
+      if (/half$/.test(place.words) && /^(?:marks|points|credit|score)/.test(place.behind)) return null;
       // Score = 100 − (ppm ÷ 20): a formula.
       if (/^(?:[-+*×÷/]\(|[×÷*][a-z\d(]|x\d)/.test(place.behind)) return null;
       // Amber: 90-94%: bounds.

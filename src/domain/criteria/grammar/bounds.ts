@@ -63,6 +63,7 @@ const sizeOf = ({ v, unit }: Amount) => v * (unit.size ?? 1);
 function sameUnit(a: Operand, b: Operand): readonly [Operand, Operand] | null {
   if (a.kind === "target" || b.kind === "target") {
     if (a.kind === b.kind) return [a, b];
+    const one = a.kind === "target" ? a : b;
     const share = (of: Operand, word: string): Operand =>
       of.kind === "target"
         ? of
@@ -70,6 +71,9 @@ function sameUnit(a: Operand, b: Operand): readonly [Operand, Operand] | null {
             kind: "target",
             share: of.amount.unit.kind === "ratio" ? of.amount.v : scaled(of.amount.v, -2),
             word,
+            ...(one.kind === "target" && one.share === 1 && !/\d/.test(one.word)
+              ? { beside: true as const }
+              : {}),
           };
     return [share(a, ""), share(b, "")];
   }

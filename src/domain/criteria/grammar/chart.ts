@@ -225,4 +225,8 @@ class PlaceOf implements Place {
   get startsLine(): boolean {
     return this.from === 0 || this.gap[this.from] === 2;
   }
+
+  get endsLine(): boolean {
+    return this.to === this.text.length || this.gap[this.to] === 2;
+  }
 }

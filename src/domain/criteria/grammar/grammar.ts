@@ -12,10 +12,13 @@ import { GRADES } from "./grades";
 import { ITEMS } from "./items";
 import { LIMITS } from "./limits";
 import { LISTS } from "./lists";
+import { PROGRESSIVE } from "./progressive";
 import { QUANTITIES } from "./quantities";
+import { RANKS } from "./ranks";
 import { REFUSALS } from "./refusals";
 import { REMARKS } from "./remarks";
 import { STEPS } from "./steps";
+import { TABLES } from "./tables";
 import { TIERS } from "./tiers";
 
 /** Every phrase that is read, family by family. */
@@ -24,7 +27,10 @@ export const PRODUCTIONS = [
   ...BOUNDS,
   ...AWARDS,
   ...TIERS,
+  ...TABLES,
+  ...RANKS,
   ...STEPS,
+  ...PROGRESSIVE,
   ...LIMITS,
   ...FORMULAS,
   ...PERSONS,

@@ -13,8 +13,9 @@ export interface Place {
   readonly behind: string;
   /** What stands right before them. */
   readonly before: string;
-  /** They begin a line. */
+  /** They begin a line, or end one. */
   readonly startsLine: boolean;
+  readonly endsLine: boolean;
 }
 
 /**

@@ -30,6 +30,8 @@ function step(
     /^每[^\d]*[少未](?:增长|增加|提高|提升|上升)/.test(place.words)
   )
     return null;
+  // Each place below: further down, which no number of places below something says.
+  if (way !== undefined && /^(?:place|rank|position)$/.test(amount.unit.id)) return null;
   // 一次: no bare number.
   if (
     amount.unit.id === "" &&

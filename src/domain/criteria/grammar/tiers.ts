@@ -46,7 +46,9 @@ function mirrored(op: string, at: Operand, behind = false): Range | null {
 function meets(one: Range, other: Range): boolean {
   const [up, down] = one.high === null ? [one, other] : [other, one];
   const [low, high] = [up.low?.at, down.high?.at];
-  if (up.high || down.low || low?.kind !== "value" || high?.kind !== "value") return false;
+  if (up.high || down.low || !low || !high) return false;
+  if (low.kind === "target" || high.kind === "target")
+    return low.kind === high.kind && sizeOf(low).size <= sizeOf(high).size;
   return low.amount.v <= high.amount.v;
 }
 
@@ -55,6 +57,9 @@ const COMPARING =
   /^[\d.]+(?:points?|marks?)?[=:-](?:more|less|over|under|above|below|at|up|within|exactly|with|for)/;
 const AFTER_COMMA =
   /,(?:如有|如再|若有|再(?:犯|发)|未(?!满|达|到|超)|不(?!得分|计分|给分|扣|加|记|予|足|满|到|超过|高于|低于|少于|大于|小于)|没|无(?!分)|发生|出现|存在)/;
+const OF_TARGET = /%of(?:the)?(?:target|plan|budget|quota|goal)/;
+const isBesideTarget = (range: Range | undefined) =>
+  range !== undefined && [range.low, range.high].some((edge) => edge?.at.kind === "target" && edge.at.beside);
 /** Points that a comparison stands before are a bound. */
 const COMPARED = /(?:低于|高于|超过|大于|小于|少于|不足|未满|不满|达到|[≥≤<>])\d+(?:\.\d+)?分$/;
 /** Two things said, of which the award is the second's. */
@@ -80,6 +85,8 @@ export const TIERS: readonly Production[] = [
         return null;
       // (80/20) target 90%: it begins within a bracket and ends without.
       if (/^[^([]*[)\]]/.test(words)) return null;
+      // At most 110% | of target: the number is a share of it.
+      if (OF_TARGET.test(words) && [r as Range, s as Range | undefined].some(isBesideTarget)) return null;
       // 2 points per incident: a step.
       if (/^(?:per|each|apiece)(?![a-z]{0,3}cent)/.test(behind)) pay(2.5);
       // 不少于1次,不巡线不得分: what has no points is something else.

@@ -64,7 +64,7 @@ export function lookAround(plain: Plain, lower: string, words: Edge[][], symbols
       if (blocks) blocked[at] = true;
     }
   };
-  for (const match of text.matchAll(/[%‰±]|percentagepoints?|percent(?!age)|[$€£¥]|百分点|个点(?!位)/g))
+  for (const match of text.matchAll(/[%‰±≥≤<>]|percentagepoints?|percent(?!age)|[$€£¥]|百分点|个点(?!位)/g))
     raise(match.index, match.index + match[0].length, 4, true);
   // 扣 that no phrase takes; thousands behind a number.
   for (const match of text.matchAll(
@@ -89,6 +89,9 @@ export function lookAround(plain: Plain, lower: string, words: Edge[][], symbols
     /exceed(?:ed|s|ing)?|fromthe(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))(?=[a-z])|(?:first|second|third|fourth)(?=\d|(?:time|instance|offen[cs]e|case|occurrence|breach|late|missed|warning)(?!right|fix|pass|yield|resol|s?quality))|negative(?=[=:\d])|(?<=points?|marks?|pts|off|lost|deducted|taken)(?:for)?(?:per|each|every)(?=[a-z\d])/g,
   ))
     raise(match.index, match.index + match[0].length, 3, false);
+  // Half marks: no name ends with what says how much of them.
+  for (const match of text.matchAll(/half(?=(?:the)?(?:marks?|points?|credit|score)(?![a-z]))/g))
+    raise(match.index, match.index + 4, 2.5, false);
   // None 100 pts, one 80 pts: a number in words right before a figure is none of a name.
   for (const match of text.matchAll(
     /(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve)(?=[\d:=]|(?:more|less|fewer)[\d:=])/g,

@@ -315,6 +315,11 @@ export function buildTiers(pieces: readonly Piece[], text: string): Draft | null
   if (others > 0)
     cost +=
       others * (tiers.every((tier) => tiers.some((other) => meets(tier.range, other.range))) ? 0.4 : 2.5);
+  // Below target but at least 85%, below 85%: of the target, or as it stands?
+  const mixed =
+    tiers.some(({ range: { low, high } }) =>
+      [low, high].some((edge) => edge?.at.kind === "target" && edge.at.beside),
+    ) && tiers.some(({ range }) => amountsOf(range).some(({ unit }) => unit.kind === "ratio"));
   // 超出定额5%以内扣3分: of what is spent, or of what is beyond?
   const unclear = beyondAll(tiers) && tiers.every(({ award }) => award.kind === "change");
   inPercent(tiers, text);
@@ -465,7 +470,7 @@ export function buildTiers(pieces: readonly Piece[], text: string): Draft | null
   return {
     clause: { subject, quantity, gates: [], scoring: { kind: "tiers", tiers: made } },
     cost,
-    ...(unclear || bare || row ? { doubt: "TWO_READINGS" as const } : {}),
+    ...(unclear || bare || row || mixed ? { doubt: "TWO_READINGS" as const } : {}),
     // 95%得9分,低于90%倒扣3分: less than nothing.
     ...(!changes && tiers.some(({ words }) => /倒扣/.test(words)) ? { doubt: "TWO_READINGS" as const } : {}),
     ...(isOnce(tiers, changes, limits) ? { doubt: "TWO_READINGS" as const } : {}),

@@ -1,8 +1,10 @@
 import type { Award } from "../../rule/rule";
 import { buildFormula } from "./build-formula";
 import { buildJudged } from "./build-judged";
+import { buildProgressive } from "./build-progressive";
 import { buildStates } from "./build-states";
 import { buildSteps } from "./build-steps";
+import { buildTable } from "./build-table";
 import { buildTiers } from "./build-tiers";
 import type { Draft } from "./draft";
 import type { Piece } from "./pieces";
@@ -37,7 +39,9 @@ function build(segment: readonly Piece[], text: string): readonly Draft[] {
   const has = (kind: Piece["item"]["is"]) => segment.some(({ item }) => item.is === kind);
   if (has("judged")) return listOf(buildJudged(segment));
   if (has("formula")) return listOf(buildFormula(segment, text));
-  if (has("step")) return listOf(buildSteps(segment, text));
+  if (has("row")) return buildTable(segment, text);
+  if (has("nth")) return listOf(buildProgressive(segment));
+  if (has("step")) return [...listOf(buildSteps(segment, text)), ...listOf(buildProgressive(segment))];
   if (has("tier") || (has("award") && has("range"))) {
     const draft = buildTiers(segment, text);
     return draft ? [draft, ...asVeto(draft)] : [];

@@ -172,6 +172,9 @@ function sameMeasure(before: Draft, { clause: b }: Draft): boolean {
     return true;
   // 每低于目标值1%扣3分;高于目标值加4分.
   if (b.subject === "" && isAboutTarget(b) && isAboutTarget(a)) return true;
+  // 1-3 overdue: -2 points. 4-6: -5 points: bands go on, though another sentence begins.
+  if (b.subject === "" && a.scoring.kind === "tiers" && b.scoring.kind === "tiers")
+    return b.quantity.kind === "number" || a.quantity.kind === b.quantity.kind;
   if (a.quantity.kind !== b.quantity.kind || (a.quantity.kind === "count" && a.scoring.kind === "steps"))
     return false;
   // The percentage done times 20. Under 60% scores zero.

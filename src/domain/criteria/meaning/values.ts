@@ -29,7 +29,13 @@ export interface Amount {
 /** Where an edge lies: a fixed amount, or a share of the target. */
 export type Operand =
   | { readonly kind: "value"; readonly amount: Amount }
-  | { readonly kind: "target"; readonly share: number; readonly word: string };
+  | {
+      readonly kind: "target";
+      readonly share: number;
+      readonly word: string;
+      /** A percentage beside the target (below target but at least 85%), taken as a share of it. */
+      readonly beside?: true;
+    };
 
 export interface RangeEdge {
   readonly at: Operand;
@@ -68,6 +74,10 @@ export interface Step {
   readonly bare?: true;
   /** Points without a word for taking or giving (2分/次): what is counted must tell. */
   readonly unsigned?: true;
+  /** Only so many of the first ones: 2 points each for the first three. */
+  readonly first?: number;
+  /** Those behind the first ones, which another phrase counts. */
+  readonly later?: true;
   /** It counts from where what stands before it ends: thereafter, beyond that. */
   readonly beyond?: true;
   /** It begins with 每 or "each": each time, not a listed count. */
@@ -230,6 +240,36 @@ export interface PartialStep {
   readonly of?: Amount;
 }
 
+/** What stands in one place of a table: a number, which bounds may be meant by as well, or bounds. */
+export interface Cell {
+  readonly n: number | null;
+  readonly range: Range;
+}
+
+/** Two places of one line. */
+export interface TableRow {
+  readonly is: "row";
+  readonly left: Cell;
+  readonly right: Cell;
+}
+
+/** What the first, the second one takes. */
+export interface Nth {
+  readonly is: "nth";
+  readonly at: number;
+  readonly points: Points;
+  /** Nothing says that the points are taken. */
+  readonly plain: boolean;
+  /** On top of those before it, in so many words. */
+  readonly further: boolean;
+  /** It and each one behind it. */
+  readonly onward: boolean;
+  /** It takes nothing, in so many words. */
+  readonly spared?: true;
+  /** Nothing is left from here on. */
+  readonly nothing?: true;
+}
+
 /** The points of the list that it stands beside are taken. */
 export interface Lead {
   readonly is: "lead";
@@ -286,6 +326,8 @@ export type Item =
   | PartialStep
   | Lead
   | Beyond
+  | Nth
+  | TableRow
   | InProportion
   | TargetIs
   | Respectively;
