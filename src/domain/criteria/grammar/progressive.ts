@@ -47,7 +47,7 @@ export const PROGRESSIVE: readonly Production[] = [
     ],
     make: ({ c, s, n }, { words }) =>
       firstOnes(c, n as number, (s as Amount | undefined) ?? counted(undefined), words),
-    says: ["2 pts each for the first three", "Deduct 1 point per day for the first 5 days late"],
+    says: ["2 pts each for the first three", "1 point per day for the first 5"],
     not: ["2 pts each for the first time"],
   },
   {

@@ -10,7 +10,7 @@ const edge = (v: number) => ({
 /** Places in a ranking: the first is the best. */
 export const RANKS: readonly Production[] = [
   {
-    name: "the best so many",
+    name: "the best so many places",
     symbol: "range",
     patterns: [
       "('top'|'best') n:num",

@@ -38,7 +38,7 @@ export const TABLES: readonly Production[] = [
       const open = [left, right].some(({ range }) => range && (range.low === null || range.high === null));
       if (!open && OPEN.test(words)) return null;
       // 3-5: an interval.
-      if (left.n !== null && right.n !== null && /^[\d.]+-[\d.]+$/.test(words)) return null;
+      if (/^[\d.]+-[\d.]+$/.test(words)) return null;
       return { is: "row", left, right };
     },
     says: ["5 | 0", "0.21 - 0.40 8", "4 Variance >1-2%", "| 3 | 2 |"],
