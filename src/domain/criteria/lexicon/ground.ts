@@ -76,6 +76,9 @@ export function lookAround(plain: Plain, lower: string, words: Edge[][], symbols
     /(?<!平均|人|人均)每(?=完成|满|达[到\d]|实现|建立|[少多超低高有增减迟延逾漏错缺]|[项次起件处](?!平均|每)|发[现生]|出现|查)/g,
   ))
     raise(match.index, match.index + 1, 2, false);
+  // 一项低于4.8扣5分: each of several, or any.
+  for (const match of text.matchAll(/(?:任意?|有)?[一任][项个次科门](?=低于|未达|未满|不达|不足|高于|超过)/g))
+    raise(match.index, match.index + match[0].length, 3, false);
   // A formula that nothing reads, an end of a line: no names.
   for (const match of text.matchAll(
     /min\(|goes(?=from|\d)|(?:rising|rises?|falling|falls?|increasing|increases|declining|growing|climbing|climbs)(?=evenly|steadily|linearly|to|up|from|ina|ona|straight)|(?<!over|under)weight|(?<=[(])不?包?含(?=[)])|四舍五入|取整|舍去小数|小数舍去|按(?:实际)?(?:完成|达成|兑现)(?:率|比例)(?=得|计|给|折|评)|(?<=分\/)[次项起件人篇个处条例单场户台套份张名]/g,
@@ -122,6 +125,9 @@ export function lookAround(plain: Plain, lower: string, words: Edge[][], symbols
     /[,;:.|(。、]/.test(text.charAt(at - 1)) ||
     ((gap[at] ?? 0) > 0 && true);
   const unit = symbols.of("unit");
+  // 延迟两天: so long says how much; 三级, 两会 are names.
+  const isLasting = (at: number) =>
+    /^(?:天|日|个?小时|分钟|周|个月|个工作日|工作日)(?!制|内)/.test(text.slice(at, at + 5));
   const hasUnit = (at: number) => words[at]?.some(({ symbol }) => symbol === unit) ?? false;
   for (let at = 0; at < length; at++) {
     const code = text.charCodeAt(at);
@@ -221,7 +227,7 @@ export function lookAround(plain: Plain, lower: string, words: Edge[][], symbols
       ) {
         put("num", at, numeral.end, numeral.value, 0.1);
         if (hasUnit(numeral.end)) {
-          raise(at, numeral.end, 0.6, true);
+          raise(at, numeral.end, numeral.value >= 2 && isLasting(numeral.end) ? 2 : 0.6, true);
           for (const word of words[numeral.end] ?? [])
             if (word.symbol === unit) raise(numeral.end, word.to, 0.8, false);
         }

@@ -125,6 +125,8 @@ function finish(way: Partition, beside: Beside): readonly Candidate[] {
   }
   if (drafts.some((one, i) => drafts.some((two, j) => j > i && sameEvent(one, two))))
     return [{ rule: null, cost: cost + extra, code: "TWO_READINGS" }];
+  // 延迟1天扣1分,延迟2天扣3分: what each length takes, and no two rates beside each other.
+  if (drafts.some((one, i) => drafts.some((two, j) => j > i && isListOfLengths(one, two)))) return [];
   // 每引进1人加3分;每少引进1人扣3分: one thing told twice, or two?
   const lacks = ({ event }: Draft, { event: other }: Draft) =>
     event !== undefined && /每[少低缺]/.test(event) && event.replace(/[少低缺]/, "") === other;
@@ -232,6 +234,26 @@ function sameEvent(one: Draft, two: Draft): boolean {
   if (sameValue(changesOf(one), changesOf(two))) return false;
   return one.happening !== undefined && one.happening === two.happening;
 }
+
+/** 延迟1天扣1分, and then 2天扣3分 or 延迟2天扣3分: lengths of one delay. */
+function isListOfLengths(one: Draft, two: Draft): boolean {
+  const first = LENGTH.exec(one.event ?? "")?.groups;
+  const { scoring } = two.clause;
+  const words = scoring.kind === "tiers" ? scoring.tiers.map((tier) => tier.words) : [two.event ?? ""];
+  return words.some((later) => {
+    const second = LENGTH.exec(later)?.groups;
+    return (
+      first !== undefined &&
+      second !== undefined &&
+      first["unit"] === second["unit"] &&
+      first["n"] !== second["n"]
+    );
+  });
+}
+
+/** So long a delay, and not each of so long. */
+const LENGTH =
+  /^[^\d每一二两三四五]{0,8}(?<n>\d+|[一二两三四五六七八九十]+)(?<unit>天|日|小时|分钟|周|个月)(?![以及之])/;
 
 /** A penalty of 1% of the charge, or demerits, where nothing has a full mark, is what is owed: it adds up from nothing. */
 function owed(draft: Draft): Draft {

@@ -18,6 +18,8 @@ const NEGATION = /^(?:[无無]|未|[没沒]有?|零|不(?!良)|非|no\b|not\b|wi
 const COMPARES = /低于|高于|超过|优于|多于|少于|小于|大于/;
 /** Reached, and nothing says what: 体验分达到得10分. */
 const REACHED = /[分率量额数值度](?:达到|超过|低于|高于)$/;
+/** Words of a formula. */
+const RECKONS = /[÷×*=]|\/(?:目标|计划)|(?<!完成|达成|达到)(?:实际|目标)值?$/;
 /** Words that only lead to a grade. */
 const LEADS =
   /(?:^|[\s,，、:：;；|/“"(（])(?:的|为|是|得|获|获得|评为|达到|评定为|定为|被评为)?$|(?:为|是|得|获|获得|评为|达到|评级|等级|级别|结果|结论|评定|评价|考核)[\s:：“"]*$/;
@@ -95,6 +97,8 @@ export function buildStates(pieces: readonly Piece[]): readonly Draft[] {
   )
     return [];
   if (states.some(({ label }) => REACHED.test(label))) return [];
+  // 毛利率目标35%,实际÷目标×20分: a target and a formula are no grades.
+  if (states.some(({ label }) => RECKONS.test(label))) return [];
   const common = { limits, base: null, statedMax };
   const draft = (clause: Clause, cost: number, more: Partial<Draft>): Draft => ({
     clause,

@@ -283,6 +283,12 @@ export function buildSteps(pieces: readonly Piece[], text: string): Draft | null
   const measured = quantityOf(amounts, text, shares);
   if (!measured) return null;
   cost += measured.cost;
+  // 一项低于4.8: no such number is counted.
+  if (amounts.some(({ unit }) => unit.id === "项") && amounts.some(({ v }) => !Number.isInteger(v)))
+    return null;
+  // 每延后一周扣5分,延后一个月以上不得分: a month is no number of weeks.
+  const times = amounts.flatMap(({ unit: { size, family } }) => (family === "time" && size ? [size] : []));
+  if (times.some((size) => size >= MONTH) && times.some((size) => size < MONTH)) doubt = "TWO_READINGS";
   // 每2%为1分, 准确率98%以上,每发现一处扣2分: neither more nor less of the rate is what is counted.
   const taken = events.some(({ step: { change, label } }) => change.value < 0 && /[扣减罚]/.test(label));
   if (taken && measured.quantity.kind === "ratio") doubt = "DIRECTION_UNCLEAR";
@@ -383,6 +389,8 @@ export function buildSteps(pieces: readonly Piece[], text: string): Draft | null
   );
   if (beyond && baseRange && ofTarget(baseRange) && sides.every(({ from }) => from.kind === "target"))
     doubt = "TWO_READINGS";
+  // 不少于20小时,每少1小时扣1分,少5小时以上扣10分: five short, and not five or more.
+  if (ruleGates.some((gate) => takesFromGood(gate, sides))) doubt = "TWO_READINGS";
   // 完成10件得5分,每多1件加1分: what fewer get is not said.
   if (earned.length > 0 && gates.length === 0 && !/[a-z]{3}/i.test(text)) doubt = "TWO_READINGS";
   // 允许误差±2个: what may be short as well as over.
@@ -546,6 +554,26 @@ function takesBack(base: Range | null, { low, high }: Range): boolean {
     low?.at.kind === "value" &&
     low.at.amount.unit.id === full.amount.unit.id &&
     low.at.amount.v < full.amount.v
+  );
+}
+
+/** In seconds, as the table of units has it. */
+const MONTH = 28 * 86_400;
+
+/** Whether a gate takes points where the steps have not begun to. */
+function takesFromGood({ interval: { low, high }, award }: RuleTier, sides: readonly Side[]): boolean {
+  const worse =
+    award.kind === "veto" ||
+    (award.kind === "score" && award.points.value === 0) ||
+    (award.kind === "change" && award.points.value < 0);
+  return (
+    worse &&
+    sides.some(({ from, change }) => {
+      if (from.kind !== "value" || change.value >= 0) return false;
+      const above = !low || (low.at.kind === "value" && low.at.value < from.value);
+      const below = !high || (high.at.kind === "value" && high.at.value > from.value);
+      return above && below && (low ?? high) !== null;
+    })
   );
 }
 
