@@ -14,12 +14,13 @@ import { readSheet } from "./read-sheet";
 export async function readRow(corrections: Corrections): Promise<Outcome<SelectedRow>> {
   try {
     const { id, grid, activeRow, activeColumn } = await readSheet();
-    const report = auditSheet(grid, { corrections: corrections.of(id, grid) });
+    const own = corrections.of(id, grid);
+    const report = auditSheet(grid, { corrections: own });
     const isError = kpiErrorAt(grid, activeRow, activeColumn) !== null;
     return ok({
       sheet: grid.sheet,
       row: activeRow,
-      item: rowItem(grid, report, activeRow),
+      item: rowItem(grid, report, activeRow, activeColumn, own),
       ...(isError ? { error: { grid, row: activeRow, column: activeColumn } } : {}),
     });
   } catch (error) {

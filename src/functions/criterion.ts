@@ -1,12 +1,9 @@
 import type { Cell } from "../domain/cell";
 import type { Reading } from "../domain/criteria/reading";
 import { readingOf } from "../domain/criteria/reading-of";
-import { remembered } from "../domain/remembered";
-import { actualSlots } from "../domain/rule/actual-slots";
-import { compileRule } from "../domain/rule/compile-rule";
 import type { CompiledRule } from "../domain/rule/compile-rule";
-import { lintRule } from "../domain/rule/lint";
 import type { LintFinding } from "../domain/rule/lint-finding";
+import { lintOf, scorersOf, slotsOf } from "../domain/rule/rule-memory";
 import {
   andMore as moreEnUS,
   doubts as doubtsEnUS,
@@ -44,9 +41,6 @@ export interface DoubtfulCriterion {
   readonly reading: Extract<Reading, { ok: false }>;
 }
 
-/** Targets beside one criterion, as in a sheet where each row has its own. */
-const MOST_TARGETS = 32;
-
 // A reading is of one text beside one full mark, so what is made of it for that mark is kept by it.
 const known = new WeakMap<Reading, Criterion>();
 
@@ -69,12 +63,11 @@ export function isRead(criterion: Criterion): criterion is ReadCriterion {
 function made(text: string, max: number | null, reading: Reading): Criterion {
   if (!reading.ok) return { text, reading };
   const { rule } = reading;
-  let findings: readonly LintFinding[] | null = null;
   return {
     text,
     reading,
-    slots: actualSlots(rule).length,
-    scorerFor: remembered((target: Cell) => compileRule(rule, { max, target }), MOST_TARGETS),
-    findings: () => (findings ??= lintRule(rule, max)),
+    slots: slotsOf(rule),
+    scorerFor: scorersOf(rule, max),
+    findings: () => lintOf(rule, max),
   };
 }

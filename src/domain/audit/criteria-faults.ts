@@ -9,7 +9,8 @@ import type { Place } from "../sheet/cell-address";
 import type { AuditedCard } from "./audited-card";
 import { oncePer } from "./once-per";
 import type { JudgedItem } from "./judged-items";
-import { bestOf, lintOf } from "./rule-memory";
+import { lintOf } from "../rule/rule-memory";
+import { statedBest } from "./stated-best";
 import { markOf } from "./score-scale";
 import { wordsIn } from "./layout/tier-columns";
 import { shownCell } from "../sheet/sheet-view";
@@ -166,7 +167,7 @@ function isExplicit(words: string): boolean {
 
 /** The best score of the words where it is not the full mark. */
 function bestUnlike(rule: Rule, mark: Decimal, lint: readonly LintFinding[]): string | null {
-  const stated = bestOf(rule);
+  const stated = statedBest(rule);
   if (stated) return compare(stated, mark) === 0 ? null : format(stated);
   const found = lint.find(({ code }) => code === "BEST_UNLIKE_MAX");
   return found?.code === "BEST_UNLIKE_MAX" ? found.best : null;

@@ -1,9 +1,10 @@
 import { HUNDRED, multiply, ONE } from "../numbers/decimal";
 import type { Decimal } from "../numbers/decimal";
-import type { Beside } from "../criteria/beside";
 import type { Reading } from "../criteria/reading";
 import type { Card } from "./layout/card";
 import { readingOf } from "../criteria/reading-of";
+import { readingBeside } from "../formula/score-formula";
+import type { ValuesBeside } from "../formula/score-formula";
 import type { ItemRow } from "./layout/rows";
 import { tierReader } from "./layout/tier-cells";
 import type { CellTiers } from "./layout/tier-cells";
@@ -72,7 +73,7 @@ function sharesOf(card: Card): ReadonlyMap<number, Decimal> {
 }
 
 /** The item with its words read beside what stands on its row. */
-export function readBeside(item: JudgedItem, beside: Beside): JudgedItem {
+export function readBeside(item: JudgedItem, beside: ValuesBeside): JudgedItem {
   const words = item.criterion ?? item.tiers;
-  return words ? { ...item, reading: readingOf(words.text, beside) } : item;
+  return words ? { ...item, reading: readingBeside(words.text, beside) } : item;
 }

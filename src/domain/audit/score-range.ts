@@ -9,7 +9,7 @@ import type { JudgedItem } from "./judged-items";
 import { columnsOfRoles } from "./layout/columns";
 import type { ItemRow } from "./layout/rows";
 import { oncePer } from "./once-per";
-import { bestOf } from "./rule-memory";
+import { statedBest } from "./stated-best";
 import { markOf } from "./score-scale";
 
 /** A score that its item cannot have. */
@@ -47,7 +47,7 @@ function outOfRange({ view, scale }: AuditedCard, item: JudgedItem, column: numb
 /** Whether the criterion itself lets an item earn so much more than its full mark. */
 function mayExceed({ reading }: JudgedItem, score: Decimal, mark: Decimal): boolean {
   if (!reading?.ok) return false;
-  const best = bestOf(reading.rule);
+  const best = statedBest(reading.rule);
   if (best) return compare(score, best) <= 0;
   const { ceiling } = reading.rule;
   if (ceiling?.kind === "points" && compare(fromNumeral(ceiling.value), mark) > 0)

@@ -4,7 +4,7 @@ import { format } from "../numbers/format";
 import type { Card } from "./layout/card";
 import type { JudgedItem } from "./judged-items";
 import { levelColumns } from "./layout/level-columns";
-import { bestOf } from "./rule-memory";
+import { statedBest } from "./stated-best";
 import type { SheetView } from "../sheet/sheet-view";
 import { covers, summedAreas } from "../sheet/references";
 
@@ -51,7 +51,7 @@ function byCriteria(items: readonly JudgedItem[]): ScoreScale {
   let all = 0;
   const marks = new Map<string, number>();
   for (const { reading, points, within } of items) {
-    const best = reading?.ok ? bestOf(reading.rule) : null;
+    const best = reading?.ok ? statedBest(reading.rule) : null;
     if (!best) continue;
     all++;
     if (within && compare(best, within) === 0) inSection++;

@@ -2,6 +2,7 @@ import type { CardCorrection } from "../audit/layout/corrections";
 import type { CellAddress } from "../sheet/cell-address";
 import type { CellChange } from "../sheet/cell-change";
 import type { Doubt } from "../criteria/reading";
+import type { FormulaObstacle } from "../formula/score-formula";
 import type { Language } from "../localized";
 import type { ScoreFault } from "../rule/score-fault";
 
@@ -38,10 +39,7 @@ export type RowObstacle =
       readonly room: number;
       readonly subjects: readonly string[];
     }
-  | { readonly code: "FULL_MARK_UNKNOWN" }
-  | { readonly code: "TARGET_NEEDED" }
-  /** Its target or full mark is wrong as it stands. */
-  | { readonly code: "FAULT"; readonly fault: ScoreFault }
+  | FormulaObstacle
   /** A cell of the row is merged with those of other rows. */
   | { readonly code: "MERGED" }
   /** The score is reckoned by a formula of the sheet's own, which stays. */

@@ -1,19 +1,18 @@
 import type { CellAddress } from "../sheet/cell-address";
 import type { CellChange } from "../sheet/cell-change";
+import { auditedCard, besideRow } from "../audit/audited-card";
 import type { FoundCard } from "../audit/layout/found-card";
 import type { Grid } from "../sheet/grid";
 import { cellName } from "../sheet/a1";
 import { anchorRow, isBlank, shownCell } from "../sheet/sheet-view";
-import { readingOf } from "../criteria/reading-of";
 import type { Reading } from "../criteria/reading";
 import { actualSlots } from "../rule/actual-slots";
 import type { Rule } from "../rule/rule";
 import { scoreCall } from "../scorecard/score-call";
 import { withFormula, withValue } from "../sheet/content-change";
+import { readingBeside } from "../formula/score-formula";
 import { freeColumns } from "./free-columns";
 import { isTakenOver, liveColumn } from "./live-column";
-import { fullMarks } from "./full-marks";
-import type { FullMark } from "./full-marks";
 import { liveCard } from "./live-card";
 import type { CardRow, LiveCard } from "./live-card";
 import type {
@@ -26,7 +25,7 @@ import type {
   RowObstacle,
 } from "./live-plan";
 import { planResults } from "./plan-results";
-import { isOwnCell, rowFormula, takesTarget } from "./row-formula";
+import { isOwnCell, rowFormula } from "./row-formula";
 import type { ActualColumns } from "./row-formula";
 
 /** So many actuals side by side are added where a table has none; criteria that take more are rare and better split. */
@@ -50,10 +49,10 @@ export function planLive(grid: Grid, card: FoundCard, options: LiveOptions): Liv
 
   const words = new Map(all.map(({ row }) => [row, wordsOf(live, row, criteria)]));
   const readings = new Map<number, Reading | null>();
-  for (const [row, text] of words) readings.set(row, text === null ? null : readingOf(text));
-  const marks = fullMarks(live, readings);
+  const { marks } = auditedCard(view, live.read, live.stopRow);
   for (const [row, text] of words)
-    if (text !== null) readings.set(row, readingBeside(live, row, text, marks.byRow.get(row)));
+    if (text !== null)
+      readings.set(row, readingBeside(text, besideRow(view, live.read, row, marks.byRow.get(row))));
   const rules = new Map<number, Rule>();
   for (const [row, reading] of readings) if (reading?.ok) rules.set(row, reading.rule);
 
@@ -161,17 +160,6 @@ function wordsOf({ view }: LiveCard, row: number, column: number): string | null
 /** Whether the words of a criterion go on in the rows below its item: ≥97%得100分 | 94%-97%得85分, one below the other. */
 function isInRows({ view }: LiveCard, { more }: CardRow, column: number): boolean {
   return more.some((row) => anchorRow(view, row, column) === row && !isBlank(view.cell(row, column).value));
-}
-
-/** The reading that the row's formula will have: beside its full mark, and beside its target where that is handed over. */
-function readingBeside(live: LiveCard, row: number, text: string, mark: FullMark | undefined): Reading {
-  const max = mark?.points ?? null;
-  const { target } = live.card.columns;
-  if (target !== undefined && !isBlank(shownCell(live.view, row, target).value)) {
-    const reading = readingOf(text, { max, hasTarget: true });
-    if (reading.ok && takesTarget(live, row, reading.rule)) return reading;
-  }
-  return readingOf(text, { max, hasTarget: false });
 }
 
 function doubtIn(reading: Reading): RowObstacle {

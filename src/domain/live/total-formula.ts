@@ -2,7 +2,7 @@ import { cellName, columnRanges } from "../sheet/a1";
 import { anchorRow, isBlank } from "../sheet/sheet-view";
 import { kpiCall, orBlank } from "../formula/kpi-call";
 import type { LiveCard } from "./live-card";
-import type { Marks } from "./full-marks";
+import type { Marks } from "../audit/full-marks";
 
 /** Where the scores that are added up stand. */
 export interface Scores {

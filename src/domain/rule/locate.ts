@@ -36,9 +36,16 @@ export function locator(clause: Clause, target: Cell): Locator {
     quantity.kind !== "grade" &&
     quantity.kind !== "pass" &&
     quantity.scale === 1 &&
-    scoring.kind !== "judged";
+    scoring.kind !== "judged" &&
+    !isScaled(target, clause);
   const probed = counts ? probe(clause, target) : undefined;
   return (probed && byPieces(clause, probed, target)) ?? byValue();
+}
+
+/** Beside 60万元 a plain 60 is as much as 600,000: such numbers lie on no one scale. */
+function isScaled(target: Cell, { quantity }: Clause): boolean {
+  const read = readTarget(target, quantity, NOWHERE);
+  return read.ok && read.value !== null && read.value.scale !== 1;
 }
 
 /** The clause judged at an actual that is certainly in order, to learn where its bounds lie. */

@@ -1,6 +1,6 @@
-import { readWeightEntry, readWeightInName } from "../audit/layout/weight-cell";
 import { continuesAbove } from "../audit/layout/tier-columns";
-import type { WeightEntry } from "../audit/layout/weight-cell";
+import { auditedCard } from "../audit/audited-card";
+import type { CardCorrection } from "../audit/layout/corrections";
 import type { CellAddress } from "../sheet/cell-address";
 import type { CellContent } from "../sheet/cell-change";
 import type { FoundCard } from "../audit/layout/found-card";
@@ -9,9 +9,10 @@ import type { Area, Grid, GridCell } from "../sheet/grid";
 import { anchorRow, isBlank, shownCell, textOf, viewSheet } from "../sheet/sheet-view";
 import type { SheetView } from "../sheet/sheet-view";
 import type { Cell } from "../cell";
-import { compare, HUNDRED, multiply, ONE, toNumber, ZERO } from "../numbers/decimal";
+import { multiply, toNumber } from "../numbers/decimal";
 import { format } from "../numbers/format";
 import { fromCell } from "../numbers/from-cell";
+import { liveCard } from "../live/live-card";
 import { roundHalfUp } from "../numbers/round";
 import { diagnoseWeights } from "../weights/diagnose-weights";
 import { readWeights } from "../weights/read-weights";
@@ -30,6 +31,8 @@ export interface RowItem {
   /** The full mark in points; null where the row does not tell it. */
   readonly max: number | null;
   readonly target: ShownCell;
+  /** Whether the row's score is a KPI.SCORE formula, which takes exactly these. */
+  readonly isCalled: boolean;
   readonly score: ShownCell;
   /** Somebody typed the score: it does not follow the criterion. */
   readonly scoreTyped: boolean;
@@ -44,13 +47,22 @@ export interface ShownCell {
 const NOTHING: ShownCell = { value: null, text: "" };
 
 /**
- * The item that stands in a row of a sheet, or null where the row belongs to no scorecard that has criteria. A score formula
- * that calls KPI.SCORE tells which cells are judged; else the columns' titles do, and the full mark follows from the weight.
+ * The item that stands in a row of a sheet, or null where the row belongs to no scorecard that has criteria; of two cards side by side the
+ * one that the column lies in. A score formula that calls KPI.SCORE tells which cells are judged; else the columns' titles do, and the full
+ * mark is the one that such a formula would have.
  */
-export function rowItem(grid: Grid, { cards }: SheetReport, row: number): RowItem | null {
-  const card = cards.find(
+export function rowItem(
+  grid: Grid,
+  { cards }: SheetReport,
+  row: number,
+  column: number,
+  corrections: readonly CardCorrection[] = [],
+): RowItem | null {
+  const inRow = cards.filter(
     ({ firstRow, lastRow, bonusRows }) => (row >= firstRow && row <= lastRow) || bonusRows.includes(row),
   );
+  const card =
+    inRow.find(({ firstColumn, lastColumn }) => column >= firstColumn && column <= lastColumn) ?? inRow[0];
   if (!card) return null;
   const view = viewSheet(grid);
   const { columns } = card;
@@ -75,8 +87,9 @@ export function rowItem(grid: Grid, { cards }: SheetReport, row: number): RowIte
     },
     criterion: textOf(cell),
     actuals: actualsOf(view, actual, row, columns.actual),
-    max: call ? numberOf(view, max) : fullMarkOf(view, card, row),
+    max: call ? numberOf(view, max) : fullMarkOf(grid, card, row, corrections),
     target: call ? targetOf(view, target) : shownIn(view, row, columns.target),
+    isCalled: call !== undefined,
     score: scoreCell ? shown(scoreCell) : NOTHING,
     scoreTyped: scoreCell !== null && scoreCell.formula === null && scoreCell.value !== null,
   };
@@ -149,20 +162,16 @@ function numberOf(view: SheetView, argument: Argument | null | undefined): numbe
   return typeof value === "number" ? toNumber(multiply(fromCell(value), fromCell(argument.times))) : null;
 }
 
-/** What the sheet states as full mark, else the weight in points. */
-function fullMarkOf(view: SheetView, { columns }: FoundCard, row: number): number | null {
-  const stated = columns.fullMark === undefined ? null : pointsIn(shownCell(view, row, columns.fullMark));
-  if (stated !== null || columns.weight === undefined) return stated;
-  const cell = shownCell(view, row, columns.weight);
-  return pointsIn(cell, columns.weight === columns.indicator ? readWeightInName(cell) : undefined);
-}
-
-function pointsIn(cell: GridCell, entry: WeightEntry = readWeightEntry(cell)): number | null {
-  if (entry.kind !== "weight") return null;
-  // A bare number below 1 is a share of the whole; from 1 on it is points.
-  const fraction = entry.scale === "fraction" || (entry.scale === null && compare(entry.number, ONE) < 0);
-  const points = fraction ? multiply(entry.number, HUNDRED) : entry.number;
-  return compare(points, ZERO) > 0 ? toNumber(points) : null;
+/** The full mark that the row's formula would have, if it had one. */
+function fullMarkOf(
+  grid: Grid,
+  card: FoundCard,
+  row: number,
+  corrections: readonly CardCorrection[],
+): number | null {
+  const live = liveCard(grid, card, corrections);
+  const marks = live && auditedCard(live.view, live.read, live.stopRow).marks;
+  return marks?.byRow.get(row)?.points ?? null;
 }
 
 function shownIn(view: SheetView, row: number, column: number | undefined): ShownCell {

@@ -5,11 +5,12 @@ import { scorecardTexts } from "../../texts/scorecard/scorecard-texts";
 import { cellAt } from "./area";
 import { columnsOf } from "./columns";
 import type { LayoutOptions } from "./layout-options";
-import { notesPart } from "./notes-part";
+import { noteLines, notesPart } from "./notes-part";
 import { plain } from "./palette";
 import { measurePlaces, measuresPart } from "./measures-part";
 import { gap, joinParts } from "./part";
 import { resultPart } from "./result-part";
+import { schemeRows } from "./scheme-rows";
 import { sectionsPart } from "./sections-part";
 import { sharesOf, sharesPart } from "./shares-part";
 import { printSetup } from "./print-setup";
@@ -42,7 +43,7 @@ export function layoutScorecard(card: Scorecard, language: Language, options: La
   const totalRow = items.last + 1;
   const scoreTotal = cellAt(totalRow, columns.at.score);
 
-  const title = titlePart(role, columns, words, options);
+  const title = titlePart(words.title(role), role, columns, words, options);
   const shares = sharesPart(card, columns, words);
   const sections = sectionsPart(card, language, columns, words, items, totalRow + 1);
   const measuresRow = totalRow + 1 + sections.rowHeights.length + 1;
@@ -52,9 +53,10 @@ export function layoutScorecard(card: Scorecard, language: Language, options: La
   const total = totalPart(card, columns, words, items, totalRow);
   const measuresGap = measures.rowHeights.length > 0 ? [gap(10)] : [];
   const resultRow = measuresRow + measures.rowHeights.length + measuresGap.length;
-  const result = resultPart(card, language, columns, words, scoreTotal, options.basePay, resultRow);
+  const bands = schemeRows(card, language, words);
+  const result = resultPart(card, bands, columns, words, scoreTotal, options.basePay, resultRow);
   const notesRow = resultRow + result.part.rowHeights.length + 1;
-  const notes = notesPart(card, language, columns, words, notesRow);
+  const notes = notesPart(noteLines(card, language, words), columns, words, notesRow);
   const signOff = signOffPart(card, columns, words, notesRow + notes.rowHeights.length + 1);
 
   const joined = joinParts([

@@ -13,32 +13,35 @@ import { textHeight } from "./text-height";
 const COMMENT_ROW = 54;
 const LONGEST_COMMENT = 500;
 
-/** What the reader must know beside the criteria, and the assessor's comments. Begins at `row`. */
-export function notesPart(
-  card: Scorecard,
-  language: Language,
-  columns: Columns,
-  words: ScorecardTexts,
-  row: number,
-): Part {
-  const label = { first: 0, last: columns.at.dimension };
-  const body = { first: columns.at.indicator, last: columns.last };
+/** What the reader of a template's sheet must know beside the criteria. */
+export function noteLines(card: Scorecard, language: Language, { notes }: ScorecardTexts): string[] {
   const hasPlaceholders = card.items.some(({ target }) => target?.kind === "placeholder");
-  const lines = [
+  return [
     ...card.notes.map((note) => note[language]),
     ...card.items.flatMap(({ indicator, input }) =>
       input.kind === "several"
         ? [
-            words.notes.several(
+            notes.several(
               indicator[language],
               input.entries.map(({ label }) => label[language]),
             ),
           ]
         : [],
     ),
-    ...(hasPlaceholders ? [words.notes.placeholders] : []),
-    words.notes.fill,
+    ...(hasPlaceholders ? [notes.placeholders] : []),
+    notes.fill,
   ];
+}
+
+/** These lines, and the assessor's comments. Begins at `row`. */
+export function notesPart(
+  lines: readonly string[],
+  columns: Columns,
+  words: ScorecardTexts,
+  row: number,
+): Part {
+  const label = { first: 0, last: columns.at.dimension };
+  const body = { first: columns.at.indicator, last: columns.last };
   const notes = lines.map((line, index) => `${index + 1}. ${line}`).join("\n");
   const comment = across(row + 1, body);
   return partOf(

@@ -1,8 +1,17 @@
-import type { NumberFormat, Scorecard } from "../../domain/scorecard/scorecard";
+import type { NumberFormat } from "../../domain/scorecard/scorecard";
+
+/** The weights of a card; null where one is missing. */
+export interface Weighed {
+  readonly items: readonly (
+    { readonly kind: "standard"; readonly weight: string | null } | { readonly kind: "bonus" }
+  )[];
+}
 
 /** Percent with as many decimals as the scorecard's weights have. */
-export function weightFormat({ items }: Scorecard): string {
-  return percentFormat(items.flatMap((item) => (item.kind === "standard" ? [item.weight] : [])));
+export function weightFormat({ items }: Weighed): string {
+  return percentFormat(
+    items.flatMap((item) => (item.kind === "standard" && item.weight !== null ? [item.weight] : [])),
+  );
 }
 
 /** Percent with as many decimals as the longest of these percentages has. */

@@ -1,5 +1,4 @@
 import type { Area } from "../../domain/sheet/grid";
-import type { Language } from "../../domain/localized";
 import { compare, ZERO, toNumber } from "../../domain/numbers/decimal";
 import { parseNumberText } from "../../domain/numbers/parse-number-text";
 import type { Scorecard } from "../../domain/scorecard/scorecard";
@@ -16,7 +15,7 @@ import { COEFFICIENT, MONEY } from "./number-formats";
 import { ACCENT, BAND_LOOKS, ENTRY, FONT_SIZE, GRID, LABEL, MUTED, SMALL_SIZE } from "./palette";
 import { partOf } from "./part";
 import type { Field, Part } from "./part";
-import { paysByScore, schemeRows } from "./scheme-rows";
+import { paysByScore } from "./scheme-rows";
 import type { SchemeRow } from "./scheme-rows";
 import type { CellPlan, CellStyle, ConditionalFormat, Validation } from "./sheet-plan";
 import { textHeight } from "./text-height";
@@ -39,6 +38,11 @@ export interface ResultPlaces {
   readonly scheme: Area;
 }
 
+/** What the explanation speaks of. */
+export type ResultCard = Pick<Scorecard, "scoring" | "outOf" | "raters"> & {
+  readonly items: readonly Pick<Scorecard["items"][number], "kind">[];
+};
+
 interface ResultBlock {
   readonly part: Part;
   readonly places: ResultPlaces;
@@ -49,15 +53,14 @@ interface ResultBlock {
  * score is taken from its cell under the table. Throws a RangeError where the base pay given is no amount of 0 or more.
  */
 export function resultPart(
-  card: Scorecard,
-  language: Language,
+  card: ResultCard,
+  bands: readonly SchemeRow[],
   columns: Columns,
   words: ScorecardTexts,
   scoreTotal: Area,
   basePay: string | undefined,
   row: number,
 ): ResultBlock {
-  const bands = schemeRows(card, language, words);
   const explanation = explain(card, words);
   const first = row + 1;
   const places: ResultPlaces = {
@@ -113,7 +116,7 @@ function heading(row: number, span: Span, words: string): Field {
   return { area: across(row, span), content: text(words), style: { ...LABEL, horizontal: "center" } };
 }
 
-function explain(card: Scorecard, { explanation }: ScorecardTexts): string {
+function explain(card: ResultCard, { explanation }: ScorecardTexts): string {
   const hasBonus = card.items.some(({ kind }) => kind === "bonus");
   return [
     explanation.scoring[card.scoring](card.outOf),

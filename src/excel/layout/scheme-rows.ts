@@ -14,7 +14,7 @@ export interface SchemeRow {
 
 /** The scorecard's scheme as rows that `KPI.BAND` and its like read, best band first. */
 export function schemeRows(
-  card: Scorecard,
+  card: Pick<Scorecard, "scheme">,
   language: Language,
   { scheme: words }: ScorecardTexts,
 ): readonly SchemeRow[] {

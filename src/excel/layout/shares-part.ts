@@ -20,7 +20,7 @@ const GAP = 8;
 const SHARES_HEIGHT = 24;
 
 /** The raters' shares, each over its column; null where the scorecard has no raters. */
-export function sharesOf({ raters }: Scorecard, { at }: Columns): Area | null {
+export function sharesOf({ raters }: Pick<Scorecard, "raters">, { at }: Columns): Area | null {
   return raters ? across(SHARES_ROW, { first: at.actual, last: at.lastActual }) : null;
 }
 

@@ -11,7 +11,7 @@ const SIGN_ROW = 32;
 
 /** One line a person: who signs, room for it, and the date. Begins at `row`. */
 export function signOffPart(
-  { signOff }: Scorecard,
+  { signOff }: Pick<Scorecard, "signOff">,
   columns: Columns,
   words: ScorecardTexts,
   row: number,

@@ -23,9 +23,10 @@ export function employeeNameCell({ at }: Columns): Area {
   return cellAt(1, at.indicator);
 }
 
-/** The title, and under it who is assessed, for which time and by whom. */
+/** The title, and under it who is assessed, for which time and by whom; the post stays blank where it is not known. */
 export function titlePart(
-  role: string,
+  title: string,
+  post: string | undefined,
   columns: Columns,
   words: ScorecardTexts,
   options: LayoutOptions,
@@ -36,7 +37,7 @@ export function titlePart(
     [
       [head.name, options.employeeName],
       [head.department, options.department],
-      [head.post, role],
+      [head.post, post],
     ],
     [
       [head.assessor, options.assessor],
@@ -66,7 +67,7 @@ export function titlePart(
     [
       {
         area: across(0, whole),
-        content: text(words.title(role)),
+        content: text(title),
         style: {
           font: { size: TITLE_SIZE, bold: true, color: ACCENT },
           horizontal: "center",

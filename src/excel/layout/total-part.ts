@@ -8,6 +8,7 @@ import { formula, text } from "./content";
 import { formulaText } from "../../domain/formula/formula-text";
 import { kpiCall, orBlank } from "../../domain/formula/kpi-call";
 import { weightFormat } from "./number-formats";
+import type { Weighed } from "./number-formats";
 import { ACCENT, ACCENT_RULE, GRID, LABEL_FILL, SMALL_SIZE, WRONG } from "./palette";
 import { partOf } from "./part";
 import { sharesOf, sharesWrong } from "./shares-part";
@@ -22,7 +23,7 @@ export interface ItemRows {
 
 /** The row under the table: weights and scores summed, and a sentence on what is still missing. */
 export function totalPart(
-  card: Scorecard,
+  card: Pick<Scorecard, "scoring" | "raters"> & Weighed,
   columns: Columns,
   words: ScorecardTexts,
   items: ItemRows,

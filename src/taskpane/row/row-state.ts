@@ -135,6 +135,8 @@ function isSameCell(a: CellAddress, b: CellAddress): boolean {
   return a.sheet === b.sheet && a.row === b.row && a.column === b.column;
 }
 
+/** Two cards side by side have different items in one row. */
 function isSameRow(a: SelectedRow, b: SelectedRow): boolean {
-  return a.sheet === b.sheet && a.row === b.row;
+  const column = ({ item }: SelectedRow) => item?.criteria.cell.column ?? null;
+  return a.sheet === b.sheet && a.row === b.row && column(a) === column(b);
 }

@@ -1,5 +1,6 @@
 import { besideOf } from "../../domain/criteria/beside";
 import type { Doubt, Reading } from "../../domain/criteria/reading";
+import { readingBeside, targetFor } from "../../domain/formula/score-formula";
 import type { Result } from "../../domain/result";
 import { lintRule } from "../../domain/rule/lint";
 import type { LintFinding } from "../../domain/rule/lint-finding";
@@ -33,15 +34,22 @@ export type Understanding =
       readonly results: readonly ClauseResults[];
     };
 
-/** Reads these words as the criterion of the row, as KPI.SCORE does. */
+/** Reads these words as the criterion of the row, as the row's formula does, or as the one would that it may get. */
 export function understand(
   words: string,
-  { actuals, max, target }: RowItem,
+  { actuals, max, target, isCalled }: RowItem,
   read: ReadCriterion,
 ): Understanding {
   if (words.trim() === "") return { kind: "blank" };
-  const context: ItemContext = { max, target: target.value };
-  const reading = read(words, besideOf(context));
+  const given: ItemContext = { max, target: target.value };
+  const beside = {
+    mark: max === null ? null : { points: max },
+    target: target.value === null ? null : target,
+  };
+  const reading = isCalled ? read(words, besideOf(given)) : readingBeside(words, beside, read);
+  // A target that the words do not take is none of the call's arguments.
+  const isTaken = isCalled || (reading.ok && targetFor(reading.rule, beside.target) !== null);
+  const context = isTaken ? given : { max, target: null };
   if (!reading.ok) return { kind: "doubtful", ...reading, readings: reading.readings ?? [], context };
   const { rule } = reading;
   const values = actuals.map(({ value }) => value);

@@ -29,7 +29,7 @@ export const situation = anyRule.chain((rule) =>
   fc.record({
     rule: fc.constant(rule),
     max: fc.constantFrom(10, 20, 15, 33.3, null),
-    target: fc.constantFrom<Cell>(null, 1, 0.9, 500, 333.33, 12, 3, "95%", 0),
+    target: fc.constantFrom<Cell>(null, 1, 0.9, 500, 333.33, 12, 3, "95%", 0, "60万元", "5千元"),
     rows: fc.array(
       fc.tuple(...rule.clauses.map((clause) => fc.oneof({ weight: 9, arbitrary: actualFor(clause) }, odd))),
       { minLength: 1, maxLength: 30 },

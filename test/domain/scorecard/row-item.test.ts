@@ -30,7 +30,7 @@ function grid(rows: readonly (readonly Written[])[], patch: Partial<Grid> = {}):
     ...patch,
   };
 }
-const itemIn = (sheet: Grid, row: number) => rowItem(sheet, auditSheet(sheet), row);
+const itemIn = (sheet: Grid, row: number, column = 0) => rowItem(sheet, auditSheet(sheet), row, column);
 
 const HEADER = ["指标", "权重", "目标值", "评分标准", "实际完成", "得分"];
 const CRITERION = "每次扣2分，扣完为止";
@@ -52,6 +52,7 @@ describe("rowItem", () => {
       max: 30,
       target: { value: null, text: "" },
       score: { value: 24, text: "24" },
+      isCalled: true,
       scoreTyped: false,
     });
     expect(itemIn(own, 2)).toMatchObject({ max: 100, target: { value: 200 } });

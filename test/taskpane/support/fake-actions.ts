@@ -158,6 +158,7 @@ export function rowWith(
       max: 30,
       target: shown(target),
       score: shown(null),
+      isCalled: true,
       scoreTyped: false,
     },
   };

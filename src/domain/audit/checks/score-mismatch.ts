@@ -7,14 +7,16 @@ import { cellName } from "../../sheet/a1";
 import { withFormula, withValue } from "../../sheet/content-change";
 import { numberIn } from "../../sheet/numbers-in";
 import { anchorRow, isBlank } from "../../sheet/sheet-view";
+import { besideRow } from "../audited-card";
 import type { AuditedCard } from "../audited-card";
+import type { Marks } from "../full-marks";
 import type { CardCheck, Found, SheetCheck } from "../check";
 import { deductedScores } from "../deductions";
 import type { DeductedScore } from "../deductions";
-import { actualColumns, dueScore, scoreFormula } from "../due-score";
+import { actualColumns, dueFormula, dueScore } from "../due-score";
 import type { JudgedItem } from "../judged-items";
 import { wrongLevelScores } from "../level-scores";
-import { markOf } from "../score-scale";
+import type { ScoreScale } from "../score-scale";
 import { scoresOutOfRange } from "../score-range";
 import { wrongWeightedScores } from "../weighted-scores";
 
@@ -104,7 +106,7 @@ function notWeighted(audited: AuditedCard): WrongScore[] {
 
 /** A score that is not what the criterion gives for the actual beside it. */
 function notByCriterion(
-  { view, card, scale }: AuditedCard,
+  { view, card, scale, marks }: AuditedCard,
   item: JudgedItem,
   { score: column, actuals }: { readonly score: number; readonly actuals: readonly number[] },
 ): WrongScore | null {
@@ -112,11 +114,11 @@ function notByCriterion(
   if (actuals.length === 0 || !item.reading?.ok || anchorRow(view, row, column) !== row) return null;
   if (actuals.some((each) => anchorRow(view, row, each) !== row)) return null;
   const score = numberIn(view.cell(row, column));
-  const mark = markOf(scale, item.points);
-  if (!score || !mark) return null;
+  const beside = besideRow(view, card, row, marks.byRow.get(row));
+  if (!score || !isKnown(marks, scale)) return null;
   const { rule } = item.reading;
   const given = actuals.map((each) => view.cell(row, each)).filter(({ value }) => !isBlank(value));
-  const due = dueScore(view, card, row, rule, mark, given);
+  const due = dueScore(rule, beside, given);
   if (!due || isNear(score, due)) return null;
   // 得分 may hold the points of the item though its criterion speaks of 100, or the other way round.
   if (scale?.kind === "same" && item.points && isNear(score, divide(multiply(due, item.points), scale.mark)))
@@ -129,8 +131,17 @@ function notByCriterion(
   };
   const typed = view.cell(row, column).formula === null ? "value" : null;
   // Tiers in cells of their own are no text that a formula could read.
-  const formula = item.tiers ? typed : actuals.length === 1 ? scoreFormula(card, row, rule, scale) : null;
+  const formula = item.tiers
+    ? typed
+    : actuals.length === 1
+      ? dueFormula(view, card, row, rule, beside)
+      : null;
   return { at: { row, column }, facts, formula, due };
+}
+
+/** Whether the sheet tells out of how many points its items are scored: a weight alone need not be the full mark. */
+function isKnown({ isStated }: Marks, scale: ScoreScale): boolean {
+  return isStated || scale !== null;
 }
 
 /** A typed score that is not what the deduction beside it leaves. */

@@ -14,7 +14,7 @@ export interface StatedBand {
 }
 
 const LABEL =
-  /(?<![A-Za-z])(?:[A-FS](?:[+-]|[12](?!\d))?(?=级|等|档|[^A-Za-z\d.]|$))(?:级|等|档)?|卓越|杰出|优秀|优良|优异|良好|中等|中良|达标|基本合格|基本称职|不合格|不称职|合格|称职|待改进|需改进|待提高|一般|较差|及格|不及格|优(?=[秀]?[^秀良异]|$)|良(?=[^好]|$)|(?<=[为:：=]\s*)[中差](?!\S)|excellent|outstanding|very good|good|fair|satisfactory|average|needs improvement|unsatisfactory|poor/gi;
+  /(?<![A-Za-z])(?:[A-FS](?:[+-]|[12](?!\d))?(?=级|等|档|[^A-Za-z\d.]|$))(?:级|等|档)?|卓越|杰出|优秀|优良|优异|良好|中等|中良|不达标|未达标|达标|基本合格|基本称职|不合格|不称职|合格|称职|待改进|需改进|待提高|一般|较差|及格|不及格|优(?=[秀]?[^秀良异]|$)|良(?=[^好]|$)|(?<=[为:：=]\s*)[中差](?!\S)|excellent|outstanding|very good|good|fair|satisfactory|average|needs improvement|unsatisfactory|poor/gi;
 const COEFFICIENT =
   /(?:绩效|奖金|发放|薪酬|工资|考核)*(?:系数|比例|coefficient|multiplier|factor)\s*(?:为|是|[:=×x*])?\s*(\d+(?:\.\d+)?\s*%?)|(\d+(?:\.\d+)?)\s*倍/i;
 const UPPER_ONLY = /(?:不足|低于|小于|未达到?|未满|不到|不满|<|≤|below|under|less than|up to)\s*\d/i;

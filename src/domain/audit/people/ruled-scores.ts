@@ -14,7 +14,7 @@ import type { AuditedPeople } from "../audited-people";
 import type { JudgedItem } from "../judged-items";
 import type { TitledColumn } from "../layout/people-header";
 import { oncePer } from "../once-per";
-import { lintOf, scorerOf, slotsOf } from "../rule-memory";
+import { lintOf, scorersOf, slotsOf } from "../../rule/rule-memory";
 
 /** A score that its rule, which stands above the people, does not give for the figure beside it. */
 export interface WrongRuledScore {
@@ -37,7 +37,7 @@ interface RuledPair {
 export const wrongRuledScores = oncePer((audited: AuditedPeople): readonly WrongRuledScore[] => {
   const { view, table } = audited;
   return pairsOf(audited).flatMap(({ rule, mark, actual, score, indicator }) => {
-    const scorer = scorerOf(rule, mark, null);
+    const scorer = scorersOf(rule, mark)(null);
     const wrong: WrongRuledScore[] = [];
     let right = 0;
     for (const { row } of table.rows.people) {
