@@ -30,7 +30,7 @@ export const TABLES: readonly Production[] = [
       "a:num (-|:|=) b:range",
     ],
     cost: 0.6,
-    make: ({ a, b }, { startsLine, endsLine, words }) => {
+    make: ({ a, b }, { startsLine, endsLine, words, spaced }) => {
       if (!startsLine || !endsLine) return null;
       const [left, right] = [cellOf(a), cellOf(b)];
       if (left.n === null && right.n === null) return null;
@@ -38,7 +38,7 @@ export const TABLES: readonly Production[] = [
       const open = [left, right].some(({ range }) => range && (range.low === null || range.high === null));
       if (!open && OPEN.test(words)) return null;
       // 3-5: an interval.
-      if (/^[\d.]+-[\d.]+$/.test(words)) return null;
+      if (/^[\d.]+ ?- ?[\d.]+$/.test(spaced)) return null;
       return { is: "row", left, right };
     },
     says: ["5 | 0", "0.21 - 0.40 8", "4 Variance >1-2%", "| 3 | 2 |"],
