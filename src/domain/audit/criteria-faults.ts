@@ -116,6 +116,9 @@ function ofDoubts(text: string, doubts: readonly Doubt[], areCriteria: boolean):
       AMOUNT_MISSING.includes(code) && (!/^[\d\s.%％]*\d[\d\s.%％]*$/.test(words) || text.includes("\ufffd")),
   );
   const isWithin = (text.match(JUDGED_WITHIN) ?? []).length >= 2;
+  const amountless = doubts.find(({ code, words }) => code === "UNREAD" && words === "扣");
+  const isAmountless = areCriteria && /扣分/.test(text) && !/扣\s*\d/.test(text);
+  if (amountless && isAmountless) return [{ kind: "unreadable", facts: { words: "扣分" } }];
   const unscorable =
     find(UNSCORABLE) ?? missing ?? (areCriteria && !isWithin ? find(WITHOUT_POINTS) : undefined);
   return unscorable ? [{ kind: "unreadable", facts: { words: unscorable.words } }] : [];
@@ -148,10 +151,28 @@ function ofRule({ rule }: Extract<Reading, { ok: true }>, mark: Decimal | null):
     const at = shown(edge.at);
     faults.push({ kind: "overlap", facts: { words: edge.words.join("、"), from: at, to: at } });
   }
+  const slip = faults.length === 0 ? oneSharedEdge(rule, all) : null;
+  if (slip) {
+    const at = shown(slip.at);
+    faults.push({ kind: "overlap", facts: { words: slip.words.join("、"), from: at, to: at } });
+  }
   const best = mark && bestUnlike(rule, mark, lint);
   if (best && mark) faults.push({ kind: "best unlike max", facts: { best, max: format(mark) } });
   return faults;
 }
+
+/** 0至2件, 3至5件, 5至8件, 9件以上: whole numbers next to each other, and one of them in two ranges. */
+function oneSharedEdge({ clauses }: Rule, lint: readonly LintFinding[]) {
+  const shared = lint.filter((each) => each.code === "SHARED_EDGE");
+  const [only] = shared;
+  if (!only || shared.length > 1 || !only.words.every((words) => CLOSED_RANGE.test(words))) return null;
+  const tiers = clauses.map(({ scoring }) => (scoring.kind === "tiers" ? scoring.tiers.length : 0));
+  const areCounts = only.at.unit !== null && only.at.unit !== "%" && /^\d+$/.test(only.at.number);
+  const closed = lint.filter(({ code }) => code === "CLOSED_GAP").length;
+  return closed >= 2 || (areCounts && Math.max(0, ...tiers) >= 4) ? only : null;
+}
+
+const CLOSED_RANGE = /\d\D{0,3}[-~～–—至到]\s*\d/;
 
 /** One tier and nothing else: 达到95%得20分. */
 function isSingle({ clauses }: Rule): boolean {

@@ -7,6 +7,9 @@ import { roundHalfUp } from "../numbers/round";
 import { isNear } from "../numbers/near";
 import { numberIn } from "../sheet/numbers-in";
 import { anchorRow } from "../sheet/sheet-view";
+import type { SheetView } from "../sheet/sheet-view";
+import { parseFormula } from "../formula/expression";
+import { relativeFormula } from "../formula/relative-formula";
 
 interface Line {
   readonly row: number;
@@ -39,8 +42,9 @@ export function wrongWeightedScores({ view, card, items }: AuditedCard): WrongWe
   for (const divisor of DIVISORS) {
     const wrong = lines.filter((line) => !isNear(line.shown, divide(line.product, divisor)));
     if (wrong.length * 3 > lines.length || lines.length - wrong.length < 2) continue;
+    const usual = usualFormula(view, weightedScore.column, lines);
     return wrong
-      .filter(({ row }) => view.cell(row, weightedScore.column).formula === null)
+      .filter(({ row }) => !isUsual(view, row, weightedScore.column, usual))
       .map(({ row, shown, product }) => ({
         at: { row, column: weightedScore.column },
         shown,
@@ -48,4 +52,27 @@ export function wrongWeightedScores({ view, card, items }: AuditedCard): WrongWe
       }));
   }
   return [];
+}
+
+/** The formula that most items share, in the spelling of copies; null where no two of them share one. */
+function usualFormula(view: SheetView, column: number, lines: readonly Line[]): string | null {
+  const counts = new Map<string, number>();
+  for (const { row } of lines) {
+    const formula = spelling(view, row, column);
+    if (formula !== null) counts.set(formula, (counts.get(formula) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort(([, a], [, b]) => b - a);
+  return most && most[1] >= 2 ? most[0] : null;
+}
+
+/** Whether the item's weighted score is calculated as those of most are: then its weight or score is in question, not it. */
+function isUsual(view: SheetView, row: number, column: number, usual: string | null): boolean {
+  const own = spelling(view, row, column);
+  return own !== null && (usual === null || own === usual);
+}
+
+function spelling(view: SheetView, row: number, column: number): string | null {
+  const { formula } = view.cell(row, column);
+  const tree = formula === null ? null : parseFormula(formula);
+  return tree && formula !== null ? relativeFormula(formula, tree, { row, column }) : null;
 }

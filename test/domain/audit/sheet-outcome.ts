@@ -35,6 +35,10 @@ export function peopleOf({ people }: SheetReport, { expect }: SheetCase) {
   const letters = (column: number | null) => (column === null ? null : nameOf(0, column).slice(0, -1));
   const seen = {
     header_row: found.headerRow + 1,
+    header_rows: Array.from(
+      { length: found.headerLastRow - found.headerRow + 1 },
+      (_, index) => found.headerRow + 1 + index,
+    ),
     name_column: letters(found.nameColumn),
     rows: [found.firstRow + 1, found.lastRow + 1],
     total_column: letters(found.totalColumn),

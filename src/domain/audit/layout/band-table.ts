@@ -8,7 +8,8 @@ import { amountIn } from "../../sheet/numbers-in";
 import { isBlank, textOf } from "../../sheet/sheet-view";
 import type { SheetView } from "../../sheet/sheet-view";
 
-const BAND = /^(?:绩效|考核|评定|评价)*(?:等级|级别|档次|等次|评级)$|^(?:grade|band|rating|level)s?$/;
+const BAND =
+  /^(?:绩效|考核|评定|评价)*(?:等级|级别|档次|等次|评级)$|^(?:(?:performance|final)?(?:grade|band|rating|level|tier))s?$/;
 const BOUND =
   /^(?:绩效|考核|对应|得分)*(?:分数|得分|分值|总分|分数段|分数线|最低分|下限|区间|范围)(?:区间|范围|段|线|起)?$|^(?:scores?|points|range|scorerange|from|minimum|(?:min|minimum|lowest)(?:score|points)?|lowest|lowerbound|threshold)$/;
 const COEFFICIENT =

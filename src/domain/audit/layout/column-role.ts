@@ -41,7 +41,7 @@ const WORDINGS: readonly (readonly [ColumnRole, RegExp])[] = [
   ],
   [
     "weightedScore",
-    /^(?:加权|折算|折合|权重后)(?:后)?(?:得分|评分|分数|成绩|分)$|^权重(?:得分|评分|分数|成绩)$|^(?:weighted|final)(?:score|points?|result)$/,
+    /^(?:加权|折算|折合|权重后)(?:后)?(?:得分|评分|分数|成绩|分)$|^权重(?:得分|评分|分数|成绩)$|^(?:weighted|final)(?:score|points?|result)s?$|^weighted$/,
   ],
   [
     "criteria",

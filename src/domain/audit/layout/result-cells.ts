@@ -83,6 +83,7 @@ const LONGEST_RESULT_LABEL = 40;
 /** What a label names: 绩效等级 is the band; null where it names no result. */
 export function resultKind(text: string): ResultKind | null {
   if (text === "" || text.length > LONGEST_RESULT_LABEL) return null;
-  const label = plainLabel(text);
+  // 应发绩效=基数×系数 says how, too.
+  const label = plainLabel(text.split(/[=＝]/)[0] ?? text);
   return WORDINGS.find(([, wording]) => wording.test(label))?.[0] ?? null;
 }

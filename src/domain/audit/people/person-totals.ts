@@ -101,9 +101,20 @@ function unlikeUsual(audited: AuditedPeople, line: TotalLine, own: Exact, due: D
   );
   if (differing.length === 0) return null;
   const isLeftOut = (column: number) => compare(part(own, column), ZERO) === 0;
-  // Where most of the columns differ, the person is judged by another scheme: that can be meant.
-  if (differing.length * 2 > all.length && !differing.every(isLeftOut)) return null;
+  // Where most of the columns differ, the person is judged by another scheme: that can be meant, unless the same weights have changed places.
+  const isMeant = !differing.every(isLeftOut) && !isSwapped(own, due.exact, all);
+  if (differing.length * 2 > all.length && isMeant) return null;
   return wrongTotal(audited, line, due, differing.filter(isLeftOut));
+}
+
+/** Whether both take the same shares, of other columns. */
+function isSwapped(own: Exact, due: Exact, columns: readonly number[]): boolean {
+  const sharesOf = ({ parts }: Exact) =>
+    columns
+      .map((column) => format(parts.get(column) ?? ZERO))
+      .sort()
+      .join(" ");
+  return sharesOf(own) === sharesOf(due);
 }
 
 function wrongTotal(

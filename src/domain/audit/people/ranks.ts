@@ -130,7 +130,7 @@ function wrongIn(audited: AuditedPeople, column: TitledColumn): WrongRank[] {
   if (isCalculated && lines.every(({ person, shown }) => standings.get(person.row)?.dense === shown))
     return [];
   const tiesBroken = notesAround(audited).some((text) =>
-    /同分|并列|分数相同|得分相同|相同分|\btie/i.test(text),
+    /同分|并列|分数相同|得分相同|相同分|\bti(?:es?|ed)\b/i.test(text),
   );
   const wrong = lines.filter(({ person, shown, formula }) => {
     const standing = standings.get(person.row);
@@ -187,6 +187,7 @@ function ordersOf(audited: AuditedPeople, rank: TitledColumn, lines: readonly Ra
   const { table } = audited;
   const named = lines.map(({ formula }) => formula && rankCall(formula.tree)).find((call) => call);
   const own = named?.ofColumn;
+  const ways = named ? [named.lowestFirst] : [false, true];
   const before = table.header.columns.filter(
     ({ column, role }) => column < rank.column && role !== "rank" && role !== "identity" && role !== "name",
   );
@@ -207,7 +208,7 @@ function ordersOf(audited: AuditedPeople, rank: TitledColumn, lines: readonly Ra
   return columns.flatMap((column) =>
     groups.flatMap((groupOf) =>
       [false, true].flatMap((onlyRanked) =>
-        [false, true].map((lowestFirst): Order => ({ column, groupOf, onlyRanked, lowestFirst })),
+        ways.map((lowestFirst): Order => ({ column, groupOf, onlyRanked, lowestFirst })),
       ),
     ),
   );
