@@ -11,7 +11,7 @@ export function leftToPerson({ clauses }: Rule, chart: Chart): readonly Found[] 
   const isJudged = clauses.some(({ scoring, gates }) =>
     scoring.kind === "tiers"
       ? [...scoring.tiers, ...gates].some(({ award }) => award.kind === "judged")
-      : scoring.kind === "judged",
+      : scoring.kind === "judged" || scoring.kind === "grades",
   );
   if (isJudged) return [];
   return chart.starting.flatMap((edges) =>

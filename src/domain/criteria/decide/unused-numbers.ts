@@ -96,6 +96,9 @@ function meanings(value: number, digits: string, behind: string, amounts: readon
   );
   const shares = [...near, ...scaled].map((one) => one / 100);
   const nothing = value === 0 || (value === 100 && /^(?:%|percent)/.test(behind)) ? IMPLIED : [];
+  // 60-80万: in the unit of what follows.
+  const next = /^(?:-|~|至|到|—)[\d.]+(万|亿|千|k|w)/i.exec(behind)?.[1]?.toLowerCase();
+  const shared = next === undefined ? [] : [value * (MULTIPLES[next] ?? 1)];
   // Compliance (%) x 0.2: for each of a hundred.
   const hundred = value < 1 ? [value * 100] : [];
   return [
@@ -103,6 +106,7 @@ function meanings(value: number, digits: string, behind: string, amounts: readon
     ...scaled,
     ...shares,
     ...hundred,
+    ...shared,
     value / 1000,
     1 - value / 100,
     1 + value / 100,
@@ -110,6 +114,8 @@ function meanings(value: number, digits: string, behind: string, amounts: readon
     ...nothing,
   ];
 }
+
+const MULTIPLES: Readonly<Record<string, number>> = { 千: 1e3, k: 1e3, 万: 1e4, w: 1e4, 亿: 1e8 };
 
 /** A nought and a whole are in every rule. */
 const IMPLIED = [0, 1];

@@ -19,11 +19,20 @@ export const AWARDS: readonly Production[] = [
       "(该项|本项|此项|该指标|本指标|该项目) get? p:points",
       "p:points given?",
       "get p:points (为宜|整)",
+      "get (基本分|基础分|标准分|基准分) p:points",
       "(得满分|计满分|为满分|给满分|记满分) p:points",
       "(以|按|作) p:points (计|计算|论|处理|记|计分|论处)",
     ],
     make: ({ p }) => ({ kind: "score", points: p }),
     says: ["得10分", "计8分", "20 points", "得分为5分", "以0分计"],
+  },
+  {
+    name: "half, given",
+    symbol: "award",
+    patterns: ["get (一半|半数) (分|分值|分数|的分|的分值|的分数)?"],
+    cost: 0,
+    make: () => ({ kind: "score", points: { kind: "share", value: 0.5 } }),
+    says: ["得一半", "得一半分"],
   },
   {
     name: "score without a word for points",
@@ -136,8 +145,13 @@ export const AWARDS: readonly Production[] = [
       "full open n:num fen? close",
       "'full' n:num fen?",
     ],
-    make: ({ n }) =>
-      n === undefined ? FULL : { kind: "score", points: { kind: "points", value: n as number } },
+    make: ({ n }, { behind }) =>
+      // 得分=权重×(实际/计划): a formula.
+      /^(?:[×*]|÷)/.test(behind)
+        ? null
+        : n === undefined
+          ? FULL
+          : { kind: "score", points: { kind: "points", value: n as number } },
     says: ["得满分", "为满分", "full marks"],
   },
   {

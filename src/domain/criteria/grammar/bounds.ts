@@ -220,6 +220,14 @@ export const BOUNDS: readonly Production[] = [
     says: ["85+ %"],
   },
   {
+    name: "from so many on",
+    symbol: "range",
+    patterns: ["第 a:amount onward"],
+    make: ({ a }) => ((a as Amount).unit.id === "" ? null : oneSided("ge", value(a as Amount))),
+    says: ["第3次起"],
+    not: ["第4起"],
+  },
+  {
     name: "comparison on both sides of the bound",
     symbol: "range",
     patterns: ["c:before a:operand i:incl? d:after"],

@@ -10,6 +10,7 @@ import { FORMULAS } from "./formulas";
 import { PERSONS } from "./persons";
 import { GRADES } from "./grades";
 import { ITEMS } from "./items";
+import { LADDERS } from "./ladders";
 import { LIMITS } from "./limits";
 import { LISTS } from "./lists";
 import { PROGRESSIVE } from "./progressive";
@@ -36,6 +37,7 @@ export const PRODUCTIONS = [
   ...PERSONS,
   ...GRADES,
   ...LISTS,
+  ...LADDERS,
   ...REFUSALS,
   ...ITEMS,
   ...REMARKS,

@@ -245,13 +245,23 @@ export const LIMITS: readonly Production[] = [
     not: ["超过10分"],
   },
   {
+    name: "that more than the full mark is not given",
+    symbol: "limititem",
+    patterns: [
+      "(超额|超额完成|超额部分|超出部分|超过部分|超出目标|超过目标|超额完成部分|超过100%|超出100%) (的|者)? ,? (不加分|不再加分|不另加分|不计分|不再计分|不奖分|不额外加分|不另计分)",
+    ],
+    cost: 0,
+    make: () => limit("ceiling", { kind: "share", value: 1 }),
+    says: ["超额部分不加分", "超额完成不加分"],
+  },
+  {
     name: "fewest points",
     symbol: "limititem",
     patterns: ["subject? least get? p:points", "subject? least get? n:num", "subject? least - n:num fen?"],
     cost: 0.3,
     make: ({ p, n }, { pay, behind, words }) => {
       // Not under -10: less than nothing.
-      if (/-(?:[\d.]+)(?:points?|marks?)?$/.test(words))
+      if (/-(?:[\d.]+)(?:points?|marks?|分)?$/.test(words))
         return limit("floor", { kind: "points", value: -((n ?? (p as Points).value) as number) });
       // At least 4 but under 8: a bound.
       if (p === undefined && /^(?:but|and|to|or)[a-z]/.test(behind)) return null;

@@ -27,7 +27,11 @@ export const REFUSALS: readonly Production[] = [
       "(deduct|add|get) n:num to p:points per ~24",
     ],
     cost: 0.1,
-    make: ({ p }) => ((p as Points | undefined)?.kind === "share" ? null : refuse("POINTS_RANGE")),
+    make: ({ p }, { words, pay }) => {
+      // 8分:4.6~4.79分: bounds.
+      if (/^[:=]/.test(words)) pay(2.3);
+      return (p as Points | undefined)?.kind === "share" ? null : refuse("POINTS_RANGE");
+    },
     says: ["加3-10分", "扣1至3分"],
   },
   {

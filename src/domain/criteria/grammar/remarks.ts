@@ -1,5 +1,9 @@
-import type { Amount } from "../meaning/values";
+import type { Amount, Range } from "../meaning/values";
 import type { Production } from "./production";
+
+/** Of a time, a size, a degree: no rate, no count, no points. */
+const isMeasure = ({ unit }: Amount) =>
+  unit.id !== "" && (unit.kind === "duration" || unit.kind === "number" || unit.kind === "amount");
 
 /** Numbers and scoring words that say nothing about points. */
 export const REMARKS: readonly Production[] = [
@@ -13,6 +17,14 @@ export const REMARKS: readonly Production[] = [
       return {};
     },
     says: ["评分标准"],
+  },
+  {
+    name: "heading of a veto",
+    symbol: "remark",
+    patterns: ["(一票否决项|否决项|一票否决指标|一票否决) :"],
+    cost: 0,
+    make: () => ({}),
+    says: ["一票否决项:"],
   },
   {
     name: "in which unit the result is",
@@ -61,6 +73,15 @@ export const REMARKS: readonly Production[] = [
     not: ["13月30日前"],
   },
   {
+    name: "by which day of each month",
+    symbol: "remark",
+    patterns: ["(每月|次月|当月|下月|本月|每季度|每年|月末|月底) n:num (日|号) (前|之前|以前|内)"],
+    cost: 0.2,
+    make: ({ n }, { behind }) => ((n as number) < 32 && !/^[得计扣,]?\d+分/.test(behind) ? {} : null),
+    says: ["每月8日前", "次月5号之前"],
+    not: ["每月40日前"],
+  },
+  {
     name: "a kind of what is judged, by its age or size",
     symbol: "remark",
     patterns: [
@@ -86,6 +107,21 @@ export const REMARKS: readonly Production[] = [
     not: ["3次以内"],
   },
   {
+    name: "by which measure, in brackets before what is counted",
+    symbol: "remark",
+    patterns: ["open ~6 r:range close 的?", "open ~6 before - a:amount close 的?"],
+    cost: 1,
+    make: ({ r, a }, { behind }) => {
+      const { low, high } = (r as Range | undefined) ?? { low: null, high: null };
+      const measured =
+        [low, high].every((edge) => !edge || (edge.at.kind === "value" && isMeasure(edge.at.amount))) &&
+        (a === undefined || isMeasure(a as Amount));
+      return measured && /^(?:$|[,，]?(?:每|[一1][次处项起件例]))/.test(behind) ? {} : null;
+    },
+    says: ["(高于-18℃)", "(标准≤4小时)"],
+    not: ["(≥95%)"],
+  },
+  {
     name: "how many of something a task has",
     symbol: "remark",
     patterns: ["等 a:amount ~4"],
@@ -97,7 +133,7 @@ export const REMARKS: readonly Production[] = [
     name: "how many are looked at",
     symbol: "remark",
     patterns: [
-      "(随机|每月|每次|每季度|每季|每周|现场|年度)? (抽查|抽检|抽取|抽样|抽测|检查|随访|走访|调查) a:amount ~6",
+      "(随机|每月|每次|每季度|每季|每周|现场|年度)? (抽查|抽检|抽取|抽样|抽测|检查|随访|走访|调查) a:amount ~12",
     ],
     cost: 0.2,
     make: ({ a }, { behind, words }) =>

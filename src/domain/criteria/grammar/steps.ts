@@ -191,6 +191,7 @@ export const STEPS: readonly Production[] = [
       "each w:way f:operand s:one ~8 comma? c:change",
       "w:way f:ref a:amount ~4 comma? c:change",
       "w:way f:ref 的? comma? each a:amount ~4 comma? c:change",
+      "w:way 则 each a:amount ~4 comma? c:change",
       "each w:way ~6 a:amount ~16 comma? c:change",
     ],
     make: ({ w, a, s, f, c }, place) => {
@@ -241,7 +242,8 @@ export const STEPS: readonly Production[] = [
     ],
     cost: 0,
     make: ({ d, a, c, p }, place) => {
-      if (!/^[名位]$/.test((a as Amount).unit.id)) return null;
+      const { words } = place;
+      if (!/^[名位]$/.test((a as Amount).unit.id) || /引进/.test(words)) return null;
       const change = c ?? { points: negate(p as Points), plain: false };
       return step({ dir: d || p ? "above" : "below", alone: false }, a, change, place);
     },

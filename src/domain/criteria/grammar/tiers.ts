@@ -72,6 +72,7 @@ export const TIERS: readonly Production[] = [
     symbol: "tier",
     patterns: [
       "r:range l:(的|者|时|的话)? comma? m:comma? a:award",
+      "r:range / p:points",
       "r:range ~24 l:(的|者)? comma? a:award",
       "r:range (未完成|未达标|不达标|不合格|未通过|未达成|未整改|逾期|超时|违规) (的)? comma? a:award",
       "r:range open a:award close",
@@ -79,7 +80,8 @@ export const TIERS: readonly Production[] = [
       "r:range ~24 comma f:then ~40 a:award",
       "r:range ('or'|'and'|/|或|和|及|以及) s:range comma? a:award",
     ],
-    make: ({ r, a, f, s }, { words, pay, behind }) => {
+    make: ({ r, a: award, p, f, s }, { words, pay, behind }) => {
+      const a = award ?? { kind: "score", points: p };
       // 不足5分按5分计: what is not whole.
       if (/^(?:不足|不满|未满|不到|lessthan|under)([\d.]+)(?:分|points?)[^\d]*\1(?:分|points?)/.test(words))
         return null;
@@ -95,7 +97,8 @@ export const TIERS: readonly Production[] = [
       // Less than 2 points counts as 2 points: a step begun.
       if (/(?:counts|counted|treated|taken)as/.test(words)) return null;
       // Percentage achieved x 25 marks: a formula.
-      if ((a as Award).kind !== "proportion" && /[×÷]|\*\d|[\d)]\*$|\/\d|[a-z)]x\d/.test(words)) return null;
+      if (!p && (a as Award).kind !== "proportion" && /[×÷]|\*\d|[\d)]\*$|\/\d|[a-z)]x\d/.test(words))
+        return null;
       // 80-89%: an interval, not what 80 gets. The third time 3 points off: how the first count is not known here.
       if (/^[\d.]+%?-[\d.]+%$/.test(words)) return null;
       if (NTH.test(words) && ((a as Award).kind === "change" || /^(?:off|deduct|lost)/.test(behind)))
@@ -391,13 +394,14 @@ export const TIERS: readonly Production[] = [
       "('below') ('the')? ('threshold'|'entry'|'entry_level'|'minimum'|'lowest'|'that') comma? zero",
       "(低于|不足|未达到|未达|达不到|少于) (以上标准|上述标准|此标准)? (的|者)? comma? (get)? 0分",
       "(低于|不足|未达到|未达|达不到|少于) (以上标准|上述标准|此标准)? (的|者)? comma? zero",
-      "(低于|不足|未达到|未达|达不到) (最低档|最低值|门槛值|门槛|起付线|最低标准|下限) (的|者)? comma? ~4 zero",
+      "(低于|不足|未达到|未达|达不到) (最低档|最低值|门槛值|门槛|起付线|最低标准|下限|底线值|底线|及格线) (的|者)? comma? ~4 zero",
+      "(低于|不足|未达到|未达|达不到) (最低档|最低值|门槛值|门槛|起付线|最低标准|下限|底线值|底线|及格线) (的|者)? comma? z:award",
     ],
-    make: () => ({
-      is: "else",
-      award: { kind: "score", points: { kind: "points", value: 0 } },
-      side: "below",
-    }),
+    make: ({ z }) => {
+      const award = z as Award | undefined;
+      if (award && (award.kind !== "score" || award.points.value !== 0)) return null;
+      return { is: "else", award: { kind: "score", points: { kind: "points", value: 0 } }, side: "below" };
+    },
     says: [
       "Nothing below threshold",
       "Below entry nothing is paid",
@@ -439,6 +443,15 @@ export const TIERS: readonly Production[] = [
     cost: 0,
     make: () => true,
     says: ["later than that", "anything worse", "outside that", "in all other cases", "poorer"],
+  },
+  {
+    name: "beyond the bounds told before",
+    symbol: "elseitem",
+    patterns: [
+      "(超出|超过|不在|低于或高于|高于或低于|在) (该|此|上述|以上|前述)? (范围|区间) (的|者|外|之外|以外)? (的)? comma? a:award",
+    ],
+    make: ({ a }) => ({ is: "else", award: a }),
+    says: ["超出该范围得5分", "不在上述区间的不得分"],
   },
   {
     name: "all other cases",

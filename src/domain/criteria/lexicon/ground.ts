@@ -64,7 +64,9 @@ export function lookAround(plain: Plain, lower: string, words: Edge[][], symbols
       if (blocks) blocked[at] = true;
     }
   };
-  for (const match of text.matchAll(/[%‰±≥≤<>]|percentagepoints?|percent(?!age)|[$€£¥]|百分点|个点(?!位)/g))
+  for (const match of text.matchAll(
+    /[%‰±≥≤<>]|[百千万]分之|(?<=[得计给])(?:一半|半数)分?|percentagepoints?|percent(?!age)|[$€£¥]|百分点|个点(?!位)/g,
+  ))
     raise(match.index, match.index + match[0].length, 4, true);
   // 扣 that no phrase takes; thousands behind a number.
   for (const match of text.matchAll(
@@ -258,6 +260,12 @@ export function lookAround(plain: Plain, lower: string, words: Edge[][], symbols
       put("num", at, at + blurred[0].length, value, 1);
       raise(at, at + blurred[0].length, DIGIT, true);
     }
+    // …;2、90%≤及时率: an ordinal before a number.
+    const listed =
+      /[;。]/.test(text.charAt(at - 1)) || (gap[at] ?? 0) === 2
+        ? /^\d{1,2}、(?=\d)/.exec(text.slice(at, at + 4))
+        : null;
+    if (listed) put("ordinal", at, at + listed[0].length, null, 0.1);
     // 得10分2、合格率…: an ordinal right behind the points before it.
     const behind = text.charAt(at - 1) === "分" && /^\d{1,2}[、)](?=[^\d,;。])/.exec(text.slice(at, at + 4));
     if (behind) put("ordinal", at, at + behind[0].length, null, 0.3);

@@ -123,6 +123,11 @@ function finish(way: Partition, beside: Beside): readonly Candidate[] {
     // 每完成1项得2.5分;…每项扣1分: from nothing, or from the full mark?
     if (beside.max !== null) return [{ rule: null, cost, code: "TWO_READINGS" }];
   }
+  // 最高不超过5分,最低不低于-5分: from nothing, to either side.
+  const least = limits.find(({ kind }) => kind === "floor")?.points;
+  const top = limits.find(({ kind }) => kind === "ceiling")?.points;
+  if (least && top && least.value < 0 && least.kind === top.kind && least.value === -top.value && own === 0)
+    start = "zero";
   if (drafts.some((one, i) => drafts.some((two, j) => j > i && sameEvent(one, two))))
     return [{ rule: null, cost: cost + extra, code: "TWO_READINGS" }];
   // 延迟1天扣1分,延迟2天扣3分: what each length takes, and no two rates beside each other.
@@ -295,7 +300,7 @@ function partsOf(drafts: readonly Draft[], { max }: Beside): number {
     best.reduce((sum, one) => sum + one, 0),
     1,
   ) === max
-    ? -1.5
+    ? -1.5 - 0.4 * Math.max(0, drafts.length - 2)
     : 0;
 }
 

@@ -107,8 +107,10 @@ export function buildFormula(pieces: readonly Piece[], text: string): Draft | nu
       return null;
     limits.push({ is: "limit", kind: "ceiling", points: pointsOf(whole) });
   } else if (whole && formula.judged === "completion") {
-    if (!SHORT.test(formulaName + formula.named) || tiers.some(({ tier }) => !isZero(tier.award)))
-      return null;
+    // 完成任务得20分;80%以上不足100%的,按完成比例计分.
+    const short =
+      SHORT.test(formulaName + formula.named) || ranges.some(({ high }) => high && isAll(high.at));
+    if (!short || tiers.some(({ tier }) => !isZero(tier.award))) return null;
     formula = { ...formula, of: "actual/target", factor: pointsOf(whole) };
     limits.push({ is: "limit", kind: "ceiling", points: pointsOf(whole) });
   } else if (whole) return null;
@@ -136,7 +138,8 @@ export function buildFormula(pieces: readonly Piece[], text: string): Draft | nu
       formula = { ...formula, of: "actual/target", factor: points };
       lead = null;
     } else if (at.amount.unit.kind === "ratio") {
-      if (at.amount.v !== 1) return null;
+      // 90%以上得满分,60%-90%按完成比例计分: of the whole, not of the 90%.
+      if (at.amount.v !== 1 && (formula.alone || ranges.length === 0)) return null;
       formula = { ...formula, factor: points };
     } else {
       formula = { ...formula, per: at.amount.v, factor: points };
@@ -148,15 +151,17 @@ export function buildFormula(pieces: readonly Piece[], text: string): Draft | nu
     gates.push({ ...top, tier: { ...top.tier, range: open } });
     // What the words call short of it must be the same bound.
     for (const { low, high } of ranges) {
-      if (low || !high) return null;
+      if (!high || (low && !endsThere(low.at, tiers))) return null;
       if (JSON.stringify(bare(high.at)) !== JSON.stringify(bare(at))) return null;
     }
     for (const { low, high } of [range]) if (low && high && low.at !== high.at) return null;
   } else {
-    if ((formula.alone || /^按?(?:同)?比例/.test(formula.named)) && !example) return null;
+    if (!whole && (formula.alone || /^按?(?:同)?比例/.test(formula.named)) && !example) return null;
     for (const range of ranges) {
       // 低于60%不得分,60%以上按完成率×10计分.
-      const { low, high } = range;
+      const { low } = range;
+      const high = whole && range.high && isAll(range.high.at) ? null : range.high;
+      if (!low && !high) continue;
       // 达到90%得满分;低于90%的,得分=支付率÷90%×分值.
       const short =
         !low &&
@@ -168,14 +173,7 @@ export function buildFormula(pieces: readonly Piece[], text: string): Draft | nu
             JSON.stringify(bare(high.at)) === JSON.stringify(bare(tier.range.low.at)),
         );
       if (short) continue;
-      const meets = tiers.some(
-        ({ tier }) =>
-          isZero(tier.award) &&
-          low &&
-          tier.range.high &&
-          JSON.stringify(bare(low.at)) === JSON.stringify(bare(tier.range.high.at)),
-      );
-      if (high || !low || !meets) return null;
+      if (high || !low || !endsThere(low.at, tiers)) return null;
     }
   }
   if (example) {
@@ -187,7 +185,18 @@ export function buildFormula(pieces: readonly Piece[], text: string): Draft | nu
   }
   for (const one of tiers) {
     if (one === top && gates.length > 0) continue;
-    gates.push(one);
+    // 60%-90%按完成比例计分,60%以下不得分: the edge is the better paid one's.
+    const { high } = one.tier.range;
+    const isShared =
+      high?.closed === true &&
+      !high.told &&
+      isZero(one.tier.award) &&
+      ranges.some(({ low }) => low?.closed && JSON.stringify(bare(low.at)) === JSON.stringify(bare(high.at)));
+    gates.push(
+      isShared
+        ? { ...one, tier: { ...one.tier, range: { low: null, high: { ...high, closed: false } } } }
+        : one,
+    );
   }
   const inPoints: { readonly at: Bound; readonly tier: (typeof gates)[number] }[] = [];
   for (const gate of gates) {
@@ -261,6 +270,20 @@ export function buildFormula(pieces: readonly Piece[], text: string): Draft | nu
     adds: false,
     takes: false,
   };
+}
+
+/** All of it: 100%, the target itself. */
+const isAll = (at: Operand) =>
+  at.kind === "target" ? at.share === 1 : at.amount.unit.kind === "ratio" && at.amount.v === 1;
+
+/** Whether what gets nothing ends just there: 低于60%不得分,60%以上按完成率计分. */
+function endsThere(at: Operand, tiers: readonly { readonly tier: Tier }[]): boolean {
+  return tiers.some(
+    ({ tier: { award, range } }) =>
+      isZero(award) &&
+      range.high !== null &&
+      JSON.stringify(bare(at)) === JSON.stringify(bare(range.high.at)),
+  );
 }
 
 /** 100-(实际天数-计划天数)×5: steps in proportion on both sides of the target. */

@@ -20,6 +20,8 @@ const COMPARES = /低于|高于|超过|优于|多于|少于|小于|大于/;
 const REACHED = /[分率量额数值度](?:达到|超过|低于|高于)$/;
 /** Words of a formula. */
 const RECKONS = /[÷×*=]|\/(?:目标|计划)|(?<!完成|达成|达到)(?:实际|目标)值?$/;
+/** How much of it is left to who judges: 明显提升, 略有改善. */
+const VAGUE = /明显|显著|略有|稍有|略微|大幅|小幅|较大(?:提升|改善|进步)|一定(?:提升|改善|进步)/;
 /** Words that only lead to a grade. */
 const LEADS =
   /(?:^|[\s,，、:：;；|/“"(（])(?:的|为|是|得|获|获得|评为|达到|评定为|定为|被评为)?$|(?:为|是|得|获|获得|评为|达到|评级|等级|级别|结果|结论|评定|评价|考核)[\s:：“"]*$/;
@@ -99,7 +101,13 @@ export function buildStates(pieces: readonly Piece[]): readonly Draft[] {
   if (states.some(({ label }) => REACHED.test(label))) return [];
   // 毛利率目标35%,实际÷目标×20分: a target and a formula are no grades.
   if (states.some(({ label }) => RECKONS.test(label))) return [];
-  const common = { limits, base: null, statedMax };
+  const isVague = states.some(({ label, award }) => VAGUE.test(label) && award.kind === "score");
+  const common = {
+    limits,
+    base: null,
+    statedMax,
+    ...(isVague ? { doubt: "JUDGED_AMOUNT" as const } : {}),
+  };
   const draft = (clause: Clause, cost: number, more: Partial<Draft>): Draft => ({
     clause,
     cost,
@@ -280,7 +288,11 @@ export function buildStates(pieces: readonly Piece[]): readonly Draft[] {
     drafts.push(
       draft(
         { subject: "", quantity: GRADE, gates: [], scoring: { kind: "grades", grades } },
-        likeGrades(grades, own),
+        likeGrades(
+          grades,
+          own,
+          pieces.slice(1).every(({ apart }) => apart > 0),
+        ),
         {
           own,
           takes: !own,
@@ -295,11 +307,23 @@ export function buildStates(pieces: readonly Piece[]): readonly Draft[] {
 function likeGrades(
   grades: readonly { readonly label: string; readonly award: Award }[],
   own: boolean,
+  apart: boolean,
 ): number {
   // ①有计划1分;②有总结1分: things that are counted off are no grades.
   const listed = grades.filter(({ label }) => /^(?:[①-⑳]|[(（]?\d+[)）、.])/.test(label)).length;
   if (listed > 1) return 3;
   const usual = grades.filter(({ label }) => isGrading(label)).length;
+  // 制度上墙得1分;专人负责得1分;台账齐全得2分: no grades give the same.
+  const worths = grades.map(({ award }) => (award.kind === "score" ? award.points.value : null));
+  if (
+    own &&
+    apart &&
+    usual === 0 &&
+    grades.length > 2 &&
+    new Set(worths).size < worths.length &&
+    !worths.includes(0)
+  )
+    return 3.5;
   if (usual === grades.length) return 0.3;
   // 有制度8分,制度不全4分,无制度0分: from the best down to nothing.
   const points = grades.map(({ award }) =>

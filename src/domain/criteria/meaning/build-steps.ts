@@ -56,8 +56,28 @@ export function buildSteps(pieces: readonly Piece[], text: string): Draft | null
         const { award } = item;
         const full = award.kind === "score" && award.points.kind === "share" && award.points.value === 1;
         // 每少1小时扣0.5分,满40小时得满分: the same as the other way round.
-        if (award.kind === "score" && award.points.value !== 0 && !base && (steps.length === 0 || full)) {
+        const gains =
+          full && steps.length > 0 && steps.every(({ step }) => step.way === null && step.change.value > 0);
+        if (isKept(award) && !base && steps.length === 0 && isHalfOpen(item.range)) {
+          // ≤1%不扣分,每超0.5%扣1分.
+          base = { range: item.range, points: { kind: "share", value: 1 } };
+        } else if (gains) {
+          // 每完成1篇得2.5分,完成4篇得满分.
+          const { low, high } = item.range;
+          gates.push({
+            tier: low && low.at === high?.at ? { ...item, range: { low, high: null } } : item,
+            words: piece.words,
+          });
+        } else if (
+          award.kind === "score" &&
+          award.points.value !== 0 &&
+          !base &&
+          (steps.length === 0 || full)
+        ) {
           base = { range: item.range, points: award.points };
+        } else if (saysWholeSteps(item, steps.at(-1)?.step)) {
+          // 每500万元加1分,不足500万元不加分.
+          break;
         } else {
           const point = item.range.low !== null && item.range.low.at === item.range.high?.at;
           // P1 breach 3 points, P2 breach 2 points: no 3 points get 2.
@@ -117,12 +137,22 @@ export function buildSteps(pieces: readonly Piece[], text: string): Draft | null
         // 每条得3分;无线索不得分: what the steps say as well.
         if (
           isZero(item.award) &&
-          /^[无無未没沒]/.test(piece.name) &&
+          /^[无無未没沒不]/.test(piece.name) &&
           steps.length > 0 &&
           steps.every(({ step }) => step.way === null && step.change.value > 0)
         ) {
           break;
         }
+        // 每超支1%扣1分,未超支得满分: what the steps say as well.
+        if (
+          item.award.kind === "score" &&
+          item.award.points.kind === "share" &&
+          item.award.points.value === 1 &&
+          /^(?:未|没有?|无|不)/.test(piece.name) &&
+          steps.length > 0 &&
+          steps.every(({ step }) => step.change.value < 0)
+        )
+          break;
         // 合格率96%,每低…: a bound, not what is paid.
         if (
           item.award.kind === "score" &&
@@ -213,6 +243,8 @@ export function buildSteps(pieces: readonly Piece[], text: string): Draft | null
     const heading = /^[^:\d;。]{2,20}(?=:)/.exec(text)?.[0] ?? "";
     const takes =
       signOf(one.step, name, text) ??
+      // 0.2分/张:票据填写有涂改: what is counted stands behind.
+      (pieces.length === 1 && !subject ? signOf(one.step, text, text) : null) ??
       (heading && !name.startsWith(heading) ? signOf(one.step, heading + name, text) : null);
     if (takes === null) doubt = "DIRECTION_UNCLEAR";
     if (takes && !saysTaken(text)) presumed = "taken";
@@ -256,7 +288,6 @@ export function buildSteps(pieces: readonly Piece[], text: string): Draft | null
   if (zone) cost += 3;
   const events = steps.filter(({ step }) => step.way === null);
   if (events.length > 0 && steps.length > 1) return null;
-  const baseRange: Range | null = base?.range ?? null;
   const zones = steps.flatMap((one) => (one.zone ? [one.zone] : []));
   const told = gates.map(({ tier }) => tier.range);
   // 80%(含)-90%,每低1%扣0.5分;80%以下不得分: an edge that is told to belong is not the next one's.
@@ -269,6 +300,22 @@ export function buildSteps(pieces: readonly Piece[], text: string): Draft | null
       continue;
     gates[i] = { tier: { ...tier, range: { low, high: { ...high, closed: false } } }, words };
   }
+  // 95%以上得8分,95%以下每低1%再扣1分: from the points of the band that ends there.
+  const [lone] = steps;
+  const below = lone?.zone && !lone.zone.low && lone.step.way === "below" ? lone.zone.high : null;
+  const told0 = lone ? /再[扣减]|基础上/.test(lone.step.label) : false;
+  const band = gates.find(
+    ({ tier: { range, award } }) => isPaid(award) && range.low && sameValue(range.low.at, below?.at),
+  );
+  if (steps.length === 1 && told0 && below && band?.tier.award.kind === "score" && base?.range) {
+    gates.unshift({
+      tier: { is: "tier", range: upwards(base.range), award: { kind: "score", points: base.points } },
+      words: "",
+    });
+    base = { range: { low: { at: below.at, closed: true }, high: null }, points: band.tier.award.points };
+    doubt = undefined;
+  }
+  const baseRange: Range | null = base?.range ?? null;
   // The actual is in the first unit named.
   const ranges: Range[] = [
     ...(baseRange ? [baseRange] : []),
@@ -350,6 +397,16 @@ export function buildSteps(pieces: readonly Piece[], text: string): Draft | null
   }
   if (sides.length === 2 && sides[0]?.direction === sides[1]?.direction) return null;
   if (sides.length > 2) return null;
+  // 合格率每低于95%…;返工率每高于3%…: two measures.
+  const [one, other] = steps;
+  if (
+    one &&
+    other &&
+    other.piece.name &&
+    other.piece.name !== one.piece.name &&
+    !sameValue(one.step.from, other.step.from)
+  )
+    cost += 2;
   const adds = sides.some(({ change }) => change.value > 0);
   const takes = sides.some(({ change }) => change.value < 0);
   const points = base?.points ?? start;
@@ -457,7 +514,7 @@ function happensOnce(label: string): string {
 }
 
 const BAD_CHINESE =
-  /死角|脏|乱|缺|漏|未|违|坏|积水|杂物|裸露|脱岗|睡岗|离岗|迟|晚|跌|坠|走失|压疮|死亡|火|伤|停电|泄|故障|障碍|涂改|异味|污|垃圾|堵|破|空岗|争吵|顶撞|推诿|弄虚|批评|处罚|警告/;
+  /死角|脏|乱|不[整齐洁净清全]|短款|缺|漏|未|违|坏|积水|杂物|裸露|脱岗|睡岗|离岗|迟|晚|跌|坠|走失|压疮|死亡|火|伤|停电|泄|故障|障碍|涂改|异味|污|垃圾|堵|破|空岗|争吵|顶撞|推诿|弄虚|批评|处罚|警告/;
 const GAINED =
   /刊物|期刊|等奖|奖项|获得|取得|获|加分|奖|得分|新增|引进|开发|发表|通过|完成|参加|提交|组织|建议|提案|贡献/;
 
@@ -485,6 +542,23 @@ function signOf({ label }: Step, name: string, text: string): boolean | null {
   return bad;
 }
 
+/** Whether a band only says that what is no whole step counts for nothing. */
+function saysWholeSteps({ range: { low, high }, award }: Tier, step: Step | undefined): boolean {
+  return (
+    step !== undefined &&
+    isKept(award) &&
+    !low &&
+    high?.closed === false &&
+    high.at.kind === "value" &&
+    high.at.amount.v === step.size.v &&
+    high.at.amount.unit.id === step.size.unit.id
+  );
+}
+
+/** 100%: from there on. */
+const upwards = (range: Range): Range =>
+  range.low && range.low.at === range.high?.at ? { low: range.low, high: null } : range;
+const isHalfOpen = ({ low, high }: Range) => (low === null) !== (high === null);
 const isKept = (award: Award) => award.kind === "change" && award.points.value === 0;
 
 /** A step that counts from where the bounds end: 不超过2件,超出部分每件扣1分. Null where the words do not go together. */

@@ -93,9 +93,14 @@ const isFull = (award: Award | undefined) =>
 const isDone = (name: string) =>
   /^(?:目标|任务|计划|指标|全部)?(?:完成|达成)(?:目标|任务|计划|指标)?$/.test(name);
 const isNegated = (given: string) =>
-  /^(?:全部|全年|全月|当月|当年|均|所有[^\d]{1,8}(?:均|都|全部)?)?(?:无|未|没有?|零|不|按要求|按规定|按计划|按期|按时|准时|准点|如期|及时|全部|均|一次性通过|no\b|zero\b|without\b|nil\b|on time\b)/i.test(
-    simplified(given).replace(/^[\s,，、:：;；]+/, ""),
+  /^[\u4e00-\u9fff]{1,8}(?:无(?:差错|错误|投诉|事故|遗漏|延误|违规)|未(?:发生|出现)|零(?:差错|投诉|事故|延误))$/.test(
+    simplified(lastSaid(given)),
+  ) ||
+  /^(?:提前(?:或|、))?(?:全部|全年|全月|当月|当年|均|所有[^\d]{1,8}(?:均|都|全部)?)?(?:无|未|没有?|零|不|按要求|按规定|按计划|按期|按时|准时|准点|如期|及时|全部|均|一次性通过|no\b|zero\b|without\b|nil\b|on time\b)/i.test(
+    simplified(lastSaid(given)).replace(/^[\s,，、:：;；]+/, ""),
   );
+/** 交货延迟:不延迟. */
+const lastSaid = (given: string) => given.replace(/^.*[:：,，](?=.)/, "");
 /** What is late or missing, beside what was in time or whole: 按期完成10分,延期1-2天8分. */
 const isSequel = (name: string) =>
   /^(?:[\s,，、:：;；]*)(?:发生|出现|发现|存在|出|有|漏|错|延期|逾期|超期|延迟|延误|超时|晚到?|迟到?|拖延|被|缺|少|每|滞后|推迟|未完成|违反|违规|late|delayed)/i.test(
@@ -401,6 +406,8 @@ export function buildTiers(pieces: readonly Piece[], text: string): Draft | null
     made.unshift({ interval: { low: all, high: null }, award: done, words: "完成" });
   }
   if (line) {
+    // 完成100%得10分,完成80%得6分,中间…: what a line joins are points of it.
+    if (line === "rest") asPoints(made);
     const drawn = drawLines(made, line === "rest" ? null : intervalOf(line, lead, shares), told);
     if (!drawn) return null;
     made.splice(0, made.length, ...drawn);
@@ -496,6 +503,20 @@ function isOnce(tiers: readonly Band[], changes: boolean, limits: readonly Limit
     (shares && /[低高超少]/.test(one.words))
   );
 }
+
+/** Bands that are all open above, but for the best: where a line joins them each is known at its lower edge alone. */
+function asPoints(made: RuleTier[]): void {
+  const isOpen = ({ interval: { low, high } }: RuleTier) => low !== null && low.closed && high === null;
+  const open = made.filter(isOpen).sort((a, b) => edgeOf(b) - edgeOf(a));
+  if (open.length < 2) return;
+  for (const [i, tier] of made.entries()) {
+    if (!isOpen(tier) || tier === open[0]) continue;
+    made[i] = { ...tier, interval: { low: tier.interval.low, high: tier.interval.low } };
+  }
+}
+
+const edgeOf = ({ interval: { low } }: RuleTier) =>
+  low?.at.kind === "value" ? low.at.value : (low?.at.share ?? 0);
 
 function isWide({ low, high }: Interval): boolean {
   return (

@@ -1,5 +1,6 @@
 import type { Award } from "../../rule/rule";
 import { buildFormula } from "./build-formula";
+import { buildLadder } from "./build-ladder";
 import { buildJudged } from "./build-judged";
 import { buildProgressive } from "./build-progressive";
 import { buildStates } from "./build-states";
@@ -37,6 +38,7 @@ export function draftsOf(row: Row, segment: () => readonly Piece[], text: string
 function build(segment: readonly Piece[], text: string): readonly Draft[] {
   if (segment.some(endsOpen)) return [];
   const has = (kind: Piece["item"]["is"]) => segment.some(({ item }) => item.is === kind);
+  if (has("ladder")) return listOf(buildLadder(segment));
   if (has("judged")) return listOf(buildJudged(segment));
   if (has("formula")) return listOf(buildFormula(segment, text));
   if (has("row")) return buildTable(segment, text);

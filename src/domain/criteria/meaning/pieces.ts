@@ -58,6 +58,10 @@ function takenEach(piece: Piece): Piece {
   };
 }
 
+/** A level at which the same happens: 省级, 中央. */
+const LEVEL =
+  /^[\s,，、;；]*(?:被|获|在)?(?:国家|中央|省|市|区|县|州|厅|部|局|乡|镇|街道|集团|总部|分?公司|行业|校|院)(?:级|部级|厅级)?(?:媒体|刊物|奖项|荣誉|表彰)?(?:的)?$/;
+
 /** The phrases of a cover in the order of the words, each with its name. */
 export function piecesOf(
   { tiles }: Cover,
@@ -114,6 +118,17 @@ export function piecesOf(
         apart = 0;
       }
     }
+  }
+  for (const [i, piece] of pieces.entries()) {
+    const before = pieces[i - 1]?.item;
+    const { item, name, words } = piece;
+    // 国家级每项加5分,省级3分: each of them, as before.
+    if (before?.is !== "step" || before.way !== null || before.change.value <= 0 || before.size.v !== 1)
+      continue;
+    if (item.is !== "award" || item.award.kind !== "score" || !LEVEL.test(name)) continue;
+    const { points } = item.award;
+    if (points.kind !== "points" || points.value <= 0) continue;
+    pieces[i] = { ...piece, item: { ...before, change: points, label: words } };
   }
   let taking = false;
   const steps = pieces.flatMap(({ item }) => (item.is === "step" ? [item] : []));

@@ -275,6 +275,14 @@ export interface Lead {
   readonly is: "lead";
 }
 
+/** 第1次扣1分,第2次起每次扣3分: what each of the first times changes, and then each further one. */
+export interface Ladder {
+  readonly is: "ladder";
+  readonly rungs: readonly { readonly at: number; readonly change: Points }[];
+  readonly then: Points;
+  readonly unit: Unit;
+}
+
 /** 超出部分, 超过3%的部分: what lies beyond bounds, by so much of which the steps behind it count. */
 export interface Beyond {
   readonly is: "beyond";
@@ -328,6 +336,7 @@ export type Item =
   | Beyond
   | Nth
   | TableRow
+  | Ladder
   | InProportion
   | TargetIs
   | Respectively;
