@@ -1,5 +1,5 @@
 import { cellName } from "../../sheet/a1";
-import type { Card } from "../layout/card";
+import type { Card, WeighedSection } from "../layout/card";
 import type { CardCheck, Found } from "../check";
 import { nameColumn } from "../layout/rows";
 import type { ItemRow } from "../layout/rows";
@@ -31,7 +31,7 @@ function duplicates(view: SheetView, card: Card): Found<DuplicateIndicatorFacts>
     card.sections.flatMap((section) => section.items.map((item) => [item.row, section] as const)),
   );
   const first = new Map<string, ItemRow>();
-  return card.items.flatMap((item): Found<DuplicateIndicatorFacts>[] => {
+  const found = card.items.flatMap((item): Twice[] => {
     const { row } = item;
     if (anchorRow(view, row, column) !== row) return [];
     const plain = item.name.normalize("NFKC").replace(/\s+/g, "").toLowerCase();
@@ -44,8 +44,21 @@ function duplicates(view: SheetView, card: Card): Found<DuplicateIndicatorFacts>
     if (apart && plain.length <= LONGEST_COMMON && !hasSameWords(view, criteria?.column, row, earlier.row))
       return [];
     const facts = { indicator: item.name, first: cellName(earlier.row, column) };
-    return [{ at: { row, column }, facts }];
+    return [
+      { at: { row, column }, facts, between: apart ? [sections.get(earlier.row), sections.get(row)] : null },
+    ];
   });
+  // Day shift and night shift are checked for the same things: sections that have several in common are alike on purpose.
+  return found.filter(
+    ({ between }) =>
+      !between ||
+      found.filter((other) => other.between?.every((each, at) => each === between[at])).length < 2,
+  );
+}
+
+interface Twice extends Found<DuplicateIndicatorFacts> {
+  /** The sections of both, where they stand in different ones. */
+  readonly between: readonly [WeighedSection | undefined, WeighedSection | undefined] | null;
 }
 
 function hasSameWords(view: SheetView, column: number | undefined, row: number, earlier: number): boolean {

@@ -59,7 +59,7 @@ export function readCard(view: SheetView, header: Header, stopRow: number): Card
   const columns = settleColumns(view, header);
   if (!columns) return null;
   const rows = readRows(view, header, columns, stopRow);
-  if (rows.items.length === 0) return null;
+  if (rows.items.length === 0 || areSharesOfAmounts(view, columns, rows.items)) return null;
 
   const weighed = (items: readonly ItemRow[]): Weighed => weigh(view, columns, items, rows.emptySections);
   const all = weighed(rows.items);
@@ -71,6 +71,18 @@ export function readCard(view: SheetView, header: Header, stopRow: number): Card
       : all;
   const best = counted !== all && compare(counted.sum, ONE) === 0 ? counted : all;
   return { header, columns, rows, ...best };
+}
+
+/** 占比 =B3/$B$7: what each amount is of their sum, in a table that scores nothing. */
+function areSharesOfAmounts(view: SheetView, columns: Columns, items: readonly ItemRow[]): boolean {
+  const { criteria, score, weightedScore, selfScore, target, actual, weight } = columns;
+  const isCard = [criteria, score, weightedScore, selfScore, target, actual].some(
+    (column) => column !== undefined,
+  );
+  if (isCard || /权|權|weight/i.test(weight.label)) return false;
+  return items.every(({ row }) =>
+    /^=\s*\$?[A-Z]+\$?\d+\s*\//i.test(view.cell(row, weight.column).formula ?? ""),
+  );
 }
 
 type Weighed = Omit<Card, "header" | "columns" | "rows">;

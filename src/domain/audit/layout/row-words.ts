@@ -1,7 +1,7 @@
 import { partsOf, plainLabel } from "../../sheet/label";
 
 const TOTAL =
-  /^(?:权重|分值|得分|绩效|考核|考评|最终|综合|加权|本月|指标)*(?:合计|总计|共计|总分|总和|总得分|合计得分|总权重|总分值)(?:分|得分|分数|权重|分值|值)?$|^(?:综合|最终|最后|考核|绩效|考评|评定|加权|实际)+(?:得分|评分|成绩|分数)$|^(?:grand|overall|weight(?:s|ing)?|score)?totals?(?:score|weights?|points?|100)?$|^(?:final|overall)(?:scores?|points)$|^overall$|^sum(?:total)?$/;
+  /^(?:权重|分值|得分|绩效|考核|考评|最终|综合|加权|本月|指标)*(?:合计|总计|共计|总分|总和|总评|总得分|合计得分|总权重|总分值)(?:分|得分|分数|权重|分值|值)?$|^(?:综合|最终|最后|考核|绩效|考评|评定|加权|实际)+(?:得分|评分|成绩|分数)$|^(?:grand|overall|weight(?:s|ing)?|score)?totals?(?:score|weights?|points?|100)?$|^(?:final|overall)(?:scores?|points)$|^overall$|^sum(?:total)?$/;
 const SUBTOTAL = /^(?:[\u4e00-\u9fff]{0,8})小计(?:分|得分)?$|^subtotals?$/;
 const NOTE =
   /^(?:备注|说明|注|附|评语|考核说明|填表说明|评分说明|等级|绩效等级|考核等级|评定等级|绩效系数|绩效奖金|绩效工资|应发|考核结果|被考核人|考核人|直接上级|上级领导|员工|本人|部门负责人|审核|审批|批准|制表|日期|总经理|人力资源)(?:[:：]|\d|$)|签字|签名|签章|盖章|^(?:notes?|remarks?|signatures?|signed|employee|assessor|reviewer|approved by|prepared by|grade|band|date)\s*(?::|$)/i;
@@ -14,7 +14,7 @@ const ORDINAL =
   /^\s*(?:第?[一二三四五六七八九十]+(?:[、.．:：]|部分)|[(（][一二三四五六七八九十]+[)）]|[ⅠⅡⅢⅣⅤ]+|[A-H][、.．])/;
 
 // Spelling a label out costs more than a look at it, and most rows hold none of these.
-const MAYBE_TOTAL = /[计計总總和分]|成[绩績]|sum|total|overall|score|points/i;
+const MAYBE_TOTAL = /[计計总總和分评]|成[绩績]|sum|total|overall|score|points/i;
 const MAYBE_OUTSIDE = /[加减減扣奖獎否附]|bonus|extra|deduct|penal|veto/i;
 
 /** Whether a row with this label adds the card up: 合计, 总分, Total. */

@@ -76,7 +76,7 @@ export function readRows(view: SheetView, header: Header, columns: Columns, stop
       heading = row;
       isHeadingOutside = isOutsideLabel(headingText(view, header, row));
     } else if (kind === "item") {
-      const item = { row, name: nameOf(view, columns, row), heading, more: open };
+      const item = { row, name: nameOf(view, header, columns, row), heading, more: open };
       (isHeadingOutside || isOutside(view, header, columns, row) ? outside : items).push(item);
     }
   }
@@ -100,7 +100,7 @@ function outsideBelow(
 ): ItemRow[] {
   const rows: ItemRow[] = [];
   for (let row = from; row < stopRow && isOutside(view, header, columns, row); row++) {
-    const name = nameOf(view, columns, row);
+    const name = nameOf(view, header, columns, row);
     if (name !== "") rows.push({ row, name, heading: null, more: [] });
   }
   return rows;
@@ -156,6 +156,8 @@ function kindOf(view: SheetView, header: Header, columns: Columns, row: number):
   // A name alone is a heading, unless nothing but a weight could stand beside it.
   if (isNamed) return filled === 1 && (describing.length > 0 || isHeading(label)) ? "heading" : "item";
   if (isDescribed && isCovered(view, columns, row)) return "more";
+  // 加分项 in the first column and what earns it, without a name of its own.
+  if (isDescribed && isOutsideLabel(label)) return "item";
   return isDescribed && labels.length === 1 ? "more" : "heading";
 }
 
@@ -165,9 +167,9 @@ export function nameColumn(columns: Columns): number {
 }
 
 /** The item's name, also where one merged cell names several rows. */
-function nameOf(view: SheetView, columns: Columns, row: number): string {
+function nameOf(view: SheetView, header: Header, columns: Columns, row: number): string {
   const cell = shownCell(view, row, nameColumn(columns));
-  return (textOf(cell) || cell.text).trim();
+  return (textOf(cell) || cell.text).trim() || headingText(view, header, row);
 }
 
 function headingText(view: SheetView, header: Header, row: number): string {
