@@ -8,13 +8,12 @@ import { keepCorrections } from "./corrections";
 import { exportFindings } from "./export-findings";
 import { hostFault } from "./host-fault";
 import { insertMany } from "./insert-many";
-import { insertPasted } from "./insert-pasted";
 import { insertScorecard } from "./insert-scorecard";
 import { makeLive, planLiveCard } from "./make-live";
 import { ownSelection } from "./own-selection";
 import { cellReader } from "./read-cell";
 import { recalculate } from "./recalculate";
-import type { SheetPlan } from "./layout/sheet-plan";
+import type { SheetLook } from "./layout/sheet-plan";
 import { readSheet } from "./read-sheet";
 import { readRow } from "./read-row";
 import { filledSheets, removeSheets } from "./remove-sheets";
@@ -28,14 +27,13 @@ export function excelActions(): Actions {
   const corrections = keepCorrections();
   const selection = ownSelection();
   const weighed = keepWeighedGrids();
-  const written = new Map<string, SheetPlan>();
+  const written = new Map<string, SheetLook>();
   return {
     insert: selection.during(insertScorecard),
     insertMany: selection.during(
       (request: InsertRequest, people: readonly Person[], inserting: InsertingMany) =>
         insertMany(request, people, inserting, (id, plan) => written.set(id, plan)),
     ),
-    insertPasted: selection.during(insertPasted),
     filledSheets: (ids) => filledSheets(ids, written),
     removeSheets,
     async checkSheet(sheetId) {

@@ -9,7 +9,7 @@ import type {
 } from "../taskpane/actions";
 import { freeName } from "./free-name";
 import { hostFault } from "./host-fault";
-import type { SheetPlan } from "./layout/sheet-plan";
+import type { SheetLook } from "./layout/sheet-plan";
 import { planOfRequest } from "./plan-of-request";
 import { askBefore, takeAway } from "./take-away";
 import type { Before } from "./take-away";
@@ -34,7 +34,7 @@ export async function insertMany(
   request: InsertRequest,
   people: readonly Person[],
   { onProgress, signal }: InsertingMany,
-  onWritten: (sheetId: string, plan: SheetPlan) => void,
+  onWritten: (sheetId: string, plan: SheetLook) => void,
 ): Promise<Outcome<InsertedSheets>> {
   const sheets: Sheet[] = [];
   const stop = (fault: HostFault) => (sheets.length === 0 ? failed(fault) : ok({ sheets, stopped: fault }));
@@ -64,10 +64,10 @@ export async function insertMany(
 
 interface Planned {
   readonly name: string;
-  readonly plan: SheetPlan;
+  readonly plan: SheetLook;
 }
 
-function nameAll(plans: readonly SheetPlan[], { names }: Before, sheets: readonly Sheet[]): Planned[] {
+function nameAll(plans: readonly SheetLook[], { names }: Before, sheets: readonly Sheet[]): Planned[] {
   const taken = new Set([...names, ...sheets.map(({ name }) => name)]);
   return plans.map((plan) => {
     const name = freeName(plan.name, taken);

@@ -5,7 +5,7 @@ import { insertSheet } from "./insert-sheet";
 import { planOfRequest } from "./plan-of-request";
 
 /**
- * Inserts a template as a new sheet behind the others and shows it: one request reads the names that are taken, one writes. Where
+ * Inserts a template or a pasted scorecard as a new sheet behind the others and shows it: one request reads the names that are taken, one writes. Where
  * anything fails the workbook is as before.
  */
 export async function insertScorecard(request: InsertRequest): Promise<Outcome<InsertedSheet>> {

@@ -3,10 +3,10 @@ import type { Outcome } from "../taskpane/actions";
 import { attempt } from "./attempt";
 import { cellFormula, cellValue } from "./cell-content";
 import type { RawCell } from "./cell-content";
-import type { PlannedCell, SheetPlan } from "./layout/sheet-plan";
+import type { PlannedCell, SheetLook } from "./layout/sheet-plan";
 
 /** The sheets that were inserted, by their ids, as they were when they were written; kept as long as the pane is loaded. */
-export type WrittenSheets = ReadonlyMap<string, SheetPlan>;
+export type WrittenSheets = ReadonlyMap<string, SheetLook>;
 
 /** Deletes these sheets; those that are gone already are left out. Excel cannot undo it, and forgets what could be undone before. */
 export function removeSheets(ids: readonly string[]): Promise<Outcome<void>> {
@@ -43,7 +43,7 @@ export function filledSheets(
 }
 
 /** A sheet counts as filled in where any cell holds other content than it was given; what formulas show does not matter. */
-function isChanged(used: Excel.Range, { cells }: SheetPlan): boolean {
+function isChanged(used: Excel.Range, { cells }: SheetLook): boolean {
   const planned = new Map(cells.map((cell) => [`${cell.row},${cell.column}`, cell]));
   return used.values.some((line: readonly unknown[], r) =>
     line.some((value, c) => {

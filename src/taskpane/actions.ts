@@ -35,8 +35,8 @@ export interface HostFault {
 
 export type Outcome<T> = Ok<T> | Failed<HostFault>;
 
-export interface InsertRequest {
-  readonly templateId: string;
+/** What is filled in before a scorecard becomes a sheet. */
+export interface InsertOptions {
   readonly language: Language;
   /** Yuan; left blank on the sheet where absent. */
   readonly basePay?: string;
@@ -44,6 +44,10 @@ export interface InsertRequest {
   /** Without a password: only the cells to fill can be changed. */
   readonly protect?: boolean;
 }
+
+/** A template or a pasted scorecard that is to become a sheet. */
+export type InsertRequest = InsertOptions &
+  ({ readonly templateId: string } | { readonly pasted: CardToInsert });
 
 /** Somebody who gets a sheet of their own. */
 export interface Person {
@@ -141,8 +145,6 @@ export interface Actions {
     people: readonly Person[],
     inserting: InsertingMany,
   ): Promise<Outcome<InsertedSheets>>;
-  /** Puts a pasted scorecard on a new sheet and shows it; column titles in this language. */
-  insertPasted(card: CardToInsert, language: Language): Promise<Outcome<InsertedSheet>>;
   /** The names of those of these sheets, inserted by `insertMany`, on which anything was filled in or changed since. */
   filledSheets(ids: readonly string[]): Promise<Outcome<readonly string[]>>;
   /** Deletes sheets that were inserted; cannot be undone. */

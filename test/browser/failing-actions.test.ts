@@ -42,7 +42,15 @@ const failEach = (work: Work) =>
   addIn.evaluate(async (kind) => {
     const { host, session } = window.parent;
     const { actions } = window;
-    const bonus = { kind: "standard", dimension: "", target: "", criteria: "每次扣2分，扣完为止" } as const;
+    const bonus = {
+      kind: "standard",
+      dimension: "",
+      target: "",
+      criteria: "每次扣2分，扣完为止",
+      definition: "",
+      dataSource: "",
+      remark: "",
+    } as const;
     const checked = await actions.checkSheet();
     const [card] = checked.ok ? checked.value.cards : [];
     if (!checked.ok || !card) throw new Error("there is no card");
@@ -55,16 +63,18 @@ const failEach = (work: Work) =>
       insert: () => actions.insert(request),
       "insert many": () => actions.insertMany(request, [{ name: "张三" }, { name: "李四" }], quiet),
       paste: () =>
-        actions.insertPasted(
-          {
+        actions.insert({
+          language: "zh-CN",
+          pasted: {
             title: "客服",
             rows: [
               { ...bonus, indicator: "差错", weight: "60%" },
               { ...bonus, indicator: "投诉", weight: "40%" },
             ],
+            notes: [],
+            scheme: { kind: "built-in", name: "hundred-point" },
           },
-          "zh-CN",
-        ),
+        }),
       export: () => actions.exportFindings([report], "zh-CN"),
       repair: () => actions.repair(report.findings.filter(({ repair }) => repair)),
       "make live": () => actions.makeLive(plan.value),

@@ -140,7 +140,7 @@ it("makes a sheet of a scorecard in a text, which the check has nothing against"
     );
   await pane.getByTestId("read-paste").click();
   await pane.getByTestId("insert-paste").click();
-  await pane.getByTestId("paste-inserted").waitFor();
+  await pane.getByTestId("inserted").waitFor();
   await workbench.idle();
   const sheet = (await workbench.sheets()).find((name) => !before.includes(name)) ?? "";
   await workbench.shot("pasted");

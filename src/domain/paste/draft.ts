@@ -62,6 +62,7 @@ export function finishRow(draft: DraftRow): PastedRow | null {
     BONUS_CRITERIA.test(criteria?.text ?? "");
   return {
     kind: isBonus ? "bonus" : "standard",
+    sequence: field(draft.sequence),
     dimension,
     indicator,
     weight: weightField({ ...draft, sureness }),

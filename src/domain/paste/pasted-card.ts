@@ -10,7 +10,10 @@ export interface SourceSpan {
  */
 export type Sureness = "certain" | "likely" | "doubtful";
 
-/** Words taken from the pasted text, and where they stood; several spans where a cell was broken over lines. */
+/**
+ * Words taken from the pasted text, and where they stood; several spans where a cell was broken over lines, or where a title is written more than
+ * once.
+ */
 export interface PastedField {
   readonly text: string;
   readonly spans: readonly SourceSpan[];
@@ -28,6 +31,8 @@ export interface PastedWeight extends PastedField {
 export interface PastedRow {
   /** `bonus`: its points stand outside the 100. */
   readonly kind: "standard" | "bonus";
+  /** Its number in the list, as it is written. */
+  readonly sequence: PastedField | null;
   readonly dimension: PastedField | null;
   readonly indicator: PastedField;
   readonly weight: PastedWeight | null;
@@ -59,7 +64,11 @@ export type PastedRemark =
   /** A numeral that scanning had damaged was read by the criteria's rules. */
   | { readonly code: "OCR_REPAIRED"; readonly row: number; readonly words: string; readonly value: string }
   /** Watermarks and notices of the page that it was copied from were left out. */
-  | { readonly code: "NOISE_LEFT_OUT"; readonly spans: readonly SourceSpan[] };
+  | {
+      readonly code: "NOISE_LEFT_OUT";
+      readonly spans: readonly SourceSpan[];
+      readonly texts: readonly string[];
+    };
 
 /** How the text was laid out: cells with separators, one cell a line, or a numbered outline. */
 export type PastedLayout = "table" | "cells" | "outline" | "none";

@@ -41,12 +41,13 @@ export function readPastedCard(text: string): Result<readonly PastedCard[], Past
     const end = texts[index + 1]?.title?.start ?? Infinity;
     const start = card.title?.start ?? 0;
     const own = noise.filter((span) => span.start >= start && span.start < end);
-    return readCard(card, own.length > 0 ? [{ code: "NOISE_LEFT_OUT", spans: own }] : []);
+    const words = own.map((span) => text.slice(span.start, span.end).trim());
+    return readCard(card, own.length > 0 ? [{ code: "NOISE_LEFT_OUT", spans: own, texts: words }] : []);
   });
   return cards.some(({ rows }) => rows.length > 0) ? ok(cards) : failed({ code: "PASTE_NO_INDICATORS" });
 }
 
-function readCard({ title, lines }: CardText, before: readonly PastedRemark[]): PastedCard {
+function readCard({ title, again, lines }: CardText, before: readonly PastedRemark[]): PastedCard {
   const found = readDelimitedTable(lines) ?? better(readCells(lines), readOutline(lines));
   const rows = found.drafts.map(finishRow).filter((row) => row !== null);
   const remarks: PastedRemark[] = [...before, ...found.remarks, ...repairsOf(rows)];
@@ -56,7 +57,7 @@ function readCard({ title, lines }: CardText, before: readonly PastedRemark[]): 
   const unplaced = [...found.unplaced, ...leftText(lines, taken)].sort((a, b) => a.start - b.start);
   const notes = unplaced.map(noteOf);
   return {
-    title: title && fieldOf([title], "certain"),
+    title: title && titleOf(title, again),
     layout: rows.length === 0 ? "none" : found.layout,
     rows,
     notes: notes.filter((note) => note !== null),
@@ -65,6 +66,12 @@ function readCard({ title, lines }: CardText, before: readonly PastedRemark[]): 
       .map((piece) => fieldOf([piece], "doubtful")),
     remarks,
   };
+}
+
+/** A title that is written again is one title, in several places. */
+function titleOf(title: Piece, again: readonly Piece[]): PastedField {
+  const field = fieldOf([title], "certain");
+  return { ...field, spans: [...field.spans, ...again.map(({ start, end }) => ({ start, end }))] };
 }
 
 function spansOfRow({ kind: _, ...fields }: PastedRow): SourceSpan[] {

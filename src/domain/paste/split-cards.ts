@@ -7,6 +7,8 @@ import type { Piece } from "./piece";
 /** The lines of one scorecard under its title. */
 export interface CardText {
   readonly title: Piece | null;
+  /** Where the title is written once more. */
+  readonly again: readonly Piece[];
   readonly lines: readonly Piece[];
 }
 
@@ -39,18 +41,21 @@ export function isTitle(line: Piece): boolean {
  */
 export function splitCards(lines: readonly PasteLine[]): readonly CardText[] {
   const cards: OpenCard[] = [];
-  let card: OpenCard = { title: null, lines: [], hasHeader: false, labels: 0 };
+  let card: OpenCard = { title: null, again: [], lines: [], hasHeader: false, labels: 0 };
   cards.push(card);
   for (const line of lines) {
     if (isTitle(line)) {
-      if (card.title && card.lines.length === 0 && isSameTitle(card.title, line)) continue;
+      if (card.title && card.lines.length === 0 && isSameTitle(card.title, line)) {
+        card.again.push(line);
+        continue;
+      }
       if (beginsCard(line, card)) {
-        card = { title: line, lines: [], hasHeader: false, labels: 0 };
+        card = { title: line, again: [], lines: [], hasHeader: false, labels: 0 };
         cards.push(card);
         continue;
       }
     }
-    const rest = card.title && card.lines.length === 0 ? withoutTitle(line, card.title) : line;
+    const rest = card.title && card.lines.length === 0 ? withoutTitle(line, card.title, card.again) : line;
     if (rest.text === "") continue;
     card.lines.push(rest);
     card.labels = pasteRole(line.text) === null ? 0 : card.labels + 1;
@@ -61,6 +66,7 @@ export function splitCards(lines: readonly PasteLine[]): readonly CardText[] {
 
 interface OpenCard {
   readonly title: Piece | null;
+  readonly again: Piece[];
   readonly lines: Piece[];
   hasHeader: boolean;
   /** Labels of a header that stand one a line, so far. */
@@ -92,10 +98,13 @@ function isSameTitle(a: Piece, b: Piece): boolean {
   return plainLabel(a.text) === plainLabel(b.text);
 }
 
-/** The line without the title that it begins with, once or again. */
-function withoutTitle(line: Piece, title: Piece): Piece {
+/** The line without the title that it begins with, once or again, which is noted. */
+function withoutTitle(line: Piece, title: Piece, again: Piece[]): Piece {
   let rest = line;
-  while (rest.text.startsWith(title.text)) rest = cut(rest, title.text.length);
+  while (rest.text.startsWith(title.text)) {
+    again.push(cut(rest, 0, title.text.length));
+    rest = cut(rest, title.text.length);
+  }
   return rest;
 }
 

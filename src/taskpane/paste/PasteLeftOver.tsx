@@ -14,7 +14,8 @@ export function PasteLeftOver({ card }: { readonly card: PastedCard }) {
   const { texts } = useWording();
   const words = texts.paste;
   const styles = useStyles();
-  const left = [...card.notes, ...card.unplaced];
+  const noise = card.remarks.flatMap((remark) => (remark.code === "NOISE_LEFT_OUT" ? remark.texts : []));
+  const left = [...card.unplaced.map(({ text }) => text), ...noise];
   return (
     <div className={styles.part}>
       {card.remarks.length > 0 && (
@@ -33,7 +34,7 @@ export function PasteLeftOver({ card }: { readonly card: PastedCard }) {
           <summary>{words.leftOver(left.length)}</summary>
           <Caption1 className={styles.hint}>{words.leftOverHint}</Caption1>
           <ul className={styles.list}>
-            {left.map(({ text }, index) => (
+            {left.map((text, index) => (
               <li key={index}>
                 <Text size={200}>{text}</Text>
               </li>

@@ -4,7 +4,6 @@ import {
   Field,
   Input,
   MessageBar,
-  MessageBarActions,
   MessageBarBody,
   Select,
   Text,
@@ -18,11 +17,12 @@ import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import type { PasteFault } from "../../domain/paste/pasted-card";
 import { weightSum } from "../../domain/paste/typed-weights";
 import type { PaneTexts } from "../../texts/pane/zh-CN";
-import { FaultMessage } from "../FaultMessage";
 import { useScreenStyles } from "../screen-styles";
 import { WeightBar } from "../WeightBar";
 import { useWording } from "../wording";
-import { cardToInsert, rowToInsert } from "./edited-card";
+import { InsertFields } from "../templates/InsertFields";
+import { InsertionResult } from "../templates/InsertionResult";
+import { cardToInsert, rowToInsert, SCHEME_CHOICES } from "./edited-card";
 import { PastedRows } from "./PastedRows";
 import { PasteLeftOver } from "./PasteLeftOver";
 import type { Paste } from "./usePaste";
@@ -55,9 +55,9 @@ const useStyles = makeStyles({
   },
 });
 
-/** Text in, rows to look over and correct, a sheet out. */
+/** Text in, rows to look over and correct, a sheet out, or one a person. */
 export function PasteScreen({ paste, onBack, onCheck }: PasteScreenProps) {
-  const { texts, language } = useWording();
+  const { texts } = useWording();
   const words = texts.paste;
   const screen = useScreenStyles();
   const styles = useStyles();
@@ -71,6 +71,7 @@ export function PasteScreen({ paste, onBack, onCheck }: PasteScreenProps) {
   }, []);
 
   const { readings, unread, cards, chosen } = paste;
+  const { people } = paste.choices;
   const shown = useRef(readings);
   useEffect(() => {
     if (shown.current === readings) return;
@@ -169,6 +170,41 @@ export function PasteScreen({ paste, onBack, onCheck }: PasteScreenProps) {
           </Field>
           {card.source && <PasteLeftOver card={card.source} />}
           <PastedRows key={chosen} card={card} onChange={paste.change} />
+          <Field label={words.notes} hint={words.notesHint}>
+            <Textarea
+              className={styles.input}
+              resize="vertical"
+              rows={3}
+              value={card.notes}
+              data-testid="paste-notes"
+              onChange={(_event, { value }) => paste.change((before) => ({ ...before, notes: value }))}
+            />
+          </Field>
+          <Field
+            label={words.scheme}
+            {...(card.isSchemeUnread && card.scheme === "none"
+              ? { validationState: "warning" as const, validationMessage: words.schemeUnread }
+              : {})}
+          >
+            <Select
+              className={styles.input}
+              value={card.scheme}
+              data-testid="paste-scheme"
+              onChange={(_event, { value }) =>
+                paste.change((before) => ({
+                  ...before,
+                  scheme: SCHEME_CHOICES.find((each) => each === value) ?? before.scheme,
+                }))
+              }
+            >
+              {SCHEME_CHOICES.filter((each) => each !== "stated" || card.stated !== null).map((each) => (
+                <option key={each} value={each}>
+                  {words.schemes[each]}
+                </option>
+              ))}
+            </Select>
+          </Field>
+          <InsertFields choices={paste.choices} />
         </section>
       )}
       {card && (
@@ -180,38 +216,29 @@ export function PasteScreen({ paste, onBack, onCheck }: PasteScreenProps) {
             <WeightBar weight={`${sum}%`} state={isRight ? "right" : "wrong"} thick />
           </div>
           <div className={screen.messages}>
-            <FaultMessage fault={paste.fault} onDismiss={paste.dismiss} />
             <div role="status">
               {isAsked && !isReady && (
                 <MessageBar intent="warning" layout="multiline">
                   <MessageBarBody>{words.noRows}</MessageBarBody>
                 </MessageBar>
               )}
-              {paste.inserted !== null && (
-                <MessageBar intent="success" layout="multiline" data-testid="paste-inserted">
-                  <MessageBarBody>
-                    <Text block>{words.inserted(paste.inserted)}</Text>
-                    <Text block>{words.insertedNext}</Text>
-                  </MessageBarBody>
-                  <MessageBarActions>
-                    <Button size="small" onClick={onCheck}>
-                      {words.checkIt}
-                    </Button>
-                  </MessageBarActions>
-                </MessageBar>
-              )}
             </div>
           </div>
+          <InsertionResult insertion={paste.insertion} onCheck={onCheck} />
           <Button
             appearance="primary"
-            disabledFocusable={paste.isInserting}
+            disabledFocusable={paste.insertion.activity !== "none"}
             data-testid="insert-paste"
             onClick={() => {
               setAsked(true);
-              if (isReady) paste.insert(language);
+              if (isReady) paste.insert();
             }}
           >
-            {paste.isInserting ? words.inserting : words.insert}
+            {paste.insertion.activity === "inserting"
+              ? words.inserting
+              : people.length > 0
+                ? texts.templates.insertMany(people.length)
+                : words.insert}
           </Button>
         </div>
       )}

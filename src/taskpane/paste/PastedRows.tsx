@@ -63,7 +63,17 @@ const useStyles = makeStyles({
 });
 
 // A weight beside the short dimension; what is long has a line of its own where the pane is narrow.
-const ORDER: readonly RowField[] = ["dimension", "weight", "indicator", "target", "criteria"];
+const ORDER: readonly RowField[] = [
+  "dimension",
+  "weight",
+  "indicator",
+  "target",
+  "criteria",
+  "definition",
+  "dataSource",
+  "remark",
+];
+const LONG: readonly RowField[] = ["criteria", "definition"];
 
 /** What was recognised, a card a row, each field to be changed. */
 export function PastedRows({ card, onChange }: PastedRowsProps) {
@@ -129,7 +139,7 @@ export function PastedRows({ card, onChange }: PastedRowsProps) {
                   </Caption1>
                 )}
                 <div className={styles.fields}>
-                  {ORDER.map((name) => {
+                  {ORDER.filter((name) => card.fields.includes(name)).map((name) => {
                     const change = (text: string) =>
                       onChange((before) => withField(before, row.id, name, text));
                     const isShort = name === "dimension" || name === "weight";
@@ -143,7 +153,7 @@ export function PastedRows({ card, onChange }: PastedRowsProps) {
                           ? { validationMessage: words.weightWrong }
                           : {})}
                       >
-                        {name === "criteria" ? (
+                        {LONG.includes(name) ? (
                           <Textarea
                             className={styles.input}
                             size="small"

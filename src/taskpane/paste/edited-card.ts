@@ -1,9 +1,28 @@
-import type { CardToInsert, RowToInsert } from "../../domain/paste/card-to-insert";
+import type { CardToInsert, RowToInsert, SchemeToInsert } from "../../domain/paste/card-to-insert";
+import { languageOf } from "../../domain/language-of";
+import type { Language } from "../../domain/localized";
 import type { PastedCard, PastedField, PastedRow, Sureness } from "../../domain/paste/pasted-card";
+import { statedScheme } from "../../domain/paste/stated-scheme";
 
 /** The fields of a row that a person sees and changes, in the order of the sheet's columns. */
-export const ROW_FIELDS = ["dimension", "indicator", "weight", "target", "criteria"] as const;
+export const ROW_FIELDS = [
+  "dimension",
+  "indicator",
+  "weight",
+  "target",
+  "criteria",
+  "definition",
+  "dataSource",
+  "remark",
+] as const;
 export type RowField = (typeof ROW_FIELDS)[number];
+
+/** Those that few texts hold: shown where any row of the card has one. */
+const RARE_FIELDS = ["definition", "dataSource", "remark"] as const;
+
+/** How the total is paid: as the text says, by a built-in scheme, or not at all. */
+export const SCHEME_CHOICES = ["stated", "hundred-point", "by-score", "none"] as const;
+export type SchemeChoice = (typeof SCHEME_CHOICES)[number];
 
 export interface EditedField {
   readonly text: string;
@@ -24,6 +43,15 @@ export interface EditedCard {
   readonly source: PastedCard | null;
   readonly title: string;
   readonly rows: readonly EditedRow[];
+  /** A line each. */
+  readonly notes: string;
+  /** What the notes say of bands and pay; null where they say nothing that can be read. */
+  readonly stated: SchemeToInsert;
+  /** The notes speak of bands or pay, and it cannot be read: somebody has to choose. */
+  readonly isSchemeUnread: boolean;
+  readonly scheme: SchemeChoice;
+  /** The fields that its rows have. */
+  readonly fields: readonly RowField[];
   readonly nextId: number;
 }
 
@@ -35,10 +63,48 @@ export function editedCard(source: PastedCard): EditedCard {
     isEdited: false,
     fields: fieldsOf(row),
   }));
-  return { source, title: source.title?.text ?? "", rows, nextId: rows.length };
+  const texts = source.notes.map(({ text }) => text);
+  const stated = statedScheme(texts);
+  const isSchemeUnread = stated === null && source.notes.some(({ kind }) => kind !== "note");
+  return {
+    source,
+    title: source.title?.text ?? "",
+    rows,
+    notes: texts.join("\n"),
+    stated,
+    isSchemeUnread,
+    // What the text says of pay and nobody can read is not paid by another scheme unasked.
+    scheme: stated ? "stated" : isSchemeUnread ? "none" : "hundred-point",
+    fields: fieldsIn(source.rows),
+    nextId: rows.length,
+  };
 }
 
-export const BLANK_CARD: EditedCard = { source: null, title: "", rows: [], nextId: 0 };
+function fieldsIn(rows: readonly PastedRow[]): readonly RowField[] {
+  return ROW_FIELDS.filter(
+    (name) => !RARE_FIELDS.some((rare) => rare === name) || rows.some((row) => row[name] !== null),
+  );
+}
+
+export const BLANK_CARD: EditedCard = {
+  source: null,
+  title: "",
+  rows: [],
+  notes: "",
+  stated: null,
+  isSchemeUnread: false,
+  scheme: "hundred-point",
+  fields: fieldsIn([]),
+  nextId: 0,
+};
+
+/** The language that the card is written in; null where it has no words yet. */
+export function spokenIn({ title, rows }: EditedCard): Language | null {
+  const words = [title, ...rows.flatMap(({ fields }) => ROW_FIELDS.map((name) => fields[name].text))].join(
+    " ",
+  );
+  return /[a-z]{2}|[\u3400-\u9fff]/i.test(words) ? languageOf(words) : null;
+}
 
 function fieldsOf(row: PastedRow): EditedRow["fields"] {
   const field = (read: PastedField | null): EditedField => ({
@@ -53,6 +119,9 @@ function fieldsOf(row: PastedRow): EditedRow["fields"] {
     weight: { text: written ?? "", sureness: weight?.sureness ?? null },
     target: field(row.target),
     criteria: field(row.criteria),
+    definition: field(row.definition),
+    dataSource: field(row.dataSource),
+    remark: field(row.remark),
   };
 }
 
@@ -83,7 +152,16 @@ export function withNewRow(card: EditedCard): EditedCard {
     id: card.nextId,
     isBonus: false,
     isEdited: true,
-    fields: { dimension: blank, indicator: blank, weight: blank, target: blank, criteria: blank },
+    fields: {
+      dimension: blank,
+      indicator: blank,
+      weight: blank,
+      target: blank,
+      criteria: blank,
+      definition: blank,
+      dataSource: blank,
+      remark: blank,
+    },
   };
   return { ...card, rows: [...card.rows, row], nextId: card.nextId + 1 };
 }
@@ -107,11 +185,22 @@ export function rowToInsert({ fields, isBonus }: EditedRow): RowToInsert {
     weight: text("weight"),
     target: text("target"),
     criteria: text("criteria"),
+    definition: text("definition"),
+    dataSource: text("dataSource"),
+    remark: text("remark"),
   };
 }
 
 /** What goes on the sheet: rows that hold anything. */
-export function cardToInsert({ title, rows }: EditedCard): CardToInsert {
+export function cardToInsert({ title, rows, notes, scheme, stated }: EditedCard): CardToInsert {
   const filled = rows.map(rowToInsert).filter((row) => ROW_FIELDS.some((name) => row[name] !== ""));
-  return { title: title.trim(), rows: filled };
+  return {
+    title: title.trim(),
+    rows: filled,
+    notes: notes
+      .split("\n")
+      .map((line) => line.trim())
+      .filter((line) => line !== ""),
+    scheme: scheme === "none" ? null : scheme === "stated" ? stated : { kind: "built-in", name: scheme },
+  };
 }

@@ -1,10 +1,13 @@
-import { useRef, useState } from "react";
+import { useState } from "react";
 import type { Language } from "../../domain/localized";
 import type { PasteFault } from "../../domain/paste/pasted-card";
 import { readPastedCard } from "../../domain/paste/read-pasted-card";
-import type { Actions, HostFault } from "../actions";
-import { settled } from "../settled";
-import { BLANK_CARD, cardToInsert, editedCard } from "./edited-card";
+import type { Actions } from "../actions";
+import { useInsertChoices } from "../templates/InsertFields";
+import type { InsertChoices } from "../templates/InsertFields";
+import { useInsertion } from "../templates/useInsertion";
+import type { Insertion } from "../templates/useInsertion";
+import { BLANK_CARD, cardToInsert, editedCard, spokenIn } from "./edited-card";
 import type { EditedCard } from "./edited-card";
 
 export interface Paste {
@@ -17,30 +20,27 @@ export interface Paste {
   readonly isOutOfDate: boolean;
   readonly cards: readonly EditedCard[];
   readonly chosen: number;
-  readonly isInserting: boolean;
-  readonly fault: HostFault | null;
-  /** The sheet that was inserted last. */
-  readonly inserted: string | null;
+  readonly choices: InsertChoices;
+  readonly insertion: Insertion;
   setText(text: string): void;
   read(): void;
   choose(index: number): void;
   change(change: (card: EditedCard) => EditedCard): void;
-  insert(language: Language): void;
-  dismiss(): void;
+  insert(): void;
 }
 
-/** A pasted text, what was recognised in it, and its way to a sheet; it outlives the screen that shows it. */
-export function usePaste(actions: Actions): Paste {
+/** A pasted text, what was recognised in it, and its way to sheets; it outlives the screen that shows it. */
+export function usePaste(actions: Actions, paneLanguage: Language): Paste {
   const [text, setText] = useState("");
   const [readText, setReadText] = useState("");
   const [readings, setReadings] = useState(0);
   const [unread, setUnread] = useState<PasteFault | null>(null);
   const [cards, setCards] = useState<readonly EditedCard[]>([]);
   const [chosen, setChosen] = useState(0);
-  const [isInserting, setInserting] = useState(false);
-  const [fault, setFault] = useState<HostFault | null>(null);
-  const [inserted, setInserted] = useState<string | null>(null);
-  const busy = useRef(false);
+  const card = cards[chosen];
+  const insertion = useInsertion(actions);
+  // The words on the sheet are in the language of the card's own.
+  const choices = useInsertChoices((card && spokenIn(card)) ?? paneLanguage);
 
   return {
     text,
@@ -49,15 +49,12 @@ export function usePaste(actions: Actions): Paste {
     isOutOfDate: readings > 0 && text !== readText,
     cards,
     chosen,
-    isInserting,
-    fault,
-    inserted,
+    choices,
+    insertion,
     setText,
     read() {
       const read = readPastedCard(text);
       setUnread(read.ok ? null : read.fault);
-      setInserted(null);
-      setFault(null);
       setReadText(text);
       setReadings((count) => count + 1);
       if (!read.ok) {
@@ -75,28 +72,13 @@ export function usePaste(actions: Actions): Paste {
         ),
       );
     },
-    choose(index) {
-      setChosen(index);
-      setInserted(null);
-    },
+    choose: setChosen,
     change(change) {
       setCards((before) => before.map((card, index) => (index === chosen ? change(card) : card)));
-      setInserted(null);
     },
-    insert(language) {
-      const card = cards[chosen];
-      if (busy.current || !card) return;
-      busy.current = true;
-      setInserting(true);
-      setFault(null);
-      setInserted(null);
-      void settled(actions.insertPasted(cardToInsert(card), language)).then((outcome) => {
-        busy.current = false;
-        setInserting(false);
-        if (outcome.ok) setInserted(outcome.value.sheet);
-        else setFault(outcome.fault);
-      });
+    insert() {
+      const options = choices.take();
+      if (options && card) insertion.start({ ...options, pasted: cardToInsert(card) }, choices.people);
     },
-    dismiss: () => setFault(null),
   };
 }

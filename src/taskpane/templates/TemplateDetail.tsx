@@ -1,36 +1,25 @@
-import { useEffect, useId, useRef, useState } from "react";
+import { useEffect, useId, useRef } from "react";
 import {
   Button,
   Caption1,
-  Checkbox,
-  Field,
-  Input,
-  Select,
   Spinner,
-  Text,
-  Textarea,
   makeStyles,
   mergeClasses,
   tokens,
   typographyStyles,
 } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
-import { LANGUAGES, type Language } from "../../domain/localized";
 import type { Scorecard } from "../../domain/scorecard/scorecard";
 import { summaryOf } from "../../templates/summary";
-import type { Actions, InsertRequest } from "../actions";
+import type { Actions } from "../actions";
 import { useScreenStyles } from "../screen-styles";
 import { useWording } from "../wording";
+import { InsertFields, useInsertChoices } from "./InsertFields";
 import { InsertionResult } from "./InsertionResult";
-import { MOST_PEOPLE, readPeople } from "./people";
 import { TemplateParts } from "./TemplateParts";
 import { TemplateTable } from "./TemplateTable";
-import { readBasePay } from "./base-pay";
 import { provenanceHint } from "./provenance-hint";
 import { useInsertion } from "./useInsertion";
-
-/** So many lines or names are told in a message. */
-const SHOWN_LINES = 5;
 
 interface TemplateDetailProps {
   readonly card: Scorecard;
@@ -44,11 +33,6 @@ const useStyles = makeStyles({
   heading: { ...typographyStyles.subtitle1, outlineStyle: "none" },
   hint: { color: tokens.colorNeutralForeground3 },
   note: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
-  fields: { display: "grid", rowGap: "12px", margin: 0, padding: 0, border: "none", minWidth: 0 },
-  legend: { padding: 0, marginBottom: "8px" },
-  // Room for the foot, which would else hide what the focus has moved to.
-  field: { scrollMarginBottom: "120px" },
-  input: { width: "100%", minWidth: 0 },
   foot: {
     position: "sticky",
     bottom: 0,
@@ -69,16 +53,10 @@ export function TemplateDetail({ card, actions, onBack, onCheck }: TemplateDetai
   const words = texts.templates;
   const screen = useScreenStyles();
   const styles = useStyles();
-  const [sheetLanguage, setSheetLanguage] = useState<Language>(language);
-  const [pay, setPay] = useState("");
-  const [period, setPeriod] = useState("");
-  const [payShown, setPayShown] = useState(false);
-  const [typedPeople, setTypedPeople] = useState("");
-  const [protect, setProtect] = useState(false);
+  const choices = useInsertChoices(language);
+  const { language: sheetLanguage, people, protect } = choices;
   const insertion = useInsertion(actions);
   const inserting = insertion.activity === "inserting";
-  const payInput = useRef<HTMLInputElement>(null);
-  const peopleInput = useRef<HTMLTextAreaElement>(null);
 
   const undoHint = useId();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -87,36 +65,9 @@ export function TemplateDetail({ card, actions, onBack, onCheck }: TemplateDetai
     heading.current?.focus({ preventScroll: true });
   }, []);
 
-  const basePay = readBasePay(pay);
-
-  const { people, repeated, wrongLines, namelessLines } = readPeople(typedPeople);
-  const peopleWrong =
-    people.length > MOST_PEOPLE
-      ? words.tooManyPeople(people.length, MOST_PEOPLE)
-      : namelessLines.length > 0
-        ? words.nameless(namelessLines.slice(0, SHOWN_LINES).join(texts.common.listSeparator))
-        : wrongLines.length > 0
-          ? words.wrongPay(wrongLines.slice(0, SHOWN_LINES).join(texts.common.listSeparator))
-          : null;
-
   function insertSheets() {
-    if (basePay.kind === "wrong") {
-      setPayShown(true);
-      payInput.current?.focus();
-      return;
-    }
-    if (peopleWrong !== null) {
-      peopleInput.current?.focus();
-      return;
-    }
-    const request: InsertRequest = {
-      templateId: card.id,
-      language: sheetLanguage,
-      ...(basePay.kind === "amount" ? { basePay: basePay.yuan } : {}),
-      ...(period.trim() === "" ? {} : { period: period.trim() }),
-      ...(protect ? { protect } : {}),
-    };
-    insertion.start(request, people);
+    const options = choices.take();
+    if (options) insertion.start({ ...options, templateId: card.id }, people);
   }
 
   return (
@@ -142,94 +93,7 @@ export function TemplateDetail({ card, actions, onBack, onCheck }: TemplateDetai
       {card.provenance.note && <Caption1 className={styles.note}>{card.provenance.note[language]}</Caption1>}
       <TemplateTable card={card} sheetLanguage={sheetLanguage} />
       <TemplateParts card={card} sheetLanguage={sheetLanguage} />
-      <fieldset className={styles.fields}>
-        <legend className={styles.legend}>
-          <Text as="h3" size={300} weight="semibold" className={screen.heading}>
-            {words.options}
-          </Text>
-        </legend>
-        <Field label={words.language}>
-          <Select
-            value={sheetLanguage}
-            data-testid="insert-language"
-            onChange={(_event, data) =>
-              setSheetLanguage(LANGUAGES.find((each) => each === data.value) ?? language)
-            }
-          >
-            {LANGUAGES.map((each) => (
-              <option key={each} value={each}>
-                {words.languages[each]}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        <Field
-          label={words.basePay}
-          hint={words.basePayHint}
-          {...(payShown && basePay.kind === "wrong"
-            ? { validationState: "error" as const, validationMessage: words.basePayWrong }
-            : {})}
-        >
-          <Input
-            input={{ ref: payInput, className: styles.field }}
-            className={styles.input}
-            inputMode="decimal"
-            autoComplete="off"
-            value={pay}
-            contentAfter={<span aria-hidden="true">{words.basePayUnit}</span>}
-            data-testid="insert-base-pay"
-            onChange={(_event, data) => setPay(data.value)}
-            onBlur={() => setPayShown(true)}
-          />
-        </Field>
-        <Field label={words.period} hint={words.periodHint}>
-          <Input
-            className={styles.input}
-            autoComplete="off"
-            maxLength={60}
-            value={period}
-            data-testid="insert-period"
-            onChange={(_event, data) => setPeriod(data.value)}
-          />
-        </Field>
-        <Field
-          label={words.people}
-          hint={words.peopleHint(MOST_PEOPLE)}
-          {...(peopleWrong !== null
-            ? { validationState: "error" as const, validationMessage: peopleWrong }
-            : people.length > 0
-              ? {
-                  validationState: "none" as const,
-                  validationMessage: [
-                    words.peopleCount(people.length),
-                    ...(repeated.length > 0
-                      ? [
-                          words.repeatedPeople(
-                            repeated.slice(0, SHOWN_LINES).join(texts.common.listSeparator),
-                          ),
-                        ]
-                      : []),
-                  ].join(" "),
-                }
-              : {})}
-        >
-          <Textarea
-            className={styles.input}
-            textarea={{ ref: peopleInput, className: styles.field }}
-            resize="vertical"
-            rows={3}
-            value={typedPeople}
-            data-testid="insert-people"
-            onChange={(_event, data) => setTypedPeople(data.value)}
-          />
-        </Field>
-        <Checkbox
-          label={words.protect}
-          checked={protect}
-          data-testid="insert-protect"
-          onChange={(_event, data) => setProtect(data.checked === true)}
-        />
-      </fieldset>
+      <InsertFields choices={choices} />
       <div className={styles.foot}>
         <InsertionResult insertion={insertion} onCheck={onCheck} />
         {insertion.activity === "none" && insertion.inserted === null && (

@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { Scorecard } from "../../domain/scorecard/scorecard";
 import { summaryOf } from "../../templates/summary";
 import type { Actions } from "../actions";
+import { useWording } from "../wording";
 import { PasteScreen } from "../paste/PasteScreen";
 import { usePaste } from "../paste/usePaste";
 import { TemplateDetail } from "./TemplateDetail";
@@ -22,7 +23,8 @@ export function TemplatesScreen({ actions, loadTemplates, onCheck }: TemplatesSc
   const [query, setQuery] = useState("");
   const [chosen, setChosen] = useState<Scorecard | null>(null);
   const [isPasting, setPasting] = useState(false);
-  const paste = usePaste(actions);
+  const { language } = useWording();
+  const paste = usePaste(actions, language);
   const [cameFrom, setCameFrom] = useState<string | null>(null);
 
   if (isPasting) {

@@ -305,8 +305,10 @@ export const enUS: PaneTexts = {
       weight: "Weight",
       target: "Target",
       criteria: "Scoring criteria",
+      definition: "Definition",
+      dataSource: "Data source",
+      remark: "Remarks",
     },
-    bonus: "Bonus",
     isBonus: "Bonus item, outside the 100%",
     weightWrong: "Enter a number such as 20% or 20.",
     sureness: { certain: "Reliable", likely: "Worth a look", doubtful: "Please check" },
@@ -314,6 +316,17 @@ export const enUS: PaneTexts = {
     edited: "Edited",
     addRow: "Add an item",
     deleteRow: (index) => `Delete item ${index}`,
+    notes: "Notes",
+    notesHint: "One a line; they stand under the scorecard.",
+    scheme: "Bands and pay",
+    schemes: {
+      stated: "As the text says",
+      "hundred-point": "100-point (90 and above in full, 80 and 70 by score, below 70 none)",
+      "by-score": "In proportion to the score",
+      none: "No bands or pay",
+    },
+    schemeUnread:
+      "The text speaks of bands or pay, but does not say every band’s score and pay. Choose one, or fill them in after inserting.",
     leftOver: (count) => `Text that found no place (${count})`,
     leftOverHint: "See whether an indicator is among it; copy what you need into the items above.",
     remarks: {
@@ -330,11 +343,7 @@ export const enUS: PaneTexts = {
     insert: "Insert as a new sheet",
     inserting: "Inserting…",
     noRows: "There is no item to insert yet. Recognise a text, or add an item and name its indicator.",
-    inserted: (sheet) => `Inserted the sheet “${sheet}”.`,
-    insertedNext: "Items whose criteria can be read get their score once “Actual” is filled in.",
-    checkIt: "Check this sheet",
     sheetName: "Scorecard",
-    total: "Total",
   },
   live: {
     titles: {

@@ -303,8 +303,10 @@ export const zhCN = {
       weight: "权重",
       target: "目标值",
       criteria: "评分标准",
+      definition: "指标说明",
+      dataSource: "数据来源",
+      remark: "备注",
     },
-    bonus: "加分项",
     isBonus: "加分项，不计入 100%",
     weightWrong: "请填写 20% 或 20 这样的数。",
     sureness: { certain: "识别可靠", likely: "请过目", doubtful: "请核对" } satisfies Record<
@@ -315,6 +317,16 @@ export const zhCN = {
     edited: "已修改",
     addRow: "添加一项",
     deleteRow: (index: number) => `删除第 ${index} 项`,
+    notes: "说明",
+    notesHint: "每行一条，写在考核表下方的“说明”中。",
+    scheme: "等级与发放",
+    schemes: {
+      stated: "按原文",
+      "hundred-point": "百分制（90 优秀全额，80、70 按得分，70 以下不发）",
+      "by-score": "按得分比例发放",
+      none: "不设等级与发放",
+    },
+    schemeUnread: "原文提到等级或发放，但没有写全各档的分数与发放办法。请选择一种，或插入后自行填写。",
     leftOver: (count: number) => `没有放进表格的文字（${count} 处）`,
     leftOverHint: "请看其中有没有漏掉的指标；需要的可以复制到上面的项目中。",
     remarks: {
@@ -330,11 +342,7 @@ export const zhCN = {
     insert: "插入为新工作表",
     inserting: "正在插入…",
     noRows: "还没有可插入的指标。请识别文字，或添加一项并填写指标名称。",
-    inserted: (sheet: string) => `已插入工作表“${sheet}”。`,
-    insertedNext: "能读懂评分标准的项目，填写“实际完成”后自动得分。",
-    checkIt: "检查这张表",
     sheetName: "考核表",
-    total: "合计",
   },
   live: {
     titles: {

@@ -76,6 +76,14 @@ export const enUS: ScorecardTexts = {
       `Actuals of “${indicator}”: ${entries.map((entry, index) => `${index + 1} ${entry}`).join("; ")}.`,
     placeholders: "Agree and fill in the targets marked “To fill” before the period begins.",
   },
+  pasted: {
+    title: "Performance scorecard",
+    sheetName: "Scorecard",
+    bonus: "Bonus",
+    pointsOf: (subject) => `${subject} (points)`,
+    unread: (rows) =>
+      `The criteria of ${rows.length === 1 ? "item" : "items"} ${rows.join(", ")} cannot be scored by yet (shaded): the assessor types the score. To have it calculated, select the item, write its criterion with the form under “This row”, then make the sheet calculate.`,
+  },
   comment: "Comments",
   signOff: {
     roles: {

@@ -79,6 +79,15 @@ export const zhCN = {
       `“${indicator}”的实际完成依次填写：${entries.map((entry, index) => `${index + 1} ${entry}`).join("；")}。`,
     placeholders: "标有“待填”的目标值，请在考核期开始前确定并填写。",
   },
+  pasted: {
+    title: "绩效考核表",
+    sheetName: "考核表",
+    bonus: "加分项",
+    /** An actual that is the assessor's points. */
+    pointsOf: (subject: string) => `${subject}评分`,
+    unread: (rows: readonly number[]) =>
+      `第 ${rows.join("、")} 项的评分标准暂不能自动计分（底色标出），得分由考核人填写。要自动计分：选中该项，在插件“本行”用表单写好评分标准，再用“让这张表自动计算”。`,
+  },
   comment: "考核评语",
   signOff: {
     roles: {

@@ -1,9 +1,9 @@
 import type { Grid, GridCell } from "../../../src/domain/sheet/grid";
 import type { Cell } from "../../../src/domain/cell";
-import type { CellPlan, SheetPlan } from "../../../src/excel/layout/sheet-plan";
+import type { CellPlan, SheetLook } from "../../../src/excel/layout/sheet-plan";
 
 /** The grid of a laid-out sheet before anything is calculated, or with what its formulas show by `row,column`. */
-export function gridOfPlan(plan: SheetPlan, filled: ReadonlyMap<string, Cell> = new Map()): Grid {
+export function gridOfPlan(plan: SheetLook, filled: ReadonlyMap<string, Cell> = new Map()): Grid {
   const { area } = plan;
   const cells: GridCell[][] = Array.from({ length: area.rows }, () =>
     Array.from({ length: area.columns }, () => ({ value: null, text: "", formula: null, format: "General" })),

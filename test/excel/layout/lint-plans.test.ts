@@ -54,7 +54,8 @@ describe.each(LANGUAGES)("in %s", (language) => {
     const { text } = JSON.parse(readFileSync(join(folder, file), "utf8")) as { text: string };
     const read = readPastedCard(text);
     for (const card of read.ok ? read.value : [])
-      expectClean(layoutPasted(cardToInsert(editedCard(card)), language, TEXTS[language]));
+      for (const options of OPTIONS)
+        expectClean(layoutPasted(cardToInsert(editedCard(card)), language, options));
   });
 
   it("pasted cards with a bonus, a target, several actuals and no full mark", () => {
@@ -63,8 +64,15 @@ describe.each(LANGUAGES)("in %s", (language) => {
       { kind: "standard" as const, weight: "50%", target: "", criteria: "延误一次扣5分;投诉一次扣3分" },
       { kind: "standard" as const, weight: "", target: "80", criteria: "得分=实际/目标×10" },
       { kind: "bonus" as const, weight: "5分", target: "", criteria: "每项加1分，最多5分" },
-    ].map((row) => ({ ...row, dimension: "业绩", indicator: "指标" }));
-    const plan = layoutPasted({ title: "＼二部／", rows }, language, TEXTS[language]);
+    ].map((row) => ({
+      ...row,
+      dimension: "业绩",
+      indicator: "指标",
+      definition: "如何统计",
+      dataSource: "财务部",
+      remark: "=备注",
+    }));
+    const plan = layoutPasted({ title: "＼二部／", rows, notes: ["=1+1"], scheme: null }, language);
     expect(plan.cells.filter(({ content }) => JSON.stringify(content).includes("KPI."))).not.toEqual([]);
     expectClean(plan);
   });

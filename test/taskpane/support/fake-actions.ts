@@ -197,6 +197,12 @@ export interface FakeWorkbook {
   selectRow(row: SelectedRow): void;
 }
 
+function wordsOf(request: InsertRequest): string {
+  if (!("pasted" in request)) return "insert";
+  const rows = request.pasted.rows.map(({ indicator, weight }) => `${indicator} ${weight}`);
+  return `paste ${rows.join("; ")}`;
+}
+
 /** A workbook without Excel: it answers each action from memory, and refuses when told to. */
 export function fakeWorkbook(
   report: SheetReport = reportWith([weightSum, weightText, weightMissing]),
@@ -267,7 +273,7 @@ export function fakeWorkbook(
           workbook.row = { ...workbook.row, item: { ...item, criteria, criterion: words } };
         }),
       insert: (request) =>
-        answer("insert", () => {
+        answer(wordsOf(request), () => {
           inserted.push(request);
           return { sheet };
         }),
@@ -284,13 +290,6 @@ export function fakeWorkbook(
         }
         return { ok: true, value: { sheets, stopped: null } };
       },
-      insertPasted: (card) =>
-        answer(
-          `paste ${card.rows.map(({ indicator, weight }) => `${indicator} ${weight}`).join("; ")}`,
-          () => ({
-            sheet: card.title,
-          }),
-        ),
       filledSheets: (ids) => answer("filled", () => workbook.filled.filter((name) => ids.includes(name))),
       removeSheets: (ids) => answer(`remove ${ids.join(",")}`, () => undefined),
       checkWorkbook: ({ onProgress }) => {
