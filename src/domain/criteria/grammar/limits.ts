@@ -11,6 +11,9 @@ const limit = (kind: string, points: Points | null, more: object = {}) => ({
 const NOTHING: Points = { kind: "points", value: 0 };
 
 /** Where points end. */
+/** No step has so many points. */
+const LEAST_MARK = 20;
+
 export const LIMITS: readonly Production[] = [
   {
     name: "of what the limit is",
@@ -187,16 +190,17 @@ export const LIMITS: readonly Production[] = [
       "(低于|小于|不足|少于) p:points (的|部分|者|时)? comma? (按|以|计|得|均按|取|均计) q:points (计|计算|计分)?",
       "(低于|小于|不足|少于) n:num (的|部分|者|时)? comma? (按|以|计|取) m:num 分? (计|计算|计分)?",
     ],
-    make: ({ p, q, n, m }) => {
+    make: ({ p, q, n, m }, { words }) => {
       const [below, least] = [p ?? n, q ?? m].map((one) =>
         typeof one === "number" ? { kind: "points" as const, value: one } : (one as Points),
       );
-      return below && least && below.kind === least.kind && below.value === least.value
-        ? limit("floor", least)
-        : null;
+      if (!below || !least || below.kind !== least.kind || below.value !== least.value) return null;
+      // 每低5分扣1分,不足5分按5分计: what a step has begun.
+      if (words.startsWith("不足") && least.value > 0 && least.value < LEAST_MARK) return null;
+      return limit("floor", least);
     },
-    says: ["低于0分按0分计", "低于0按0计"],
-    not: ["低于0分按5分计"],
+    says: ["低于0分按0分计", "低于0按0计", "不足60分按60分计"],
+    not: ["低于0分按5分计", "不足5分按5分计"],
   },
   {
     name: "most points as a share of the full mark",

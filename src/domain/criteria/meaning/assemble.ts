@@ -25,6 +25,9 @@ export type Candidate =
       readonly said?: readonly Piece[];
     };
 
+/** No limit is a smaller share of the full mark. */
+const LEAST_SHARE = 0.2;
+
 /** No item of a scorecard says more: of what does, each way to part it would be built and held against the others. */
 const MOST_PIECES = 160;
 const MOST_CLAUSES = 40;
@@ -55,6 +58,10 @@ export function assemble(
   // Names, definitions and remarks alone.
   if (pieces.length === 0) return [{ rule: null, cost: 1, code: "NO_AWARD" }];
   if (pieces.length > MOST_PIECES) return [{ rule: null, cost: 0.7, code: "TOO_LONG" }];
+  // Error rate 0.5% max; each 0.1% over costs 2 points: what is asked for, and no share of the points.
+  const [lead] = pieces;
+  if (lead?.item.is === "limit" && lead.item.points?.kind === "share" && lead.item.points.value < LEAST_SHARE)
+    return [];
   const scoring = pieces.filter(({ item }) => item.is !== "bonus");
   const found = withoutBonus(scoring, text, beside, rows);
   return scoring.length < pieces.length ? found.map(fromNothing) : found;

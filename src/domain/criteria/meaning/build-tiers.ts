@@ -1,4 +1,6 @@
-import type { Award, Interval, Tier as RuleTier } from "../../rule/rule";
+import { decimal } from "../../numbers/decimal";
+import { oneUnitApart } from "../../rule/find-tier";
+import type { Award, Interval, Quantity, Tier as RuleTier } from "../../rule/rule";
 import { simplified } from "../characters";
 import { complementOf } from "./complement";
 import { drawLines } from "./draw-lines";
@@ -436,7 +438,9 @@ export function buildTiers(pieces: readonly Piece[], text: string): Draft | null
     // 90%以下不得分,超过不得分: what is on the other side is not said.
     const end = (interval: Interval) => (side === "below" ? interval.low : interval.high);
     if (side === "above" && open.some((interval) => end(interval) !== null)) return null;
-    fill(rest, side && !line ? open.filter((interval) => end(interval) === null) : open);
+    // 90-94分8分,95分以上10分,其他0分: what lies between 94 and 95 belongs to the lower band.
+    const others = open.filter((interval) => !isUnitGap(interval, quantity));
+    fill(rest, side && !line ? others.filter((interval) => end(interval) === null) : others);
   } else if (changes) {
     // 1-3天扣2分,5-7天扣5分: nothing is said of four days.
     const whole = quantity.kind === "count" || quantity.kind === "duration";
@@ -517,6 +521,18 @@ function asPoints(made: RuleTier[]): void {
 
 const edgeOf = ({ interval: { low } }: RuleTier) =>
   low?.at.kind === "value" ? low.at.value : (low?.at.share ?? 0);
+
+/** The room of one displayed unit between two bands. */
+function isUnitGap({ low, high }: Interval, quantity: Quantity): boolean {
+  if (!low || !high || low.closed || high.closed) return false;
+  if (low.at.kind !== "value" || high.at.kind !== "value") return false;
+  const [below, above] = [low.at, high.at].map((bound) => ({
+    at: decimal(String(bound.value)),
+    closed: true,
+    bound,
+  }));
+  return below !== undefined && above !== undefined && oneUnitApart(below, above, quantity);
+}
 
 function isWide({ low, high }: Interval): boolean {
   return (
