@@ -147,6 +147,7 @@ function proportion(rule: Proportion, subject: string, quantity: Quantity): stri
     : offset.kind === "share"
       ? `full marks × ${plainPoints(offset.value)}`
       : plainPoints(offset.value);
+  if (offset.value < 0) return `score = ${product} - ${begun}`;
   return `score = ${begun} ${factor.value < 0 ? "-" : "+"} ${product}`;
 }
 

@@ -23,6 +23,8 @@ export function settleTarget(rule: Rule, target: Cell, givesFull: GivesFull): Re
   for (const [index, clause] of rule.clauses.entries()) {
     if (!isOpen(clause)) continue;
     const given = targetIn(target, clause.quantity);
+    if (!given && isOfOtherDays(target, clause))
+      return failed({ code: "TARGET_OR_ZERO", clause: index, subject: clause.subject });
     const turned = given?.side ? { ...clause, ...turnedTo(clause, given.side) } : clause;
     const alone = counts(turned, given);
     settled = withClause(settled, index, alone);
@@ -50,6 +52,16 @@ function targetIn(target: Cell, quantity: Quantity): TargetMeasure | null {
   return isCounted && read.value.form !== "percent" && compare(read.value.value, ONE) < 0 && !read.value.side
     ? null
     : read.value;
+}
+
+/** Days late beside a target of 3 working days: whether they count from it cannot be told. */
+function isOfOtherDays(target: Cell, clause: Clause): boolean {
+  return (
+    clause.quantity.kind === "duration" &&
+    typeof target === "string" &&
+    /\d *(?:个?工作日|天|日|小时|周|working|business|calendar|day|week|hour|month)/i.test(target) &&
+    sidesOf(clause).some(({ withoutTarget }) => withoutTarget)
+  );
 }
 
 function sidesOf({ scoring }: Clause): readonly Side[] {

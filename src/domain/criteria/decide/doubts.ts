@@ -34,6 +34,9 @@ export function doubtsOf(rule: Rule, plain: Plain, beside: Beside): readonly Fou
     pointsOf(rule).some(({ kind, value }) => kind === "points" && value > 10 * max)
   )
     return [whole("UNREAD", plain)];
+  // 3% of collections, 5% on sales up to $50,000: of what is measured, and no points.
+  if (max === null && HAN.test(text) === false && clauses.some(isShareOfMoney))
+    return [whole("TWO_READINGS", plain)];
   // Within 5 percentage points below target: bands of what lies between the actual and the target have no form of their own.
   if (clauses.some(({ scoring }) => scoring.kind === "tiers")) {
     const off = all(OFF_TARGET, "UNREAD");
@@ -79,6 +82,17 @@ export function doubtsOf(rule: Rule, plain: Plain, beside: Beside): readonly Fou
   // 每次超过30分钟扣2分: each time, and no steps were found.
   const counted = clauses.some(({ scoring: { kind } }) => kind === "steps" || kind === "proportion");
   return counted ? [] : all(EACH, "TWO_READINGS");
+}
+
+/** Shares by bands of money, told as so many points. */
+function isShareOfMoney({ quantity, scoring }: Clause): boolean {
+  return (
+    quantity.kind === "amount" &&
+    scoring.kind === "tiers" &&
+    scoring.tiers.some(
+      ({ words, award }) => /%/.test(words) && award.kind === "score" && award.points.value > 0,
+    )
+  );
 }
 
 function endsBelowItsStart({ clauses, ceiling }: Rule): boolean {
@@ -173,6 +187,9 @@ function placeIn(plain: Plain, { words }: LintFinding, code: DoubtCode): Found {
   return { code, from: Math.max(0, from), to: to < 0 ? text.length : to };
 }
 
+const between = (from: unknown, to: unknown): number =>
+  Number((to as ShownValue).number) - Number((from as ShownValue).number);
+
 /** Bands of a rate or a mark with nothing between them. */
 function isHole(
   { from, to }: { readonly from: unknown; readonly to: unknown },
@@ -181,6 +198,8 @@ function isHole(
 ): boolean {
   if (from === null || to === null || clause.scoring.kind !== "tiers") return false;
   const { kind } = clause.quantity;
+  // Fewer than 3: 10 points, more than 5: 0: and four?
+  if (!chinese && kind === "count" && between(from, to) > 1) return true;
   // 大于5次0分,小于5次10分: and five?
   if (JSON.stringify(from) === JSON.stringify(to)) return chinese && kind === "count";
   if (kind === "ratio" || kind === "points" || kind === "number") return true;

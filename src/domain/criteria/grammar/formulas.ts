@@ -137,7 +137,7 @@ export const FORMULAS: readonly Production[] = [
       "(得分|分数|实得分|本项得分|实际得分|该项得分|最终得分|考核得分|指标得分|价格分|综合得分|计分|分值) (=|:|为)",
       "(得分|分数|实得分|本项得分|实际得分|该项得分|最终得分|考核得分|指标得分) =",
       "('the')? ('final'|'kpi'|'item')? ('score'|'points'|'marks'|'points_awarded'|'points_earned') (=|:|'is'|'equals')",
-      "('score'|'points'|'the_score'|'marks') (=|:|'is'|'are'|'are_awarded'|'awarded')",
+      "('score'|'points'|'the_score'|'marks'|'rating') (=|:|'is'|'are'|'are_awarded'|'awarded')",
     ],
     cost: 0,
     make: () => true,
@@ -175,6 +175,104 @@ export const FORMULAS: readonly Production[] = [
       "10×完成率",
       "达标率与标准分值的乘积",
     ],
+  },
+  {
+    name: "a share of something, times points",
+    symbol: "formula",
+    patterns: [
+      "scoreis? ('the')? (%|'percentage'|'percent'|'share'|'proportion') ('of') ~40 ,? times w:weight",
+      "scoreis? ('the')? (%|'percentage'|'percent'|'share'|'proportion') ('of') ~40 ('in'|'within'|'by'|'under'|'over') amount ~16 ,? times w:weight",
+      "w:weight times ('the')? (%|'percentage'|'percent'|'share'|'proportion') ('of') ~40",
+    ],
+    make: ({ w }, { words }) => formula({ judged: "ratio", factor: w as Points, named: words }),
+    says: ["Percentage of planned audits completed times 10 points", "20 x % of calls answered"],
+  },
+  {
+    name: "a rate by its name, times points",
+    symbol: "formula",
+    patterns: [
+      "scoreis ~40 times w:weight",
+      "scoreis ~40 times fullword open n:num fen? close",
+      "scoreis w:weight times ~40",
+    ],
+    cost: 0.4,
+    make: ({ w, n }, { words }) =>
+      // Target / actual x 40, accuracy - 2 x errors: more than one thing.
+      /[/÷+]|\d-|-\d|[(（]/.test(words.replace(/\(\d+(?:points?|marks?)?\)$/, ""))
+        ? null
+        : formula({
+            judged: "name",
+            factor: n === undefined ? (w as Points) : number(n as number),
+            named: words,
+          }),
+    says: ["Marks = collection efficiency x weight (15)"],
+    not: ["Marks = target / actual x 40"],
+  },
+  {
+    name: "points times what is reached against the target",
+    symbol: "formula",
+    patterns: [
+      "w:weight times open ~24 over ('the')? due close",
+      "w:weight times ~24 over ('the')? due",
+      "scoreis open ~24 over ('the')? due close times w:weight",
+    ],
+    cost: 0.2,
+    make: ({ w }, { words }) =>
+      /(?:x|\*|×|\()(?:the)?(?:target|goal|plan|budget|quota|forecast)|[-+]/.test(words)
+        ? null
+        : formula({ of: "actual/target", judged: "count", factor: w as Points, named: words }),
+    says: ["weighting x (revenue / plan)", "40 × sales ÷ target"],
+    not: ["40 x target / actual"],
+  },
+  {
+    name: "points times a rate between two",
+    symbol: "formula",
+    patterns: [
+      "w:weight times open ~24 - a:num % close over open b:num % - c:num % close",
+      "w:weight times open ~24 - a:num close over open b:num - c:num close",
+    ],
+    cost: 0.1,
+    make: ({ a, b, c, w }, { words }) => {
+      const inPercent = words.includes("%");
+      const [low, high] = [a as number, b as number];
+      if (low !== c || high <= low) return null;
+      const slope = Number(((inPercent ? 100 : 1) / (high - low)).toPrecision(14));
+      const from = inPercent ? scaled(low, -2) : low;
+      return formula({
+        judged: inPercent ? "ratio" : "count",
+        factor: times(w as Points, slope),
+        offset: times(w as Points, -product(from, slope)),
+        named: words,
+      });
+    },
+    says: ["20 x (actual - 70%) / (95% - 70%)"],
+  },
+  {
+    name: "points less so much for what lies beyond",
+    symbol: "formula",
+    patterns: ["n:num (-|+) m:num times open ~40 - k:num close"],
+    cost: 0.1,
+    make: ({ n, m, k }, { words }) => {
+      const sign = /^[\d.]+\+/.test(words) ? 1 : -1;
+      const factor = sign * (m as number);
+      return formula({
+        judged: "count",
+        factor: number(factor),
+        offset: number((n as number) - product(factor, k as number)),
+        named: words,
+        falls: factor < 0,
+      });
+    },
+    says: ["10 - 0.5 x (average handle time in minutes - 6)"],
+  },
+  {
+    name: "points to start with and a rate times points",
+    symbol: "formula",
+    patterns: ["n:num + m:num times r:rate", "n:num + r:rate times m:num"],
+    cost: 0.1,
+    make: ({ n, m }, { words }) =>
+      formula({ judged: "ratio", factor: number(m as number), offset: number(n as number), named: words }),
+    says: ["1 + 4 x completion rate"],
   },
   {
     name: "a result in percent times points for each of it",
@@ -565,7 +663,7 @@ export const FORMULAS: readonly Production[] = [
     symbol: "item",
     patterns: [
       "四舍五入 ~2 (取整|取整数|到整数|保留整数)",
-      "('rounded') ('off')? ('to')? ('the')? ('nearest')? ('whole') ('point'|'points'|'number')",
+      "('rounded') ('off')? ('to')? ('the')? ('nearest')? ('whole') ('point'|'points'|'number'|'mark'|'marks')",
       "('rounded') ('off')? ('to_the_nearest') ('point'|'integer')",
     ],
     make: () => ({ is: "rounding", kind: "nearest" }),

@@ -474,6 +474,9 @@ function dashes(text: string, gap: readonly number[], words: Edge[][], symbols: 
         !/[)%]/.test(text.charAt(at - 1))
       )
         return [{ ...edge, cost: edge.cost + 1.2 }];
+      // 3 or more = -10: a sign.
+      if (edge.symbol === get && tight && text.charAt(at - 1) === "=" && isDigit(text.charCodeAt(at + 1)))
+        return [];
       if (edge.symbol === get) return tight && loose ? [{ ...edge, cost: edge.cost + 1.2 }] : [edge];
       return [edge];
     });

@@ -77,6 +77,8 @@ export function buildFormula(pieces: readonly Piece[], text: string): Draft | nu
     }
   }
   if (!formula) return null;
+  // 10 - 0.5 x (minutes|- 6): what a bracket holds is one with what stands before it.
+  if (countOf(formula.named, "(") > countOf(formula.named, ")")) return null;
   if (quotient) {
     // Attainment = actual / target; points = attainment × weight.
     if (formula.of !== "actual" || formula.judged !== "ratio" || formula.offset) return null;
@@ -299,6 +301,12 @@ function fromTarget({ offset, factor }: Formula): Steps {
   return { kind: "steps", base: offset, sides: [side("above", factor.value), side("below", -factor.value)] };
 }
 
+const countOf = (words: string, mark: string) => words.split(mark).length - 1;
+
+/** A rate by its name. */
+const RATE =
+  /efficiency|accuracy|\brate\b|ratio|percent|%|compliance|coverage|attendance|utili[sz]ation|availability|uptime|yield|satisfaction|retention|share|completion|adherence|occupancy|conversion|attainment|achievement/i;
+
 /** Where an edge lies, without the words for it. */
 const bare = (at: Operand) => (at.kind === "value" ? at.amount.v : { target: at.share });
 const plain = (kind: Quantity["kind"], unit: string | null): Quantity => ({
@@ -334,6 +342,6 @@ function judgedOf(formula: Formula, words: string, name: string): Quantity | nul
     case "distance":
       return plain("number", null);
     case "name":
-      return null;
+      return RATE.test(words) ? { ...plain("ratio", "%"), completion: COMPLETION.test(words) } : null;
   }
 }

@@ -303,6 +303,14 @@ export function buildTiers(pieces: readonly Piece[], text: string): Draft | null
     zone = null;
   }
   if (tiers.length === 0 || zone) return null;
+  // Any excursion above 8 degrees: so many of them are counted, and nothing is measured.
+  if (
+    tiers.some(
+      ({ name, range, award }) =>
+        ANY.test(name) && isNothing(award) && amountsOf(range).some(({ unit }) => unit.kind !== "count"),
+    )
+  )
+    return null;
   // 迟报一次扣1分,漏报一次扣2分: two things, of which one happens as well as the other.
   if (tiers.some((one, i) => tiers.some((other, j) => j > i && isSamePoint(one.range, other.range))))
     return null;
