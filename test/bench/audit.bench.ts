@@ -27,6 +27,8 @@ export function run(): void {
     ["cards of ten items", (rows) => sheet(rows, CARD)],
     ["every criterion another", (rows) => sheet(rows, CARD, true)],
     ["people", (rows) => peopleSheet(rows)],
+    ["rows of months", (rows) => monthsSheet(rows)],
+    ["tiers in rows", (rows) => tiersSheet(rows)],
   ];
   for (const [shape, make] of shapes) {
     const rates = SIZES.map((rows) => {
@@ -70,6 +72,47 @@ function peopleSheet(rows: number): Grid {
     ]);
   }
   cells.push(["80分以上为良，不足80分为中"].map(cell));
+  return { ...sheet(0, CARD), cells };
+}
+
+/** Targets and actuals month by month with quarters and a year, with faults here and there: a slip, a quarter left out. */
+function monthsSheet(rows: number): Grid {
+  const months = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+  const titles = months.flatMap((month) =>
+    month % 3 === 0 ? [`${month}月`, `${month / 3}季度`] : [`${month}月`],
+  );
+  const cells: GridCell[][] = [["指标", "项目", ...titles, "全年"].map(cell)];
+  const quarters = ["F", "J", "N", "R"];
+  for (let index = 1; index < rows; index++) {
+    const row = index + 1;
+    const line = months.flatMap((month): GridCell[] => {
+      const value = index % 90 === 0 && month === 5 ? 1200 : 100 + ((index * month) % 40);
+      const start = String.fromCharCode(67 + Math.floor((month - 1) / 3) * 4);
+      const end = String.fromCharCode(start.charCodeAt(0) + 2);
+      return month % 3 === 0
+        ? [cell(value), { ...cell(`=SUM(${start}${row}:${end}${row})`), value: 330 }]
+        : [cell(value)];
+    });
+    const taken = index % 70 === 0 ? quarters.slice(1) : quarters;
+    const year = {
+      ...cell(`=${taken.map((letter) => letter + String(row)).join("+")}`),
+      value: taken.length * 330,
+    };
+    cells.push([cell(index % 2 ? `指标${index}` : null), cell(index % 2 ? "目标" : "实际"), ...line, year]);
+  }
+  return { ...sheet(0, CARD), cells };
+}
+
+/** One item in four rows, each a tier with its points. */
+function tiersSheet(rows: number): Grid {
+  const cells: GridCell[][] = [["指标", "权重", "档次", "档次分", "实际", "得分"].map(cell)];
+  const tiers = ["≥97%", "94%≤/<97%", "90%≤/<94%", "<90%"];
+  for (let index = 0; index + 1 < rows; index++) {
+    const at = index % tiers.length;
+    const first = at === 0 ? [`指标${index}`, 4 / rows] : [null, null];
+    const judged = at === 0 ? [0.95, 85] : [null, null];
+    cells.push([...first, tiers[at] ?? null, [100, 85, 60, 0][at] ?? null, ...judged].map(cell));
+  }
   return { ...sheet(0, CARD), cells };
 }
 

@@ -17,8 +17,9 @@ function ofScores({ view, card, items }: AuditedCard): EdgeFormula[] {
   for (const { item, criterion, tiers } of items) {
     const words = (criterion ?? tiers)?.text;
     if (words === undefined) continue;
-    const own = columns.map((column) => ({ row: item.row, column }));
-    places.set(words, [...(places.get(words) ?? []), ...own]);
+    const known = places.get(words) ?? [];
+    for (const column of columns) known.push({ row: item.row, column });
+    places.set(words, known);
   }
   return [...places].flatMap(([words, own]) => edgeFormulas(view, { places: own, words: [words] }));
 }

@@ -1,5 +1,5 @@
 import { cellName } from "../../sheet/a1";
-import type { Card, WeighedSection } from "../layout/card";
+import type { Card } from "../layout/card";
 import type { CardCheck, Found } from "../check";
 import { nameColumn } from "../layout/rows";
 import type { ItemRow } from "../layout/rows";
@@ -44,21 +44,20 @@ function duplicates(view: SheetView, card: Card): Found<DuplicateIndicatorFacts>
     if (apart && plain.length <= LONGEST_COMMON && !hasSameWords(view, criteria?.column, row, earlier.row))
       return [];
     const facts = { indicator: item.name, first: cellName(earlier.row, column) };
-    return [
-      { at: { row, column }, facts, between: apart ? [sections.get(earlier.row), sections.get(row)] : null },
-    ];
+    const between = apart
+      ? `${sections.get(earlier.row)?.items[0]?.row ?? ""} ${sections.get(row)?.items[0]?.row ?? ""}`
+      : null;
+    return [{ at: { row, column }, facts, between }];
   });
+  const inCommon = new Map<string | null, number>();
+  for (const { between } of found) inCommon.set(between, (inCommon.get(between) ?? 0) + 1);
   // Day shift and night shift are checked for the same things: sections that have several in common are alike on purpose.
-  return found.filter(
-    ({ between }) =>
-      !between ||
-      found.filter((other) => other.between?.every((each, at) => each === between[at])).length < 2,
-  );
+  return found.filter(({ between }) => between === null || (inCommon.get(between) ?? 0) < 2);
 }
 
 interface Twice extends Found<DuplicateIndicatorFacts> {
   /** The sections of both, where they stand in different ones. */
-  readonly between: readonly [WeighedSection | undefined, WeighedSection | undefined] | null;
+  readonly between: string | null;
 }
 
 function hasSameWords(view: SheetView, column: number | undefined, row: number, earlier: number): boolean {
