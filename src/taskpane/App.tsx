@@ -22,6 +22,7 @@ import { useRow } from "./row/useRow";
 import { TemplatesScreen } from "./templates/TemplatesScreen";
 import { themeFor } from "./theme/themes";
 import { useShade } from "./theme/useShade";
+import { toldActions } from "./told-actions";
 import { useWording, WordingProvider, type Wording } from "./wording";
 
 export interface AppProps {
@@ -73,24 +74,27 @@ export function App({ wording, hostBackground, reload, readCriterion: read, ...s
 }
 
 function Areas({
-  actions,
+  actions: given,
   loadTemplates,
   callFunction,
 }: Pick<AppProps, "actions" | "loadTemplates" | "callFunction">) {
   const { texts } = useWording();
   const styles = useStyles();
   const [area, setArea] = useState<Area>("templates");
+  const actions = useMemo(() => toldActions(given), [given]);
   const check = useCheck(actions, area === "check");
   const workbook = useWorkbookCheck(actions);
   const cell = useCellMessage(actions, callFunction, area === "row");
   const row = useRow(actions, area === "row", cell.take);
   const { take } = cell;
   const { refreshLater } = check;
+  const { outdate } = row;
   const recalculated = useCallback(() => {
     // What was said of the cell may hold no longer.
     take(null);
     refreshLater();
-  }, [take, refreshLater]);
+    outdate();
+  }, [take, refreshLater, outdate]);
   const recalculate = useRecalculate(actions, recalculated);
 
   const [asked, setAsked] = useState<BuildRequest | null>(null);

@@ -187,5 +187,12 @@ export interface Actions {
   /** Writes a criterion's words; refused where the cell no longer holds what it held. */
   writeCriterion(cell: CellAddress, before: CellContent, words: string): Promise<Outcome<void>>;
   /** Calls back when another sheet is shown or a cell of the shown sheet is edited by the user. */
-  watch(listener: (change: { kind: "activated" | "edited"; sheetId: string }) => void): () => void;
+  watch(
+    listener: (
+      change:
+        | { readonly kind: "activated" | "edited"; readonly sheetId: string }
+        // By the pane itself.
+        | { readonly kind: "edited"; readonly sheet: string },
+    ) => void,
+  ): () => void;
 }

@@ -54,12 +54,15 @@ export function useCheck(actions: Actions, shown: boolean): Check {
   const quick = useRef(true);
   // By its id: an edit of another sheet leaves the results as they are.
   const checkedSheet = useRef<string | undefined>(undefined);
+  const checkedName = useRef<string | undefined>(undefined);
 
   if (shown && !watching) setWatching(true);
   useEffect(() => {
     if (!watching) return undefined;
-    return actions.watch(({ kind, sheetId }) => {
-      if (kind === "edited" && checkedSheet.current !== undefined && sheetId !== checkedSheet.current) return;
+    return actions.watch((change) => {
+      const [changed, checked] =
+        "sheet" in change ? [change.sheet, checkedName.current] : [change.sheetId, checkedSheet.current];
+      if (change.kind === "edited" && checked !== undefined && changed !== checked) return;
       changes.current += 1;
       dispatch({ type: "changed" });
     });
@@ -85,7 +88,10 @@ export function useCheck(actions: Actions, shown: boolean): Check {
         const since = performance.now();
         const outcome = await settled(actions.checkSheet(sheetId));
         quick.current = performance.now() - since < QUICK;
-        if (outcome.ok) checkedSheet.current = outcome.value.sheetId;
+        if (outcome.ok) {
+          checkedSheet.current = outcome.value.sheetId;
+          checkedName.current = outcome.value.sheet;
+        }
         return outcome.ok
           ? { type: "checked", report: outcome.value, covered }
           : { type: "failed", fault: outcome.fault };

@@ -41,14 +41,13 @@ export function useWorkbookCheck(actions: Actions): WorkbookCheck {
     activity: Exclude<WorkbookCheckState["activity"], "none">,
     work: () => Promise<Outcome<T>>,
     finished: (value: T) => WorkbookCheckEvent,
-  ): Promise<boolean> => {
-    if (busy.current) return false;
+  ): Promise<void> => {
+    if (busy.current) return;
     busy.current = true;
     dispatch({ type: "started", activity });
     const outcome = await settled(work());
     busy.current = false;
     dispatch(outcome.ok ? finished(outcome.value) : { type: "failed", fault: outcome.fault });
-    return outcome.ok;
   };
 
   const refresh = useCallback(
@@ -59,14 +58,14 @@ export function useWorkbookCheck(actions: Actions): WorkbookCheck {
     },
     [actions],
   );
-  const refreshSheet = (name: string) => refresh(reports.current?.find(({ sheet }) => sheet === name));
-
   const covered = state.reports !== null;
   useEffect(() => {
     if (!covered) return undefined;
     return actions.watch((change) => {
-      if (change.kind === "edited")
-        void refresh(reports.current?.find(({ sheetId }) => sheetId === change.sheetId));
+      if (change.kind !== "edited") return;
+      const isChanged = ({ sheet, sheetId }: WorkbookSheetReport) =>
+        "sheet" in change ? sheet === change.sheet : sheetId === change.sheetId;
+      void refresh(reports.current?.find(isChanged));
     });
   }, [actions, covered, refresh]);
 
@@ -98,13 +97,13 @@ export function useWorkbookCheck(actions: Actions): WorkbookCheck {
         "repairing",
         () => actions.repair(findings),
         (receipt) => ({ type: "repaired", receipt, count: findings.length }),
-      ).then((done) => (done ? refreshSheet(findings[0]?.cell.sheet ?? "") : undefined)),
+      ),
     undo: (receipt) =>
       void start(
         "undoing",
         () => actions.undoRepair(receipt),
         () => ({ type: "undone", receipt }),
-      ).then((done) => (done ? refreshSheet(receipt.sheet) : undefined)),
+      ),
     export: () =>
       void start(
         "exporting",

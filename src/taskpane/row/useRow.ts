@@ -12,6 +12,8 @@ const QUICK = 1000;
 export interface Row {
   readonly state: RowState;
   refresh(): void;
+  /** What was read may hold no longer: it is read again once it is shown. */
+  outdate(this: void): void;
   draft(words: string): void;
   discard(): void;
   write(): void;
@@ -83,6 +85,11 @@ export function useRow(
     return () => ends.forEach((end) => end());
   }, [actions, watching, read]);
 
+  const outdate = useCallback(() => {
+    stale.current = true;
+    if (visible.current) void read(false);
+  }, [read]);
+
   const put = async (
     cell: CellAddress,
     before: CellContent,
@@ -97,13 +104,13 @@ export function useRow(
     dispatch(
       outcome.ok ? { type: "written", cell, words, previous } : { type: "writeFailed", fault: outcome.fault },
     );
-    if (outcome.ok) await read(false);
     return outcome.ok;
   };
 
   return {
     state,
     refresh: () => void read(true),
+    outdate,
     draft: (words) => dispatch({ type: "drafted", words }),
     discard: () => dispatch({ type: "discarded" }),
     write: () => {
