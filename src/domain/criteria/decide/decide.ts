@@ -2,7 +2,7 @@ import { boundsOf } from "../../rule/bounds-of";
 import { lintRule } from "../../rule/lint";
 import type { Rule } from "../../rule/rule";
 import type { Beside } from "../beside";
-import { settlePaid } from "../meaning/settle-paid";
+import { paysMoney, settlePaid } from "../meaning/settle-paid";
 import type { Plain } from "../normalise";
 import type { Reading } from "../reading";
 import type { Stages, Weighed } from "../stages";
@@ -28,6 +28,8 @@ const COST = 3.375;
 const COST_A_CHARACTER = 0.18;
 const COST_A_LETTER = 0.15;
 
+const FINE = /fine|penalt|deduct|charge[ds]?(?![a-z])|forfeit/i;
+
 /** The one reading, or the doubts. */
 export function decide(stages: Stages, beside: Beside): Reading {
   const { candidates, plain, chart, covers, ground } = stages;
@@ -45,6 +47,9 @@ export function decide(stages: Stages, beside: Beside): Reading {
   for (const other of sorted) {
     if (other.cost > best.cost + MARGIN) break;
     if (!other.rule) return refused(reasonsOf(other, plain));
+    // $50 per missed shift: a sum that is paid is what the item gives where it has no points, and a fine takes none.
+    if (/[$€£]/.test(plain.text) && (beside.max !== null || FINE.test(plain.text)) && paysMoney(other.rule))
+      return refused([whole("UNREAD", plain)]);
     const rule = settlePaid(other.rule, beside.max === null && other.rule.statedMax === null);
     if (other.unread === 0 && !near.some((known) => behavesLike(known, rule, beside))) near.push(rule);
     if (near.length > MOST_NEAR) return refused([whole("TWO_READINGS", plain)]);

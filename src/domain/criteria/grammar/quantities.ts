@@ -188,6 +188,16 @@ export const QUANTITIES: readonly Production[] = [
     says: ["60万", "20K"],
   },
   {
+    name: "money that is paid",
+    symbol: "points",
+    patterns: [
+      "('$'|'€'|'£') n:num ('credit'|'bonus'|'payout'|'rebate'|'refund'|'commission'|'premium'|'service_credit')?",
+    ],
+    cost: 0.7,
+    make: ({ n }) => ({ kind: "points", value: n as number, money: true }),
+    says: ["$25", "$500 credit"],
+  },
+  {
     name: "money",
     symbol: "amount",
     patterns: ["('$'|¥|'€'|'£') n:num", "('$'|¥|'€'|'£') n:num m:(万|'k'|'m'|'million')"],

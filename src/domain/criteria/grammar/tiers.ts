@@ -305,6 +305,18 @@ export const TIERS: readonly Production[] = [
     not: ["4 3-5"],
   },
   {
+    name: "a score by its name, then its bounds",
+    symbol: "tier",
+    patterns: ["('score'|'rating'|'level'|'grade') n:num fen? (:|-|=|'for'|'if')? r:range ~30"],
+    cost: 0.2,
+    make: ({ r, n }, { words }) =>
+      /^(?:score|rating|level|grade)[\d.]+(?:%|or|and|to)/.test(words)
+        ? null
+        : tier(r, { kind: "score", points: { kind: "points", value: n as number } }),
+    says: ["Score 5: >= 110% of plan", "Rating 3 = 70% to 84%"],
+    not: ["Score 5 or more"],
+  },
+  {
     name: "straight line over bounds",
     symbol: "tier",
     patterns: [

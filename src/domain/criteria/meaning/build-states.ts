@@ -342,7 +342,7 @@ function likeGrades(
 
 /** English words that only grade, beside the usual ones. */
 const GRADING =
-  /^(?:veryhigh|high|medium|low|verylow|verysatisfactory|fully|partly|partially|fullymet|partlymet|partiallymet|mostlymet|notmet|met|always|often|sometimes|rarely|never|advanced|proficient|basic|green|amber|yellow|red|gold|silver|bronze|superior|competent|developing|belowexpectations|meetsexpectations|exceedsexpectations|yes|no|partial|pass|fail|passed|failed|improvementneeded|belowaverage|aboveaverage|verypoor|distinction|merit)$/i;
+  /^(?:veryhigh|high|medium|low|verylow|verysatisfactory|fully|partly|partially|fullymet|partlymet|partiallymet|mostlymet|notmet|met|always|often|sometimes|rarely|never|advanced|proficient|basic|green|amber|yellow|red|gold|silver|bronze|superior|competent|developing|belowexpectations|meetsexpectations|exceedsexpectations|yes|no|partial|pass|fail|passed|failed|improvementneeded|needsimprovement|requiresimprovement|exceeds|meets|meetsmost|belowstandard|acceptable|unacceptable|inadequate|adequate|strong|weak|belowaverage|aboveaverage|verypoor|distinction|merit)$/i;
 
 const isGrading = (label: string) =>
   isGradeLabel(label.replaceAll(/\s/g, "")) || GRADING.test(label.replaceAll(/\s/g, ""));

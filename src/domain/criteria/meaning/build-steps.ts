@@ -82,6 +82,9 @@ export function buildSteps(pieces: readonly Piece[], text: string): Draft | null
           const point = item.range.low !== null && item.range.low.at === item.range.high?.at;
           // P1 breach 3 points, P2 breach 2 points: no 3 points get 2.
           if (point && isPoints(item.range.low?.at)) return null;
+          // $500 for reaching 20 units plus $40 for each beyond: no more at twenty alone.
+          if (point && award.kind === "change" && award.points.value > 0 && /[a-z]{3}/i.test(piece.words))
+            return null;
           // 每延后5天扣1分,60天不得分: just at sixty?
           if (point && isMeasured(item.range.low?.at)) return null;
           // 每次扣3分,连续2次不得分: in a row, which the number of all of them does not tell.

@@ -1,6 +1,11 @@
 import type { Points, Rule } from "../../rule/rule";
 import { product } from "./scaled";
 
+/** Whether sums of money are what a rule gives. */
+export function paysMoney(rule: Rule): boolean {
+  return JSON.stringify(rule).includes('"money":true');
+}
+
 /**
  * Shares that are paid (40% of the base bonus) are shares of the full mark; where there is none, so many points. `inPoints`: the sheet has
  * no full mark.
@@ -15,6 +20,10 @@ function settle<T>(value: T, inPoints: boolean): T {
   if (Array.isArray(value)) {
     const settled = value.map((one: unknown) => settle(one, inPoints));
     return settled.every((one, i) => one === value[i]) ? value : (settled as T);
+  }
+  if ("money" in value && inPoints) {
+    const { kind, value: sum } = value as unknown as Points;
+    return { kind, value: sum } as T;
   }
   if ("paid" in value) {
     const share = value as unknown as Points;
