@@ -20,7 +20,24 @@ export function findGrade(grades: readonly Grade[], cell: Cell): Grade | undefin
     only(grades, ({ label }) => plainWords(label) === written) ??
     only(grades, ({ meaning }) => plainWords(meaning) === written) ??
     only(grades, ({ label }) => bare(label) === bare(written)) ??
-    only(grades, ({ label }) => plainWords(label) === SHORT[written])
+    only(grades, ({ label }) => plainWords(label) === SHORT[written]) ??
+    (written.length > 1 ? only(grades, ({ label }) => names(plainWords(label), written)) : undefined) ??
+    (written.length < 9 ? grades.find(({ label }) => OTHERS.test(label)) : undefined)
+  );
+}
+
+/** 其余不得分: whatever is no other grade. */
+const OTHERS = /^(?:其余|其他|其它)$/;
+
+/** Whether a label says a grade among other words (国家级 of 获国家级奖项), and does not deny or weaken it. */
+function names(label: string, written: string): boolean {
+  const at = label.indexOf(written);
+  return (
+    at >= 0 &&
+    !/\d/.test(written) &&
+    !/[不未无非没]|基本|较|以上|以下/.test(label.slice(Math.max(0, at - 2), at)) &&
+    !/^(?:以上|以下|及)/.test(label.slice(at + written.length)) &&
+    label.indexOf(written, at + 1) < 0
   );
 }
 

@@ -19,6 +19,7 @@ import { add, isNegative, negate, NOTHING, over, rounded, times, truncated, whol
 import type { Fraction } from "./fraction";
 import { judge } from "./judge";
 import type { Judged } from "./judge";
+import { meetsTarget } from "./meets-target";
 import { passOrFail } from "./pass-or-fail";
 import { placeTiers } from "./place-tiers";
 import { readMeasure } from "./read-measure";
@@ -87,7 +88,13 @@ export function scoreClause(
   }
   if (scoring.kind === "pass") {
     if (isCellError(actual)) return failed({ code: "ACTUAL_ERROR", ...at, error: actual.error });
-    const passed = passOrFail(actual);
+    const said = passOrFail(actual);
+    const met = scoring.met ? meetsTarget(actual, around.target) : undefined;
+    // 1 beside 至少12次: yes, or one time?
+    const passed =
+      typeof actual === "number" && met !== undefined && said !== undefined && said !== met
+        ? undefined
+        : (said ?? met);
     if (passed === undefined) return failed({ code: "NOT_PASS_OR_FAIL", ...at, text: String(actual) });
     return give({ kind: "pass", passed }, passed ? scoring.pass : scoring.fail, null);
   }

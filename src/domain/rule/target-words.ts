@@ -158,11 +158,11 @@ function measureOf(value: Decimal, scale: number, unit: string, quantity: Quanti
   }
   const expected = baseUnit(quantity);
   const form = scale === 1 && unit === "" ? ("plain" as const) : ("unit" as const);
+  // 每超1天 beside 5个工作日内: the days that the target counts.
+  if (expected !== null && isSameUnit(expected, "天") && isSameUnit(unit.replace(/^个/, ""), "工作日"))
+    return { value, form };
   if (quantity.kind === "duration" && isDuration(unit)) {
-    // 每超1天 beside 5个工作日内: the days that the target counts.
-    const isDay =
-      expected !== null && isSameUnit(expected, "天") && isSameUnit(unit.replace(/^个/, ""), "工作日");
-    const factor = expected === null || isDay ? ([1, 1] as const) : unitFactor(unit, expected);
+    const factor = expected === null ? ([1, 1] as const) : unitFactor(unit, expected);
     if (!factor) return "unit";
     return { value: divide(multiply(value, decimal(factor[0])), decimal(factor[1])), form: "unit" };
   }

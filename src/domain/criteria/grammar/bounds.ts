@@ -504,6 +504,7 @@ export const BOUNDS: readonly Production[] = [
       "c:before a:operand to d:before b:operand",
       "f:operand to d:before b:operand",
       "a:operand c:after and? b:operand d:after",
+      "a:operand c:after to b:operand j:incl?",
       "a:operand i:incl? c:after and? b:operand j:incl? d:after",
       "a:operand i:incl? c:after and? d:before b:operand j:incl?",
       "c:before a:operand i:incl and? d:before b:operand j:incl?",

@@ -338,7 +338,7 @@ export const FORMULAS: readonly Production[] = [
     name: "what is compared with",
     symbol: "ofplan",
     patterns: [
-      "(目标|计划|应|任务|预算|指标|考核|上月|上年|上期|去年|同期|定额|基准|下达|核定|上季|年初)",
+      "(目标|计划|应|任务|预算|指标|考核|上月|上年|上期|去年|同期|定额|基准|下达|核定|上季|年初|允许|规定)",
       "w:ref",
     ],
     cost: 0,

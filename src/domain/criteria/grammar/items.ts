@@ -86,6 +86,7 @@ export const ITEMS: readonly Production[] = [
     name: "where counting begins",
     symbol: "item",
     patterns: [
+      "a:operand 为 (目标|达标|达标线|合格线|目标值|基准值|标准值)",
       "以 a:operand 为 (标准|基准|基数|基础|目标|界|基准值|标准值|基点)",
       "('target'|'standard'|'norm'|'benchmark'|'baseline'|'goal') (:|'is'|'of'|=)? a:amount",
       "open ('target'|'standard'|'norm'|'benchmark'|'baseline'|'goal') (:|'is'|'of'|=)? a:amount ~24 close",

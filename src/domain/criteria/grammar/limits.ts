@@ -286,7 +286,7 @@ export const LIMITS: readonly Production[] = [
     name: "full mark of the item",
     symbol: "base",
     patterns: [
-      "(总分|满分|总分值|本项总分|标准分值) get? comma? p:points",
+      "(总分|满分|总分值|本项总分|标准分值|本项满分|该项满分|此项满分|本指标满分) get? comma? p:points",
       "(总分|满分) get? comma? n:num",
       "('full_marks'|'full_mark'|'full_score'|'total_marks'|'total_points') comma? p:points",
       "open p:points close",

@@ -53,6 +53,9 @@ function step(
     return null;
   const { points, plain, unsigned, partial } = change as Change;
   const words = place.words;
+  // 排名每降一名: further down, no fewer places.
+  if (/^[名位]$/.test(amount.unit.id) && /^每(?:下?降|后|退)/.test(words) && late?.dir === "below")
+    return null;
   // 提前15分钟到岗,晚到扣3分: what comes behind the comma is another thing.
   if (/,(?:晚|迟|漏|未|没|空|错|少)/.test(words)) place.pay(2.5);
   // Per week or part thereof: a filler does not pass over it.

@@ -148,6 +148,14 @@ export const TIERS: readonly Production[] = [
     says: ["80-89% or 111-120% = 7 points", "≥95%得10分", "85%以上(12分)", "低于98%的,扣3分", "90%以上:10分"],
   },
   {
+    name: "a grade, its points and its bounds",
+    symbol: "tier",
+    patterns: ["grade open p:points close (:|=)? r:range"],
+    cost: 0,
+    make: ({ p, r }) => tier(r, { kind: "score", points: p }),
+    says: ["A档(20分)≥150家", "优秀(10分):95%以上"],
+  },
+  {
     name: "bounds beyond which nothing is left",
     symbol: "tier",
     patterns: ["r:range (的|者|时)? comma? until", "r:range ~8 comma? until"],

@@ -68,6 +68,9 @@ export function lookAround(plain: Plain, lower: string, words: Edge[][], symbols
     /[%‰±≥≤<>]|[百千万]分之|(?<=[得计给])(?:一半|半数)分?|percentagepoints?|percent(?!age)|[$€£¥]|百分点|个点(?!位)/g,
   ))
     raise(match.index, match.index + match[0].length, 4, true);
+  // 权重×…: a formula that no phrase takes.
+  for (const match of text.matchAll(/(?:权重分?|分值|满分|标准分)(?=[*×÷])/g))
+    raise(match.index, match.index + match[0].length, 3, false);
   // 扣 that no phrase takes; thousands behind a number.
   for (const match of text.matchAll(
     /(?<!折)扣(?![件押])|(?<=[\d一二两三四五六七八九十百千])(?:[万亿千](?![能元人家台件份吨])|百(?!分[之点比]))|(?<=\d)[万亿千]|(?<=\d|[a-z\d])(?:hundred|thousand|dozen)(?![a-z])|(?<=[\d一二两三四五六七八九十](?:分|天|年|周|小时|个月|百分点|万元|元))半(?![年月天小数价成日额])|最[高多](?=[扣加减\d])/g,

@@ -142,7 +142,19 @@ function finish(way: Partition, beside: Beside): readonly Candidate[] {
   // 每引进1人加3分;每少引进1人扣3分: one thing told twice, or two?
   const lacks = ({ event }: Draft, { event: other }: Draft) =>
     event !== undefined && /每[少低缺]/.test(event) && event.replace(/[少低缺]/, "") === other;
-  if (drafts.some((one) => drafts.some((two) => one.takes && two.adds && lacks(one, two))))
+  // 每个建议加2分;每少提交1个扣2分: by as much for the same.
+  const reverses = (one: Draft, two: Draft) =>
+    /每[少缺低]/.test(one.event ?? "") &&
+    one.clause.quantity.unit === two.clause.quantity.unit &&
+    sameValue(
+      changesOf(one).map(({ value }) => -value),
+      changesOf(two).map(({ value }) => value),
+    );
+  if (
+    drafts.some((one) =>
+      drafts.some((two) => one.takes && two.adds && (lacks(one, two) || reverses(one, two))),
+    )
+  )
     return [{ rule: null, cost: cost + extra, code: "TWO_READINGS" }];
   if (!alone && own === drafts.length) extra += partsOf(drafts, beside);
   let floor: Points | null = { kind: "points", value: 0 };
@@ -155,7 +167,7 @@ function finish(way: Partition, beside: Beside): readonly Candidate[] {
   if (stray && parted.size > 0 && drafts.at(-1)?.limits.length === 0) extra += 0.7;
   // Two limits of one kind: one of them would be left out.
   const whole = limits.filter((limit) => !parted.has(limit));
-  if (whole.some((one, i) => whole.slice(i + 1).some((other) => differ(one, other))))
+  if (whole.some((one, i) => whole.slice(i + 1).some((other) => differ(one, other, beside))))
     return [{ rule: null, cost: cost + extra, code: "TWO_READINGS" }];
   if (parted.size > 0) {
     clauses = drafts.map((draft) => {
@@ -217,7 +229,12 @@ function finish(way: Partition, beside: Beside): readonly Candidate[] {
 const asksForTarget = ({ subject, scoring }: Clause) =>
   scoring.kind === "pass" && /\b(?:target|goal|plan|budget|quota)\b/i.test(subject);
 
-const differ = (a: Limit, b: Limit) => a.kind === b.kind && a.points?.value !== b.points?.value;
+/** Whether two limits of one kind are not the same; the full mark is as many points as it has. */
+function differ(a: Limit, b: Limit, { max }: Beside): boolean {
+  const value = ({ points }: Limit) =>
+    points?.kind === "share" && typeof max === "number" ? product(points.value, max) : points?.value;
+  return a.kind === b.kind && value(a) !== value(b);
+}
 
 /**
  * Limits that end what one thing takes or gives: 每漏报1次扣2分,最多扣6分;每迟报1次扣1分,最多扣3分. Those of several things, or one before the last thing;

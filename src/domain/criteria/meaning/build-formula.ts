@@ -116,6 +116,12 @@ export function buildFormula(pieces: readonly Piece[], text: string): Draft | nu
     formula = { ...formula, of: "actual/target", factor: pointsOf(whole) };
     limits.push({ is: "limit", kind: "ceiling", points: pointsOf(whole) });
   } else if (whole) return null;
+  // 超额部分不加分, where all of it has so many points: said twice.
+  const ends = limits.filter(({ kind }) => kind === "ceiling");
+  const own = ends.find(({ points }) => points?.kind === "points");
+  if (own && whole)
+    for (const one of ends)
+      if (one !== own && one.points?.kind === "share") limits.splice(limits.indexOf(one), 1);
   const { until } = formula;
   if (
     until &&
@@ -129,6 +135,7 @@ export function buildFormula(pieces: readonly Piece[], text: string): Draft | nu
   // 涨粉≥1万得满分,不足1万按比例得分: in proportion to what has the full mark.
   const top = tiers.find(({ tier: { range, award } }) => !isZero(award) && range.low !== null);
   const gates: { readonly tier: Tier; readonly words: string }[] = [];
+  let reached: typeof top;
   let lead: Amount | null = tiers.flatMap(({ tier }) => amountsOf(tier.range))[0] ?? null;
   if (top && formula.judged === "completion" && !whole) {
     const { range, award } = top.tier;
@@ -150,6 +157,7 @@ export function buildFormula(pieces: readonly Piece[], text: string): Draft | nu
     }
     // 完成率100%得满分,未达的按完成率得分: no more than that.
     const open = range.high && range.low?.at === range.high.at ? { ...range, high: null } : range;
+    reached = top;
     gates.push({ ...top, tier: { ...top.tier, range: open } });
     // What the words call short of it must be the same bound.
     for (const { low, high } of ranges) {
@@ -162,7 +170,16 @@ export function buildFormula(pieces: readonly Piece[], text: string): Draft | nu
     for (const range of ranges) {
       // 低于60%不得分,60%以上按完成率×10计分.
       const { low } = range;
-      const high = whole && range.high && isAll(range.high.at) ? null : range.high;
+      // What is short of the full mark ends where that begins.
+      const isMet = (at: Operand) =>
+        (whole && isAll(at)) ||
+        tiers.some(
+          ({ tier }) =>
+            !isZero(tier.award) &&
+            tier.range.low &&
+            JSON.stringify(bare(at)) === JSON.stringify(bare(tier.range.low.at)),
+        );
+      const high = range.high && isMet(range.high.at) ? null : range.high;
       if (!low && !high) continue;
       // 达到90%得满分;低于90%的,得分=支付率÷90%×分值.
       const short =
@@ -186,7 +203,7 @@ export function buildFormula(pieces: readonly Piece[], text: string): Draft | nu
     };
   }
   for (const one of tiers) {
-    if (one === top && gates.length > 0) continue;
+    if (one === reached) continue;
     // 60%-90%按完成比例计分,60%以下不得分: the edge is the better paid one's.
     const { high } = one.tier.range;
     const isShared =

@@ -20,19 +20,31 @@ const COMPARES = /低于|高于|超过|优于|多于|少于|小于|大于/;
 const REACHED = /[分率量额数值度](?:达到|超过|低于|高于)$/;
 /** Words of a formula. */
 const RECKONS = /[÷×*=]|\/(?:目标|计划)|(?<!完成|达成|达到)(?:实际|目标)值?$/;
+/** What meets the target, which says what that is. */
+const MET = /^(?:达标|达到(?:目标|目标值|标准|要求)?|完成(?:目标|任务|计划|指标)?|达成(?:目标)?|实现目标)$/;
 /** How much of it is left to who judges: 明显提升, 略有改善. */
 const VAGUE = /明显|显著|略有|稍有|略微|大幅|小幅|较大(?:提升|改善|进步)|一定(?:提升|改善|进步)/;
+const isNothing = (award: Award) => award.kind === "score" && award.points.value === 0;
 /** Words that only lead to a grade. */
 const LEADS =
   /(?:^|[\s,，、:：;；|/“"(（])(?:的|为|是|得|获|获得|评为|达到|评定为|定为|被评为)?$|(?:为|是|得|获|获得|评为|达到|评级|等级|级别|结果|结论|评定|评价|考核)[\s:：“"]*$/;
 
 /** What a grade or state is called: by itself where what stands before it only names what is graded. */
 function labelOf(name: string, grade: string | undefined, pieces: readonly Piece[]): string {
-  if (grade === undefined) return plainLabel(name);
+  if (grade === undefined) {
+    // 纳税信用A级5分,B级4分: the first has the name of all before it.
+    const letter = /(?:[A-DMSa-dms]|AA+|BB+)(?:级|等|档|类)?$/.exec(plainLabel(name))?.[0];
+    const isFirst =
+      letter !== undefined &&
+      letter !== name &&
+      pieces.slice(1).some(({ grade: other }) => other !== undefined);
+    return isFirst && pieces[0]?.name === name ? letter : plainLabel(name);
+  }
   const before = name.slice(0, name.length - grade.length);
   const alone = (piece: Piece) =>
     piece.item.is !== "award" ||
-    (piece.grade !== undefined && LEADS.test(piece.name.slice(0, piece.name.length - piece.grade.length)));
+    (piece.grade !== undefined && LEADS.test(piece.name.slice(0, piece.name.length - piece.grade.length))) ||
+    (piece.grade === undefined && /^[,，、\s]*[A-Z]{1,3}(?:级|等|档|类)?$/i.test(piece.name));
   const others = pieces.slice(1);
   const isOneOfSeveral = others.some(({ item }) => item.is === "award") && others.every(alone);
   return LEADS.test(before) || isOneOfSeveral ? grade.replaceAll(/\s/g, "") : plainLabel(name);
@@ -121,12 +133,29 @@ export function buildStates(pieces: readonly Piece[]): readonly Draft[] {
     subject,
     quantity: PASS,
     gates: [],
-    scoring: { kind: "pass", pass: good, fail: bad },
+    scoring: { kind: "pass", pass: good, fail: bad, ...(MET.test(subject) ? { met: true } : {}) },
   });
   const isShare = ({ award, words }: (typeof states)[number]) =>
     award.kind === "score" && "paid" in award.points && /[\u4e00-\u9fff]/.test(words);
-  if (rest) {
-    if (states.length > 1 || isShare(first)) return [];
+  if (rest && states.length > 1) {
+    // AAA得5分,AA得4分,其余不得分.
+    if (!states.every(({ label, award }) => isGrading(lastPart(label)) && award.kind === "score")) return [];
+    states.push({ label: "其余", award: rest, words: "", behind: false });
+  } else if (rest) {
+    if (isShare(first)) return [];
+    // 出现食物中毒事件得0分,否则得满分: what happens is counted.
+    if (/^(?:发生|出现|存在|造成)/.test(first.label) && isNothing(first.award) && !isNothing(rest)) {
+      const one = { kind: "value", value: 1 } as const;
+      const tiers: Tier[] = [
+        { interval: { low: null, high: { at: one, closed: false } }, award: rest, words: "" },
+        { interval: { low: { at: one, closed: true }, high: null }, award: first.award, words: first.words },
+      ];
+      return [
+        draft({ subject: first.label, quantity: COUNT, gates: [], scoring: { kind: "tiers", tiers } }, 0.2, {
+          own: true,
+        }),
+      ];
+    }
     const none = /(?:^|:\s*)(?:no|zero|without)\s/i.exec(first.label);
     // No fatality: what is not to happen is counted.
     if (none) {

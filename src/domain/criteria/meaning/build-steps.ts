@@ -554,7 +554,7 @@ function saysWholeSteps({ range: { low, high }, award }: Tier, step: Step | unde
     high?.closed === false &&
     high.at.kind === "value" &&
     high.at.amount.v === step.size.v &&
-    high.at.amount.unit.id === step.size.unit.id
+    (high.at.amount.unit.kind === step.size.unit.kind || high.at.amount.unit.id === "")
   );
 }
 

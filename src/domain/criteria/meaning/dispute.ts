@@ -8,6 +8,8 @@ const MET = /^[\s，,]*(?:达标|达到(?:目标|标准|要求)?)$/;
 /** Minus 3 points each time: nothing is named. */
 const POINTS_EACH =
   /^(?:minus|plus)?[\d.]+(?:points?|%)(?:of(?:the)?fullmarks?)?(?:each|every|per)(?:time)?$/;
+/** Each time, and nothing said of what. */
+const ANY_TIME = /^(?:每|每?(?:发现|发生|出现))?(?:一|1)?(?:次|起|例|处|项|件)$/;
 /** 一个, 每次: words that name nothing. */
 const NAMELESS = 3;
 
@@ -48,6 +50,14 @@ export function areDisputed(drafts: readonly Draft[]): boolean {
   if (drafts.some(({ clause }) => PROGRESSIVE.test(clause.subject))) return true;
   // 每取得一项得8分,达标得满分: both speak of the items obtained.
   if (drafts.some(({ clause }) => MET.test(clause.subject)) && drafts.some(({ adds }) => adds)) return true;
+  // 发现一次扣2分,每次扣3分: one thing at two prices.
+  if (
+    drafts.some(
+      ({ event, clause: { subject } }, i) =>
+        i > 0 && subject === "" && ANY_TIME.test(event ?? "") && ANY_TIME.test(drafts[i - 1]?.event ?? ""),
+    )
+  )
+    return true;
   // 每延误1天扣1分,每延误1天扣2分.
   const events = drafts.flatMap(({ event, clause }) =>
     event && event.replace(POINTS_EACH, "").length > NAMELESS ? [`${clause.subject} ${event}`] : [],

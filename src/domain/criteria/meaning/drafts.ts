@@ -86,6 +86,8 @@ function endsOpen({ name, item }: Piece): boolean {
   // 发表每篇|4分: so much each, and no score.
   // 每涨粉加2分: how many is left out.
   if (item.is === "award" && /每(?![年月周日天人季])[^,，;；。]{1,4}$/.test(name)) return true;
+  // 每个建议加|2分: the points belong to the verb.
+  if (item.is === "award" && /[加扣减]$|(?<![获等])奖$/.test(name)) return true;
   if (item.is === "award") return /每(?:个|篇|项|次|件|起|例|人|处|份|条|户|人次|台)$/.test(name);
   if (item.is !== "tier" && item.is !== "range") return false;
   const { low, high } = item.range;
