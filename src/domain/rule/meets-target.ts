@@ -43,6 +43,7 @@ function measured(text: string, quantity: Quantity): ReturnType<typeof fromCell>
 /** What a target is a number of, by the unit behind it. */
 function quantityOf(target: string): Quantity {
   const unit = /\d\s*(%|‰|[\u4e00-\u9fff]{1,2})/.exec(target)?.[1] ?? null;
-  const kind = unit === "%" || unit === "‰" ? "ratio" : unit !== null && isDuration(unit) ? "duration" : "number";
+  const kind =
+    unit === "%" || unit === "‰" ? "ratio" : unit !== null && isDuration(unit) ? "duration" : "number";
   return { kind, unit: kind === "duration" ? unit : null, scale: 1, completion: false };
 }
