@@ -1,4 +1,4 @@
-import { compare, toNumber } from "../numbers/decimal";
+import { compare, toNumber, ZERO } from "../numbers/decimal";
 import type { Decimal } from "../numbers/decimal";
 import { format } from "../numbers/format";
 import type { Doubt, DoubtCode, Reading } from "../criteria/reading";
@@ -65,11 +65,16 @@ export const criteriaFaults = oncePer(({ view, items, scale }: AuditedCard): Pla
     if (!criterion || !reading) return [];
     const faults = reading.ok
       ? ofRule(reading, markOf(scale, item.points))
-      : ofDoubts(criterion.text, reading.doubts, areCriteria);
+      : ofDoubts(criterion.text, reading.doubts, areCriteria && !isWeightless(item));
     return faults.map((fault) => ({ ...fault, at: criterion }));
   });
   return [...ofItems, ...items.flatMap((item) => tierFaults(view, item))];
 });
+
+/** An item that weighs nothing yet is not scored: 下学期启用, 暂不考核. */
+function isWeightless({ points }: JudgedItem): boolean {
+  return points !== null && compare(points, ZERO) === 0;
+}
 
 /** Those of one kind. */
 export function criteriaFaultsOf<Kind extends CriterionFault["kind"]>(

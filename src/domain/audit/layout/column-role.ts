@@ -36,7 +36,7 @@ const WORDINGS: readonly (readonly [ColumnRole, RegExp])[] = [
     "sectionWeight",
     new RegExp(
       `^(?:考核|考评|指标)?(?:维度|类别|构面|板块|模块|大类|分类|一级指标|一级|类)(?:指标)?(?:${WEIGHT_WORD}(?:值|系数)?|满?分)$` +
-        "|^(?:section|category|dimension|area|group|perspective)(?:weight(?:ing|age)?|points?)$",
+        "|^(?:section|category|dimension|pillar|area|group|perspective)(?:weight(?:ing|age)?|points?)$",
     ),
   ],
   [
@@ -51,7 +51,7 @@ const WORDINGS: readonly (readonly [ColumnRole, RegExp])[] = [
     "weight",
     new RegExp(
       `^(?:(?:[\\u4e00-\\u9fff]{0,4}|kpi)权[重数]|${OF_THE_ITEM}*${WEIGHT_WORD})(?:值|系数|分配|设置|分|占比|比例)?$` +
-        "|^(?:kpi|item|indicator|relative|measure|goal)?weight(?:s|ing|age|ings)?(?:percent|pct|%)?$|^%?ofweight$|^wt%?$",
+        "|^(?:kpi|item|indicator|relative|measure|goal)?weight(?:s|ing|age|ings)?(?:percent|pct|%)?(?:(?:with)?in(?:the)?(?:pillar|section|category|dimension|group|area|perspective))?$|^%?ofweight$|^wt%?$",
     ),
   ],
   [
@@ -84,7 +84,7 @@ const WORDINGS: readonly (readonly [ColumnRole, RegExp])[] = [
   ],
   [
     "dimension",
-    /^(?:考核|指标|考评|评价|绩效|评审|评比|评选|评定|评估|测评|检查|验收|kpi)?(?:维度|类别|构面|板块|模块|大类|分类|类型|一级指标|层面|方面|领域)$|^(?:kpi)?(?:dimension|category|perspective|area|section|group|keyresultarea|kra)s?(?:name)?$/,
+    /^(?:考核|指标|考评|评价|绩效|评审|评比|评选|评定|评估|测评|检查|验收|kpi)?(?:维度|类别|构面|板块|模块|大类|分类|类型|一级指标|层面|方面|领域)$|^(?:kpi)?(?:dimension|category|perspective|pillar|theme|area|section|group|keyresultarea|kra)s?(?:name)?$/,
   ],
   [
     "indicator",

@@ -26,7 +26,7 @@ const WORDINGS: readonly (readonly [PeopleRole, RegExp])[] = [
   ],
   [
     "rank",
-    /^(?:综合|最终|总|总分|考核|绩效|部门|部门内|公司|全公司|小组|组内|班级|年级|本月|当月|季度|年度|得分)*(?:名次|排名|排序|位次|排位)$|^(?:overall|final|total|team|department|company)?rank(?:ing|ed)?$|^placing$/,
+    /^(?:综合|最终|总|总分|考核|绩效|部门|部门内|公司|全公司|小组|组内|班级|年级|本月|当月|季度|年度|得分|[\u4e00-\u9fff]{1,3}内)*(?:名次|排名|排序|位次|排位)$|^(?:overall|final|total|team|department|company)?rank(?:ing|ed)?$|^placing$/,
   ],
   [
     "coefficient",
