@@ -170,7 +170,7 @@ export const AWARDS: readonly Production[] = [
     not: ["= $5"],
   },
   {
-    name: "no change",
+    name: "nothing taken and nothing given",
     symbol: "award",
     patterns: ["keep"],
     make: () => ({ kind: "change", points: { kind: "points", value: 0 } }),
