@@ -305,15 +305,6 @@ export const BOUNDS: readonly Production[] = [
     says: ["if exceeded"],
   },
   {
-    name: "beyond a limit of so much",
-    symbol: "range",
-    patterns: [
-      "('past'|'outside') ('the'|'a'|'our'|'its')? a:amount ('limit'|'window'|'deadline'|'period'|'target'|'allowance'|'sla'|'cap'|'threshold'|'standard')",
-    ],
-    make: ({ a }) => oneSided("gt", value(a as Amount)),
-    says: ["outside the 4-hour window"],
-  },
-  {
     name: "so much and more, the word for more last",
     symbol: "range",
     patterns: ["a:operand 'plus'", "a:operand ('and'|'or'|'&') ('better'|'faster')"],

@@ -209,22 +209,6 @@ export const FORMULAS: readonly Production[] = [
     not: ["Marks = target / actual x 40"],
   },
   {
-    name: "points times what is reached against the target",
-    symbol: "formula",
-    patterns: [
-      "w:weight times open ~24 over ('the')? due close",
-      "w:weight times ~24 over ('the')? due",
-      "scoreis open ~24 over ('the')? due close times w:weight",
-    ],
-    cost: 0.2,
-    make: ({ w }, { words }) =>
-      /(?:x|\*|×|\()(?:the)?(?:target|goal|plan|budget|quota|forecast)|[-+]/.test(words)
-        ? null
-        : formula({ of: "actual/target", judged: "count", factor: w as Points, named: words }),
-    says: ["weighting x (revenue / plan)", "40 × sales ÷ target"],
-    not: ["40 x target / actual"],
-  },
-  {
     name: "points times a rate between two",
     symbol: "formula",
     patterns: [

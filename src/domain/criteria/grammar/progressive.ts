@@ -72,24 +72,6 @@ export const PROGRESSIVE: readonly Production[] = [
     says: ["Each new dealer appointed 5 points up to 4 dealers"],
   },
   {
-    name: "each one after those named",
-    symbol: "item",
-    patterns: [
-      "c:change ('for')? ('each'|'every'|'any'|'all') ('further'|'subsequent'|'additional'|'later'|'other'|'following') ~30",
-      "('each'|'every'|'any'|'all') ('further'|'subsequent'|'additional'|'later'|'other'|'following') ~30 (:|-|=)? c:change",
-      "('each')? ('further'|'subsequent') ~30 (:|-|=)? c:change ('each')",
-    ],
-    cost: 0.1,
-    make: ({ c }, { words }) => {
-      const { points, plain } = c as Change;
-      const given = firstOnes({ points, plain }, 1, counted(undefined), words);
-      if (!given || /%|orpart/.test(words)) return null;
-      const { first: _first, ...step } = given;
-      return { ...step, later: true };
-    },
-    says: ["20 points for each subsequent filing", "Each further case: 3 points deducted"],
-  },
-  {
     name: "what the one of this number takes",
     symbol: "item",
     patterns: [

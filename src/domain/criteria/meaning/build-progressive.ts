@@ -95,8 +95,7 @@ interface Rates {
 function ratesOfSteps([first, later, another]: readonly Step[]): Rates | null {
   if (!first || first.first === undefined || !later || another || later.first !== undefined || later.from)
     return null;
-  if (later.way === "below" || later.size.v !== 1 || !(later.later ?? later.beyond ?? later.alone))
-    return null;
+  if (later.way === "below" || later.size.v !== 1 || !(later.beyond ?? later.alone)) return null;
   // 10 points for the first and 20 for each one thereafter: what one of them says of taking holds for both.
   const taken = first.change.value < 0 || later.change.value < 0;
   const signed = ({ change, plain }: Step): Points | null =>

@@ -42,7 +42,7 @@ export function buildSteps(pieces: readonly Piece[], text: string): Draft | null
     if (!subject && piece.name) subject = piece.name;
     switch (item.is) {
       case "step":
-        if (item.bare || item.later || item.first !== undefined) return null;
+        if (item.bare || item.first !== undefined) return null;
         steps.push({
           step: happens(item) ? { ...item, way: null } : item,
           zone,

@@ -76,8 +76,6 @@ export interface Step {
   readonly unsigned?: true;
   /** Only so many of the first ones: 2 points each for the first three. */
   readonly first?: number;
-  /** Those behind the first ones, which another phrase counts. */
-  readonly later?: true;
   /** It counts from where what stands before it ends: thereafter, beyond that. */
   readonly beyond?: true;
   /** It begins with 每 or "each": each time, not a listed count. */
