@@ -149,8 +149,6 @@ export interface Grade {
 /** 1/0, TRUE/FALSE, 是/否, 达标/未达标. */
 export interface PassFail {
   readonly kind: "pass";
-  /** 达标得满分: what passes is what meets the target; a number is held against it. */
-  readonly met?: true;
   readonly pass: Award;
   readonly fail: Award;
 }

@@ -62,6 +62,9 @@ export type Applied =
   | { readonly kind: "pass"; readonly passed: boolean }
   | { readonly kind: "judged" };
 
+/** What meets the target, which says what that is: 达标得满分. */
+const MET = /^(?:达标|达到(?:目标|目标值|标准|要求)?|完成(?:目标|任务|计划|指标)?|达成(?:目标)?|实现目标)$/;
+
 type Outcome = Result<ClauseScore | null, ScoreFault>;
 
 /** The score of one clause; null where its actual, or the assessor's points that it needs, are blank. */
@@ -89,7 +92,7 @@ export function scoreClause(
   if (scoring.kind === "pass") {
     if (isCellError(actual)) return failed({ code: "ACTUAL_ERROR", ...at, error: actual.error });
     const said = passOrFail(actual);
-    const met = scoring.met ? meetsTarget(actual, around.target) : undefined;
+    const met = MET.test(clause.subject) ? meetsTarget(actual, around.target) : undefined;
     // 1 beside 至少12次: yes, or one time?
     const passed =
       typeof actual === "number" && met !== undefined && said !== undefined && said !== met

@@ -279,7 +279,6 @@ export const FORMULAS: readonly Production[] = [
       "over ~8 t:ofplan ~10 close? hundred? times w:weight",
       "ofdue times w:weight",
       "w:weight times ofdue",
-      "w:weight times open (实际|本月|本年|本期|当期|当月|本季|实) ~12 over ~8 t:ofplan ~10 close",
       "(实际|本月|本年|本期|当期|当月|本季|实) ~12 与 ~8 t:ofplan ~10 (之比|的比值|的比例|比) times w:weight",
     ],
     make: ({ w }, { words }) =>

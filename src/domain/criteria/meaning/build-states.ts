@@ -20,8 +20,6 @@ const COMPARES = /低于|高于|超过|优于|多于|少于|小于|大于/;
 const REACHED = /[分率量额数值度](?:达到|超过|低于|高于)$/;
 /** Words of a formula. */
 const RECKONS = /[÷×*=]|\/(?:目标|计划)|(?<!完成|达成|达到)(?:实际|目标)值?$/;
-/** What meets the target, which says what that is. */
-const MET = /^(?:达标|达到(?:目标|目标值|标准|要求)?|完成(?:目标|任务|计划|指标)?|达成(?:目标)?|实现目标)$/;
 /** How much of it is left to who judges: 明显提升, 略有改善. */
 const VAGUE = /明显|显著|略有|稍有|略微|大幅|小幅|较大(?:提升|改善|进步)|一定(?:提升|改善|进步)/;
 const isNothing = (award: Award) => award.kind === "score" && award.points.value === 0;
@@ -133,7 +131,7 @@ export function buildStates(pieces: readonly Piece[]): readonly Draft[] {
     subject,
     quantity: PASS,
     gates: [],
-    scoring: { kind: "pass", pass: good, fail: bad, ...(MET.test(subject) ? { met: true } : {}) },
+    scoring: { kind: "pass", pass: good, fail: bad },
   });
   const isShare = ({ award, words }: (typeof states)[number]) =>
     award.kind === "score" && "paid" in award.points && /[\u4e00-\u9fff]/.test(words);

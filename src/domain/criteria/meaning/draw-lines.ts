@@ -45,20 +45,11 @@ export function drawLines(
   // 100%得10分 at the top holds above too; a value alone that no line ends at is a band of its own.
   const rest = knots.filter((knot) => !used(knot));
   const top = knots.filter(used).sort((a, b) => place(b) - place(a))[0];
-  // 90%得0分 at the other end holds beyond it too.
-  const bottom = knots.filter(used).sort((a, b) => place(a) - place(b))[0];
-  const under =
-    bottom &&
-    bottom !== top &&
-    isNothing(bottom) &&
-    !bands.some(({ interval }) => interval.low === null) &&
-    isLowest(bottom, lines);
   const above = top && !bands.some(({ interval }) => interval.high === null) && isHighest(top, lines);
   return [
     ...bands,
     ...rest,
     ...lines,
-    ...(under ? [{ ...bottom, interval: { low: null, high: bottom.interval.low } }] : []),
     ...(above ? [{ ...top, interval: { low: top.interval.low, high: null } }] : []),
   ];
 }
@@ -68,12 +59,6 @@ const valueOf = (bound: Bound) => (bound.kind === "value" ? bound.value : bound.
 const place = ({ interval: { low } }: Tier) => (low ? valueOf(low.at) : -Infinity);
 const same = (a: Bound, b: Bound | undefined) =>
   b !== undefined && a.kind === b.kind && valueOf(a) === valueOf(b);
-
-const isNothing = ({ award }: Tier) => award.kind === "score" && award.points.value === 0;
-
-function isLowest(bottom: Tier, lines: readonly Tier[]): boolean {
-  return lines.every(({ interval: { low } }) => !low || valueOf(low.at) >= place(bottom));
-}
 
 function isHighest(top: Tier, lines: readonly Tier[]): boolean {
   return lines.every(({ interval: { high } }) => !high || valueOf(high.at) <= place(top));
