@@ -201,20 +201,25 @@ function structureOf(sections: readonly WeighedSection[]): Structure {
 // Between 100% over the card and 100% in each of two sections; beyond it the items were weighed section by section.
 const HALFWAY = decimal("1.5");
 
-/** Where the weights come to 100% and only the first row of each section has one, the blank rows share it. */
+/**
+ * Where only the first row of each section has a weight, the blank rows share it: the weights come to 100%, or, where they do not, several sections
+ * of more than one row are all weighed so.
+ */
 function withoutShared(
   column: WeightColumn,
   sections: readonly WeighedSection[],
   total: Decimal,
 ): WeightColumn {
   const isEmpty = (weight: ColumnWeight) => isBlank(weight.cell.value);
-  if (compare(total, ONE) !== 0 || !column.weights.some(isEmpty) || sections.length === 0) return column;
+  if (!column.weights.some(isEmpty) || sections.length === 0) return column;
   const isShared = sections.every(
     ({ weights }) =>
       weights.every((weight) => !isEmpty(weight)) ||
       weights.every((weight, index) => isEmpty(weight) === index > 0),
   );
-  if (!isShared) return column;
+  const several = sections.filter(({ weights }) => weights.length > 1);
+  const isUniform = several.length > 1 && several.every(({ weights }) => weights.some(isEmpty));
+  if (!isShared || (compare(total, ONE) !== 0 && !isUniform)) return column;
   const weights = column.weights.filter((weight) => !isEmpty(weight));
   return withWeights(column, weights);
 }
