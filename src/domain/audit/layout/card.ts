@@ -10,6 +10,7 @@ import { readSections, readSubsections } from "./sections";
 import type { Section } from "./sections";
 import { anchorRow, isBlank, shownCell, textOf } from "../../sheet/sheet-view";
 import type { SheetView } from "../../sheet/sheet-view";
+import { bandRange } from "./band-range";
 import { readWeightColumn, sumOf, withWeights } from "./weight-column";
 import type { ColumnWeight, WeightColumn } from "./weight-column";
 
@@ -60,6 +61,7 @@ export function readCard(view: SheetView, header: Header, stopRow: number): Card
   if (!columns) return null;
   const rows = readRows(view, header, columns, stopRow);
   if (rows.items.length === 0 || areSharesOfAmounts(view, columns, rows.items)) return null;
+  if (areBands(view, columns, rows.items)) return null;
 
   const weighed = (items: readonly ItemRow[]): Weighed => weigh(view, columns, items, rows.emptySections);
   const all = weighed(rows.items);
@@ -83,6 +85,15 @@ function areSharesOfAmounts(view: SheetView, columns: Columns, items: readonly I
   return items.every(({ row }) =>
     /^=\s*\$?[A-Z]+\$?\d+\s*\//i.test(view.cell(row, weight.column).formula ?? ""),
   );
+}
+
+/** Rating | Points: 95-100, 85-94: what a total is called, in a table that names no indicator and no criterion. */
+function areBands(view: SheetView, columns: Columns, items: readonly ItemRow[]): boolean {
+  if (columns.indicator || columns.criteria) return false;
+  return items.every(({ row }) => {
+    const range = bandRange(textOf(shownCell(view, row, columns.weight.column)).replaceAll(/\s/g, ""));
+    return range?.lower !== null && range?.upper !== null && range !== null;
+  });
 }
 
 type Weighed = Omit<Card, "header" | "columns" | "rows">;
