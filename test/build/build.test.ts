@@ -16,7 +16,7 @@ const root = path.resolve(__dirname, "../..");
 const ADDRESS = "https://addins.example.com/hr/kpi";
 const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 const ENTRY_LIMIT = 25 * 1024;
-const CRITERIA_LIMIT = 106 * 1024;
+const CRITERIA_LIMIT = 120 * 1024;
 
 /** Addresses that stand in the scripts as names or in messages: nothing ever fetches them. */
 const NEVER_FETCHED = [
@@ -145,7 +145,7 @@ describe("npm run build", () => {
     expect(size).toBeLessThanOrEqual(ENTRY_LIMIT);
   });
 
-  it("keeps the script that reads criteria within 106 KB gz", () => {
+  it("keeps the script that reads criteria within 120 KB gz", () => {
     const size = gzipSync(read("criteria.js"), { level: 9 }).length;
     expect(size).toBeGreaterThan(1024);
     expect(size).toBeLessThanOrEqual(CRITERIA_LIMIT);

@@ -28,7 +28,7 @@ export function unreadIn({ tiles }: Cover, { price, text, gap }: Ground): readon
 /** Words that say where counting begins, which way it goes or how far: a name that holds one has taken it from a phrase. */
 const TELLING_ZH = /[≥≤<>±]|之间|允许|超额完成(?!率)|超出|超过|低于|高于|不足|(?<!此)基础上|为目标/;
 const TELLING_EN =
-  /\b(?:between|on or before|before|after|negative|beyond|below|above|exceed(?:s|ed|ing)?|excess|capped|max(?:imum)?|reduc(?:es?|ed|ing|tion)|removed?|extra|further|additional|thereafter|pro.?rata)\b/i;
+  /\b(?:between|(?:outside|past) (?:the|an?|our|its)|on or before|before|after|negative|beyond|below|above|exceed(?:s|ed|ing)?|excess|capped|max(?:imum)?|reduc(?:es?|ed|ing|tion)|removed?|extra|further|additional|thereafter|pro.?rata)\b/i;
 
 /**
  * Words that say how what follows right behind them is meant: not to exceed 20, the top 3 branches, drops 1 point. A name that ends with one has torn it

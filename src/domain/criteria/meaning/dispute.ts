@@ -50,12 +50,15 @@ export function areDisputed(drafts: readonly Draft[]): boolean {
   if (drafts.some(({ clause }) => PROGRESSIVE.test(clause.subject))) return true;
   // 每取得一项得8分,达标得满分: both speak of the items obtained.
   if (drafts.some(({ clause }) => MET.test(clause.subject)) && drafts.some(({ adds }) => adds)) return true;
-  // 发现一次扣2分,每次扣3分: one thing at two prices.
+  // 发现一次扣2分,每次扣3分: one thing at two prices; 1、每次扣2分;2、每次扣3分 lists two.
+  const anyTime = ({ event = "" }: Draft) => ANY_TIME.test(event);
+  const each = ({ event = "" }: Draft) => event.startsWith("每");
   if (
-    drafts.some(
-      ({ event, clause: { subject } }, i) =>
-        i > 0 && subject === "" && ANY_TIME.test(event ?? "") && ANY_TIME.test(drafts[i - 1]?.event ?? ""),
-    )
+    drafts.some((draft, i) => {
+      const before = drafts[i - 1];
+      if (!before || draft.clause.subject !== "" || !anyTime(draft) || !anyTime(before)) return false;
+      return !(each(draft) && each(before));
+    })
   )
     return true;
   // 每延误1天扣1分,每延误1天扣2分.
