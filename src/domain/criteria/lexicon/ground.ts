@@ -179,11 +179,17 @@ export function lookAround(plain: Plain, lower: string, words: Edge[][], symbols
           }
           // P1, ISO9001, A3: a figure behind a letter belongs to a name.
           const named = /(?:^|[^a-z])(?:iso|iec|ohsas|iatf|din)$/.test(text.slice(Math.max(0, at - 6), at));
+          // 8D报告: a capital behind a figure and before a word is no unit.
+          const lettered =
+            /[CDS]/.test(plain.text.charAt(to)) &&
+            /^[a-z]\p{Script=Han}/u.test(text.slice(to, to + 2)) &&
+            !/^.[内以之得扣加的为万]/.test(text.slice(to));
           const rand = text.charAt(at - 1) === "r" && (at === 1 || (gap[at - 1] ?? 0) > 0) && value >= 1000;
           // 总票数x100%: times.
           const product = /(?:^|[^a-z])x$/.test(text.slice(Math.max(0, at - 2), at)) && text[to] === "%";
           if (
             named ||
+            lettered ||
             (!rand &&
               !product &&
               !/\d[wk]$/.test(text.slice(Math.max(0, at - 2), at)) &&

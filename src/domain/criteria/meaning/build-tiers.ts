@@ -103,6 +103,8 @@ const isNegated = (given: string) =>
   );
 /** 交货延迟:不延迟. */
 const lastSaid = (given: string) => given.replace(/^.*[:：,，](?=.)/, "");
+/** 未下降: nothing of what the rate tells. */
+const NOTHING = /^[\s,，、:：;；]*(?:无|未|没有?|零|按期|按时|准时|准点|如期|及时|no\b|zero\b|nil\b)/i;
 /** What is late or missing, beside what was in time or whole: 按期完成10分,延期1-2天8分. */
 const isSequel = (name: string) =>
   /^(?:[\s,，、:：;；]*)(?:发生|出现|发现|存在|出|有|漏|错|延期|逾期|超期|延迟|延误|超时|晚到?|迟到?|拖延|被|缺|少|每|滞后|推迟|未完成|违反|违规|late|delayed)/i.test(
@@ -189,6 +191,7 @@ export function buildTiers(pieces: readonly Piece[], text: string): Draft | null
   let others = 0;
   let rest: Award | null = null;
   let none: Award | null = null;
+  let noneName = "";
   let zone: Range | null = null;
   let line: Range | "rest" | null = null;
   let told = false;
@@ -272,6 +275,7 @@ export function buildTiers(pieces: readonly Piece[], text: string): Draft | null
         if (item.award.kind === "score" && "paid" in item.award.points) return null;
         if (none || FAILED.test(piece.name) || !(isNegated(piece.name) || piece.name === "")) return null;
         none = item.award;
+        noneName = piece.name;
         cost += piece.name === "" ? 3 : 0.3;
         break;
       case "range":
@@ -403,7 +407,12 @@ export function buildTiers(pieces: readonly Piece[], text: string): Draft | null
       quantity.kind === "ratio"
         ? complementOf(made.map(({ interval }) => interval)).find(({ low }) => !low)
         : undefined;
-    made.push({ interval: best ?? { low: at, high: at }, award: none, words: "" });
+    // 全部完成得满分,完成80%及以上得一半分: all of it, or none that fails, and of a rate nobody knows which.
+    if (quantity.kind === "ratio" && !best && !NOTHING.test(simplified(noneName))) {
+      const all = { at: { kind: "value", value: 1 } as const, closed: true };
+      if (!/全部|全数|全面/.test(simplified(noneName))) return null;
+      made.push({ interval: { low: all, high: null }, award: none, words: "" });
+    } else made.push({ interval: best ?? { low: at, high: at }, award: none, words: "" });
   }
   if (done) {
     if (
