@@ -98,7 +98,7 @@ export function rowItem(
 /** Whether the criterion goes on in the rows below its item: one line of it is no criterion by itself. */
 function isInRows(view: SheetView, { columns, lastRow }: FoundCard, row: number): boolean {
   const { criteria, indicator, weight, tierPoints } = columns;
-  if (tierPoints !== undefined) return true;
+  if (tierPoints !== undefined && !isBlank(view.cell(row, tierPoints).value)) return true;
   if (criteria === undefined || indicator === undefined || weight === undefined) return false;
   return [row, row + 1].some(
     (each) =>

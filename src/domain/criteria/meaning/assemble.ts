@@ -25,6 +25,8 @@ export type Candidate =
       readonly said?: readonly Piece[];
     };
 
+/** Where no full mark is known, no floor is higher. */
+const MOST_FLOOR = 100;
 /** No limit is a smaller share of the full mark. */
 const LEAST_SHARE = 0.2;
 
@@ -222,6 +224,8 @@ function finish(way: Partition, beside: Beside): readonly Candidate[] {
   if (beside.hasTarget === false && clauses.some(needsTarget)) extra += 1.5;
   // Full marks if target met: what the target says, where the sheet has one.
   if (beside.hasTarget === true && clauses.some(asksForTarget)) extra += 0.75;
+  // 月度不低于500亩: no item has so many points at least.
+  if (floor?.kind === "points" && floor.value > (beside.max ?? statedMax ?? MOST_FLOOR)) return [];
   const rule: Rule = { clauses, start, floor, ceiling, mostDeducted, statedMax };
   return [{ rule, cost: cost + extra }];
 }
