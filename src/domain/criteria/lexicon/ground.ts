@@ -451,13 +451,16 @@ function nouns(
       // 24 hours notice are hours.
       const measured = (edge: Edge) =>
         edge.symbol === unitSymbol && edge.to === to && (edge.value as { kind: string }).kind !== "count";
-      if (from === start && words[from]?.some(measured)) break;
+      const led = words[start]?.some((edge) => edge.symbol === way && edge.to === from);
+      if ((from === start || led) && words[from]?.some(measured)) break;
       // 5w, 100k; l00: no nouns.
       if (/^[kwm]$/.test(text.slice(from, to)) || words[from]?.some(({ symbol }) => symbol === number)) break;
       if (NO_NOUN_WORDS.test(text.slice(from, to))) break;
       if (words[from]?.some((edge) => stops.has(edge.symbol) && edge.to >= to && !leads(edge, to))) break;
       const id = text.slice(from, to).replace(/ies$/, "y").replace(/s$/, "");
-      if (!(words[start] ?? []).some((edge) => edge.symbol === symbols.of("unit") && edge.to === to))
+      // Per late day: late alone names nothing.
+      const isWay = from === start && words[from]?.some((edge) => edge.symbol === way && edge.to === to);
+      if (!isWay && !(words[start] ?? []).some((edge) => edge.symbol === unitSymbol && edge.to === to))
         put("unit", start, to, { id, kind: "count" }, 0.25 + 0.1 * count);
       from = to;
     }
