@@ -459,7 +459,12 @@ function nouns(
       if (words[from]?.some((edge) => stops.has(edge.symbol) && edge.to >= to && !leads(edge, to))) break;
       const id = text.slice(from, to).replace(/ies$/, "y").replace(/s$/, "");
       // Per late day: late alone names nothing.
-      const isWay = from === start && words[from]?.some((edge) => edge.symbol === way && edge.to === to);
+      const isWay =
+        from === start &&
+        words[from]?.some((edge) => edge.symbol === way && edge.to === to) &&
+        words[to]?.some(
+          ({ symbol, value }) => symbol === unitSymbol && (value as { kind: string }).kind !== "count",
+        );
       if (!isWay && !(words[start] ?? []).some((edge) => edge.symbol === unitSymbol && edge.to === to))
         put("unit", start, to, { id, kind: "count" }, 0.25 + 0.1 * count);
       from = to;

@@ -225,7 +225,8 @@ function finish(way: Partition, beside: Beside): readonly Candidate[] {
   // Full marks if target met: what the target says, where the sheet has one.
   if (beside.hasTarget === true && clauses.some(asksForTarget)) extra += 0.75;
   // 月度不低于500亩: no item has so many points at least.
-  if (floor?.kind === "points" && floor.value > (beside.max ?? statedMax ?? MOST_FLOOR)) return [];
+  if (floor?.kind === "points" && floor.value > 0 && floor.value > (beside.max ?? statedMax ?? MOST_FLOOR))
+    return [];
   const rule: Rule = { clauses, start, floor, ceiling, mostDeducted, statedMax };
   return [{ rule, cost: cost + extra }];
 }
