@@ -4,17 +4,18 @@ import { auditedCard, besideRow } from "../audit/audited-card";
 import type { FoundCard } from "../audit/layout/found-card";
 import type { Grid } from "../sheet/grid";
 import { cellName } from "../sheet/a1";
-import { anchorRow, isBlank, shownCell } from "../sheet/sheet-view";
+import { isBlank, shownCell } from "../sheet/sheet-view";
 import type { Reading } from "../criteria/reading";
 import { actualSlots } from "../rule/actual-slots";
 import type { Rule } from "../rule/rule";
 import { scoreCall } from "../scorecard/score-call";
 import { withFormula, withValue } from "../sheet/content-change";
 import { readingBeside } from "../formula/score-formula";
+import { isInRows } from "./criterion-in-rows";
 import { freeColumns } from "./free-columns";
 import { isTakenOver, liveColumn } from "./live-column";
 import { liveCard } from "./live-card";
-import type { CardRow, LiveCard } from "./live-card";
+import type { LiveCard } from "./live-card";
 import type {
   CardObstacle,
   LeftRow,
@@ -155,11 +156,6 @@ function wordsOf({ view }: LiveCard, row: number, column: number): string | null
   const { value, text } = shownCell(view, row, column);
   if (isBlank(value)) return null;
   return typeof value === "string" ? value : text;
-}
-
-/** Whether the words of a criterion go on in the rows below its item: ≥97%得100分 | 94%-97%得85分, one below the other. */
-function isInRows({ view }: LiveCard, { more }: CardRow, column: number): boolean {
-  return more.some((row) => anchorRow(view, row, column) === row && !isBlank(view.cell(row, column).value));
 }
 
 function doubtIn(reading: Reading): RowObstacle {

@@ -1,18 +1,18 @@
-import { continuesAbove } from "../audit/layout/tier-columns";
 import { auditedCard } from "../audit/audited-card";
 import type { CardCorrection } from "../audit/layout/corrections";
 import type { CellAddress } from "../sheet/cell-address";
 import type { CellContent } from "../sheet/cell-change";
-import type { FoundCard } from "../audit/layout/found-card";
 import type { SheetReport } from "../audit/finding";
 import type { Area, Grid, GridCell } from "../sheet/grid";
-import { anchorRow, isBlank, shownCell, textOf, viewSheet } from "../sheet/sheet-view";
+import { anchorRow, shownCell, textOf, viewSheet } from "../sheet/sheet-view";
 import type { SheetView } from "../sheet/sheet-view";
 import type { Cell } from "../cell";
 import { multiply, toNumber } from "../numbers/decimal";
 import { format } from "../numbers/format";
 import { fromCell } from "../numbers/from-cell";
+import { isInRows } from "../live/criterion-in-rows";
 import { liveCard } from "../live/live-card";
+import type { LiveCard } from "../live/live-card";
 import { roundHalfUp } from "../numbers/round";
 import { diagnoseWeights } from "../weights/diagnose-weights";
 import { readWeights } from "../weights/read-weights";
@@ -70,7 +70,8 @@ export function rowItem(
   const call = scoreCell?.formula ? scoreCall(scoreCell.formula)?.map(readArgument) : undefined;
   const [criteria, actual, max, target] = call ?? [];
 
-  if (!call && isInRows(view, card, row)) return null;
+  const live = call ? null : liveCard(grid, card, corrections);
+  if (live && isPartOfRows(live, row)) return null;
   const place =
     cellOf(criteria) ?? (columns.criteria === undefined ? null : { row, column: columns.criteria });
   if (!place) return null;
@@ -87,7 +88,7 @@ export function rowItem(
     },
     criterion: textOf(cell),
     actuals: actualsOf(view, actual, row, columns.actual),
-    max: call ? numberOf(view, max) : fullMarkOf(grid, card, row, corrections),
+    max: call ? numberOf(view, max) : live && fullMarkOf(live, row),
     target: call ? targetOf(view, target) : shownIn(view, row, columns.target),
     isCalled: call !== undefined,
     score: scoreCell ? shown(scoreCell) : NOTHING,
@@ -95,19 +96,11 @@ export function rowItem(
   };
 }
 
-/** Whether the criterion goes on in the rows below its item: one line of it is no criterion by itself. */
-function isInRows(view: SheetView, { columns, lastRow }: FoundCard, row: number): boolean {
-  const { criteria, indicator, weight, tierPoints } = columns;
-  if (tierPoints !== undefined && !isBlank(view.cell(row, tierPoints).value)) return true;
-  if (criteria === undefined || indicator === undefined || weight === undefined) return false;
-  return [row, row + 1].some(
-    (each) =>
-      each <= lastRow &&
-      continuesAbove(view, each, indicator) &&
-      isBlank(view.cell(each, weight).value) &&
-      anchorRow(view, each, criteria) === each &&
-      !isBlank(view.cell(each, criteria).value),
-  );
+/** Whether the row is a part of a criterion that stands in several: one line of it is no criterion by itself. */
+function isPartOfRows(live: LiveCard, row: number): boolean {
+  const { criteria } = live.card.columns;
+  const item = [...live.items, ...live.bonus].find((each) => each.row === row || each.more.includes(row));
+  return criteria !== undefined && item !== undefined && isInRows(live, item, criteria);
 }
 
 function cellOf(argument: Argument | null | undefined): { row: number; column: number } | null {
@@ -163,15 +156,8 @@ function numberOf(view: SheetView, argument: Argument | null | undefined): numbe
 }
 
 /** The full mark that the row's formula would have, if it had one. */
-function fullMarkOf(
-  grid: Grid,
-  card: FoundCard,
-  row: number,
-  corrections: readonly CardCorrection[],
-): number | null {
-  const live = liveCard(grid, card, corrections);
-  const marks = live && auditedCard(live.view, live.read, live.stopRow).marks;
-  return marks?.byRow.get(row)?.points ?? null;
+function fullMarkOf({ view, read, stopRow }: LiveCard, row: number): number | null {
+  return auditedCard(view, read, stopRow).marks.byRow.get(row)?.points ?? null;
 }
 
 function shownIn(view: SheetView, row: number, column: number | undefined): ShownCell {

@@ -62,8 +62,11 @@ export const levelScoreMismatch: SheetCheck<"SCORE_MISMATCH", ScoreMismatchFacts
   severity: "error",
   of: "sheet",
   find({ view, cards }) {
+    const wrong = wrongLevelScores(view, cards);
+    // Scores are not judged by their criteria once more where none is to be told.
+    if (wrong.length === 0) return [];
     const told = new Set(cards.flatMap(wrongScores).map(({ at }) => cellName(at.row, at.column)));
-    return wrongLevelScores(view, cards)
+    return wrong
       .filter(({ at }) => !told.has(cellName(at.row, at.column)))
       .map(({ at, indicator, level, score, due }) => ({
         at,

@@ -91,8 +91,8 @@ function areSharesOfAmounts(view: SheetView, columns: Columns, items: readonly I
 function areBands(view: SheetView, columns: Columns, items: readonly ItemRow[]): boolean {
   if (columns.indicator || columns.criteria) return false;
   return items.every(({ row }) => {
-    const range = bandRange(textOf(shownCell(view, row, columns.weight.column)).replaceAll(/\s/g, ""));
-    return range?.lower !== null && range?.upper !== null && range !== null;
+    const range = bandRange(textOf(shownCell(view, row, columns.weight.column)));
+    return range !== null && range.lower !== null && range.upper !== null;
   });
 }
 

@@ -22,6 +22,9 @@ export type ColumnRole =
   | "tierPoints"
   | "remark";
 
+/** Columns that say what something weighs. */
+export const WEIGHS: readonly ColumnRole[] = ["weight", "sectionWeight", "fullMark"];
+
 /** No header is longer; what is longer is a criterion, a note or a title. */
 const LONGEST_LABEL = 40;
 

@@ -5,6 +5,7 @@ import {
   mayBeWeightHeader,
   roleOfLabel,
 } from "./column-role";
+import { WEIGHS } from "./column-role";
 import type { ColumnRole } from "./column-role";
 import type { Header, HeaderColumn } from "./card-header";
 import type { Area } from "../../sheet/grid";
@@ -176,8 +177,6 @@ function columnsOf(view: SheetView, firstRow: number, lastRow: number, run: Run)
   }
   return withPointsToGive(columns);
 }
-
-const WEIGHS: readonly ColumnRole[] = ["weight", "sectionWeight", "fullMark"];
 
 /** 分数 beside 得分, where nothing else weighs the items, says how many points each may earn. */
 function withPointsToGive(columns: HeaderColumn[]): HeaderColumn[] {

@@ -4,6 +4,7 @@ import type { GridCell } from "../../sheet/grid";
 import { numberIn } from "../../sheet/numbers-in";
 import { anchorRow, isBlank, isCoveredFromLeft, textOf } from "../../sheet/sheet-view";
 import type { SheetView } from "../../sheet/sheet-view";
+import { WEIGHS } from "./column-role";
 import type { ColumnRole } from "./column-role";
 import type { Header } from "./card-header";
 
@@ -20,7 +21,6 @@ const SAMPLE_ROWS = 60;
 /** Longer words are a criterion that stands by itself. */
 const LONGEST_BOUND = 30;
 const AWARDS = /[得扣加减減评評记計给給]\s*\d|[；;。]/;
-const WEIGHS: readonly ColumnRole[] = ["weight", "fullMark", "sectionWeight"];
 /** What these columns hold belongs to the item, not to a tier of it. */
 const OF_THE_ITEM: readonly (ColumnRole | undefined)[] = [
   "sequence",

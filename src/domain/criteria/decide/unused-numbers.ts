@@ -1,5 +1,6 @@
 import type { Clause, Rule } from "../../rule/rule";
 import { SYMBOLS } from "../grammar/grammar";
+import { MULTIPLES } from "../grammar/quantities";
 import type { Chart, Edge } from "../grammar/chart";
 import { isDigit } from "../characters";
 import { UNITS } from "../lexicon/units";
@@ -114,8 +115,6 @@ function meanings(value: number, digits: string, behind: string, amounts: readon
     ...nothing,
   ];
 }
-
-const MULTIPLES: Readonly<Record<string, number>> = { 千: 1e3, k: 1e3, 万: 1e4, w: 1e4, 亿: 1e8 };
 
 /** A nought and a whole are in every rule. */
 const IMPLIED = [0, 1];

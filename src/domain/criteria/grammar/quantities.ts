@@ -14,7 +14,8 @@ const of = (n: number, unit: Unit, multiple = ""): Amount => {
   const scale = MULTIPLES[multiple] ?? 1;
   return { v: scale === 1 ? n : n * scale, unit, scale, multiple: scale === 1 ? "" : multiple };
 };
-const MULTIPLES: Readonly<Record<string, number>> = {
+/** What the words for many times a unit multiply by. */
+export const MULTIPLES: Readonly<Record<string, number>> = {
   万: 1e4,
   w: 1e4,
   亿: 1e8,

@@ -1,3 +1,5 @@
+import { isLetter } from "../characters";
+
 const ONES = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 const TEENS = [
   "eleven",
@@ -33,7 +35,11 @@ export interface EnglishNumeral {
 export function englishNumerals(text: string, gap: readonly number[]): readonly EnglishNumeral[] {
   const found: EnglishNumeral[] = [];
   for (let at = 0; at < text.length; at++) {
-    if (!isLetter(text, at) || (at > 0 && (gap[at] ?? 0) === 0 && isLetter(text, at - 1))) continue;
+    if (
+      !isLetter(text.charCodeAt(at)) ||
+      (at > 0 && (gap[at] ?? 0) === 0 && isLetter(text.charCodeAt(at - 1)))
+    )
+      continue;
     const numeral = numeralAt(text, gap, at);
     if (!numeral) continue;
     found.push(numeral);
@@ -49,12 +55,13 @@ export function englishNumerals(text: string, gap: readonly number[]): readonly 
 function numeralAt(text: string, gap: readonly number[], from: number): EnglishNumeral | undefined {
   const wordEnd = (at: number) => {
     let to = at;
-    while (to < text.length && isLetter(text, to) && (to === at || (gap[to] ?? 0) === 0)) to++;
+    while (to < text.length && isLetter(text.charCodeAt(to)) && (to === at || (gap[to] ?? 0) === 0)) to++;
     return to;
   };
   const wordAt = (at: number) => text.slice(at, wordEnd(at));
   /** Where the word behind the one that ends here begins; a hyphen parts them as well. */
-  const behind = (end: number) => (text.charAt(end) === "-" && isLetter(text, end + 1) ? end + 1 : end);
+  const behind = (end: number) =>
+    text.charAt(end) === "-" && isLetter(text.charCodeAt(end + 1)) ? end + 1 : end;
 
   let at = from;
   let total = 0;
@@ -96,9 +103,4 @@ function numeralAt(text: string, gap: readonly number[], from: number): EnglishN
     return { from, value: digit < 10 ? Number((value + digit / 10).toFixed(1)) : null, end: to };
   }
   return { from, value, end };
-}
-
-function isLetter(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code >= 97 && code <= 122;
 }

@@ -430,6 +430,8 @@ function nouns(
   const way = symbols.of("way");
   const unitSymbol = symbols.of("unit");
   const number = symbols.of("num");
+  const isMeasure = ({ symbol, value }: Edge) =>
+    symbol === unitSymbol && (value as { kind: string }).kind !== "count";
   const starts = new Set<number>();
   const numbers = ["num", "each", "per", "article", "none", "begun"].map((name) => symbols.of(name));
   for (const list of words) for (const { symbol, to } of list) if (numbers.includes(symbol)) starts.add(to);
@@ -449,10 +451,8 @@ function nouns(
       if (from === start && (FURTHER.test(text.slice(from, to)) || text.slice(from, to) === "missing"))
         starts.add(to);
       // 24 hours notice are hours.
-      const measured = (edge: Edge) =>
-        edge.symbol === unitSymbol && edge.to === to && (edge.value as { kind: string }).kind !== "count";
       const led = words[start]?.some((edge) => edge.symbol === way && edge.to === from);
-      if ((from === start || led) && words[from]?.some(measured)) break;
+      if ((from === start || led) && words[from]?.some((edge) => isMeasure(edge) && edge.to === to)) break;
       // 5w, 100k; l00: no nouns.
       if (/^[kwm]$/.test(text.slice(from, to)) || words[from]?.some(({ symbol }) => symbol === number)) break;
       if (NO_NOUN_WORDS.test(text.slice(from, to))) break;
@@ -462,9 +462,7 @@ function nouns(
       const isWay =
         from === start &&
         words[from]?.some((edge) => edge.symbol === way && edge.to === to) &&
-        words[to]?.some(
-          ({ symbol, value }) => symbol === unitSymbol && (value as { kind: string }).kind !== "count",
-        );
+        words[to]?.some(isMeasure);
       if (!isWay && !(words[start] ?? []).some((edge) => edge.symbol === unitSymbol && edge.to === to))
         put("unit", start, to, { id, kind: "count" }, 0.25 + 0.1 * count);
       from = to;

@@ -1,5 +1,7 @@
 import type { Award, Bound, Points, Quantity, Side, Steps, Tier as RuleTier } from "../../rule/rule";
 import type { Draft } from "./draft";
+import { sameValue } from "../grammar/same-value";
+import { givesNothing } from "./awards-of-nothing";
 import type { Piece } from "./pieces";
 import { amountsOf, intervalOf } from "./quantity";
 import { product } from "./scaled";
@@ -112,7 +114,7 @@ export function buildFormula(pieces: readonly Piece[], text: string): Draft | nu
     // 完成任务得20分;80%以上不足100%的,按完成比例计分.
     const short =
       SHORT.test(formulaName + formula.named) || ranges.some(({ high }) => high && isAll(high.at));
-    if (!short || tiers.some(({ tier }) => !isZero(tier.award))) return null;
+    if (!short || tiers.some(({ tier }) => !givesNothing(tier.award))) return null;
     formula = { ...formula, of: "actual/target", factor: pointsOf(whole) };
     limits.push({ is: "limit", kind: "ceiling", points: pointsOf(whole) });
   } else if (whole) return null;
@@ -127,13 +129,16 @@ export function buildFormula(pieces: readonly Piece[], text: string): Draft | nu
     until &&
     !tiers.some(
       ({ tier: { range, award } }) =>
-        isZero(award) && range.high?.at.kind === "value" && range.high.at.amount.v === until.v && !range.low,
+        givesNothing(award) &&
+        range.high?.at.kind === "value" &&
+        range.high.at.amount.v === until.v &&
+        !range.low,
     )
   )
     return null;
   let quantity: Quantity = kind;
   // 涨粉≥1万得满分,不足1万按比例得分: in proportion to what has the full mark.
-  const top = tiers.find(({ tier: { range, award } }) => !isZero(award) && range.low !== null);
+  const top = tiers.find(({ tier: { range, award } }) => !givesNothing(award) && range.low !== null);
   const gates: { readonly tier: Tier; readonly words: string }[] = [];
   let reached: typeof top;
   let lead: Amount | null = tiers.flatMap(({ tier }) => amountsOf(tier.range))[0] ?? null;
@@ -162,7 +167,7 @@ export function buildFormula(pieces: readonly Piece[], text: string): Draft | nu
     // What the words call short of it must be the same bound.
     for (const { low, high } of ranges) {
       if (!high || (low && !endsThere(low.at, tiers))) return null;
-      if (JSON.stringify(bare(high.at)) !== JSON.stringify(bare(at))) return null;
+      if (!sameBound(high.at, at)) return null;
     }
     for (const { low, high } of [range]) if (low && high && low.at !== high.at) return null;
   } else {
@@ -174,10 +179,7 @@ export function buildFormula(pieces: readonly Piece[], text: string): Draft | nu
       const isMet = (at: Operand) =>
         (whole && isAll(at)) ||
         tiers.some(
-          ({ tier }) =>
-            !isZero(tier.award) &&
-            tier.range.low &&
-            JSON.stringify(bare(at)) === JSON.stringify(bare(tier.range.low.at)),
+          ({ tier }) => !givesNothing(tier.award) && tier.range.low && sameBound(at, tier.range.low.at),
         );
       const high = range.high && isMet(range.high.at) ? null : range.high;
       if (!low && !high) continue;
@@ -186,10 +188,7 @@ export function buildFormula(pieces: readonly Piece[], text: string): Draft | nu
         !low &&
         high &&
         tiers.some(
-          ({ tier }) =>
-            !isZero(tier.award) &&
-            tier.range.low &&
-            JSON.stringify(bare(high.at)) === JSON.stringify(bare(tier.range.low.at)),
+          ({ tier }) => !givesNothing(tier.award) && tier.range.low && sameBound(high.at, tier.range.low.at),
         );
       if (short) continue;
       if (high || !low || !endsThere(low.at, tiers)) return null;
@@ -209,8 +208,8 @@ export function buildFormula(pieces: readonly Piece[], text: string): Draft | nu
     const isShared =
       high?.closed === true &&
       !high.told &&
-      isZero(one.tier.award) &&
-      ranges.some(({ low }) => low?.closed && JSON.stringify(bare(low.at)) === JSON.stringify(bare(high.at)));
+      givesNothing(one.tier.award) &&
+      ranges.some(({ low }) => low?.closed && sameBound(low.at, high.at));
     gates.push(
       isShared
         ? { ...one, tier: { ...one.tier, range: { low: null, high: { ...high, closed: false } } } }
@@ -230,7 +229,8 @@ export function buildFormula(pieces: readonly Piece[], text: string): Draft | nu
         // 低于70分,不得分: of the score itself.
         const share =
           formula.offset === null && formula.factor.kind === "points" ? v / formula.factor.value : null;
-        if (share === null || formula.of !== "actual/target" || range.low || !isZero(award)) return null;
+        if (share === null || formula.of !== "actual/target" || range.low || !givesNothing(award))
+          return null;
         inPoints.push({ at: { kind: "target", share: Number(share.toPrecision(12)) }, tier: gate });
         continue;
       }
@@ -299,9 +299,7 @@ const isAll = (at: Operand) =>
 function endsThere(at: Operand, tiers: readonly { readonly tier: Tier }[]): boolean {
   return tiers.some(
     ({ tier: { award, range } }) =>
-      isZero(award) &&
-      range.high !== null &&
-      JSON.stringify(bare(at)) === JSON.stringify(bare(range.high.at)),
+      givesNothing(award) && range.high !== null && sameBound(at, range.high.at),
   );
 }
 
@@ -324,7 +322,8 @@ const countOf = (words: string, mark: string) => words.split(mark).length - 1;
 const RATE =
   /efficiency|accuracy|\brate\b|ratio|percent|%|compliance|coverage|attendance|utili[sz]ation|availability|uptime|yield|satisfaction|retention|share|completion|adherence|occupancy|conversion|attainment|achievement/i;
 
-/** Where an edge lies, without the words for it. */
+/** Whether two edges lie at one place, whatever the words for them. */
+const sameBound = (a: Operand, b: Operand) => sameValue(bare(a), bare(b));
 const bare = (at: Operand) => (at.kind === "value" ? at.amount.v : { target: at.share });
 const plain = (kind: Quantity["kind"], unit: string | null): Quantity => ({
   kind,
@@ -332,8 +331,6 @@ const plain = (kind: Quantity["kind"], unit: string | null): Quantity => ({
   scale: 1,
   completion: false,
 });
-const isZero = (award: Award) =>
-  award.kind === "veto" || (award.kind === "score" && award.points.value === 0);
 const pointsOf = (award: Award): Points =>
   award.kind === "score" ? award.points : { kind: "share", value: 1 };
 

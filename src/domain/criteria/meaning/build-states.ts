@@ -3,6 +3,7 @@ import { isAdverse } from "../adverse";
 import { simplified } from "../characters";
 import { isGradeLabel } from "../grade-label";
 import type { Draft } from "./draft";
+import { isNothing } from "./awards-of-nothing";
 import type { Piece } from "./pieces";
 import type { Limit } from "./values";
 
@@ -22,7 +23,6 @@ const REACHED = /[分率量额数值度](?:达到|超过|低于|高于)$/;
 const RECKONS = /[÷×*=]|\/(?:目标|计划)|(?<!完成|达成|达到)(?:实际|目标)值?$/;
 /** How much of it is left to who judges: 明显提升, 略有改善. */
 const VAGUE = /明显|显著|略有|稍有|略微|大幅|小幅|较大(?:提升|改善|进步)|一定(?:提升|改善|进步)/;
-const isNothing = (award: Award) => award.kind === "score" && award.points.value === 0;
 /** Words that only lead to a grade. */
 const LEADS =
   /(?:^|[\s,，、:：;；|/“"(（])(?:的|为|是|得|获|获得|评为|达到|评定为|定为|被评为)?$|(?:为|是|得|获|获得|评为|达到|评级|等级|级别|结果|结论|评定|评价|考核)[\s:：“"]*$/;

@@ -3,6 +3,7 @@ import { sameValue } from "../grammar/same-value";
 import { isAdverse, isFavourable } from "../adverse";
 import type { DoubtCode } from "../reading";
 import type { Draft } from "./draft";
+import { givesNothing } from "./awards-of-nothing";
 import type { Piece } from "./pieces";
 import {
   amountsOf,
@@ -90,7 +91,7 @@ export function buildSteps(pieces: readonly Piece[], text: string): Draft | null
           // 每次扣3分,连续2次不得分: in a row, which the number of all of them does not tell.
           if (/连续/.test(piece.words) && steps.some(({ step }) => step.way === null)) return null;
           // 每例扣5分,1例全扣: one of something else.
-          if (point && steps.some(({ step }) => isOne(step, item.range)) && isZero(award)) return null;
+          if (point && steps.some(({ step }) => isOne(step, item.range)) && givesNothing(award)) return null;
           // 达到100%得10分,每低1%扣1分;90%以上得8分: two scores for what lies between.
           if (
             item.award.kind === "score" &&
@@ -139,7 +140,7 @@ export function buildSteps(pieces: readonly Piece[], text: string): Draft | null
         if (item.alone) return null;
         // 每条得3分;无线索不得分: what the steps say as well.
         if (
-          isZero(item.award) &&
+          givesNothing(item.award) &&
           /^[无無未没沒不]/.test(piece.name) &&
           steps.length > 0 &&
           steps.every(({ step }) => step.way === null && step.change.value > 0)
@@ -609,8 +610,6 @@ function isOpposite(step: Step, { low, high }: Range, words: string): boolean {
 /** Just one of what an event counts. */
 const isOne = ({ way, size }: Step, { low }: Range) =>
   way === null && low?.at.kind === "value" && low.at.amount.v === size.v && size.unit.kind === "count";
-const isZero = (award: Award) =>
-  award.kind === "veto" || (award.kind === "score" && award.points.value === 0);
 const isPaid = (award: Award) => award.kind === "score" && award.points.value > 0;
 
 /** A value of what is measured, neither none nor all: 60天. */
@@ -639,10 +638,7 @@ const MONTH = 28 * 86_400;
 
 /** Whether a gate takes points where the steps have not begun to. */
 function takesFromGood({ interval: { low, high }, award }: RuleTier, sides: readonly Side[]): boolean {
-  const worse =
-    award.kind === "veto" ||
-    (award.kind === "score" && award.points.value === 0) ||
-    (award.kind === "change" && award.points.value < 0);
+  const worse = givesNothing(award) || (award.kind === "change" && award.points.value < 0);
   return (
     worse &&
     sides.some(({ from, change }) => {

@@ -1,5 +1,6 @@
 import { buildTiers } from "./build-tiers";
 import type { Draft } from "./draft";
+import { isNothing } from "./awards-of-nothing";
 import type { Piece } from "./pieces";
 import type { Item } from "./values";
 
@@ -36,10 +37,7 @@ export function buildTable(pieces: readonly Piece[], text: string): readonly Dra
 
 /** Unranked | 0: a line of words that get nothing. */
 const asRest = (piece: Piece): Piece =>
-  piece.item.is === "award" &&
-  piece.item.award.kind === "score" &&
-  piece.item.award.points.value === 0 &&
-  piece.name !== ""
+  piece.item.is === "award" && isNothing(piece.item.award) && piece.name !== ""
     ? { ...piece, name: "", item: { is: "else", award: piece.item.award } }
     : piece;
 const isLine = (piece: Piece): piece is Line => piece.item.is === "row";

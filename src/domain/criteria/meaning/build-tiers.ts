@@ -5,6 +5,7 @@ import { simplified } from "../characters";
 import { complementOf } from "./complement";
 import { drawLines } from "./draw-lines";
 import type { Draft } from "./draft";
+import { isNothing } from "./awards-of-nothing";
 import type { Piece } from "./pieces";
 import { amountsOf, intervalOf, ofTarget, quantityOf, shareOnlyAnEdge, speaksOfShares } from "./quantity";
 import { sameValue } from "../grammar/same-value";
@@ -13,7 +14,6 @@ import { scaled } from "./scaled";
 import type { Amount, Limit, Range, RangeEdge } from "./values";
 
 const FULL: Award = { kind: "score", points: { kind: "share", value: 1 } };
-const isNothing = (award: Award) => award.kind === "score" && award.points.value === 0;
 const HAN = /[\u4e00-\u9fff]/;
 const AT_LEAST = /不少于|至少|不低于|不得少于|不得低于/;
 
@@ -433,11 +433,10 @@ export function buildTiers(pieces: readonly Piece[], text: string): Draft | null
   }
   let hole = false;
   const open = complementOf(made.map(({ interval }) => interval));
-  const zero = (award: Award) => award.kind === "score" && award.points.value === 0;
   const changes =
-    made.every(({ award }) => award.kind === "change" || award.kind === "veto" || zero(award)) &&
+    made.every(({ award }) => award.kind === "change" || award.kind === "veto" || isNothing(award)) &&
     made.some(({ award }) => award.kind === "change" && award.points.value !== 0);
-  const zeros = made.every(({ award }) => award.kind === "score" && award.points.value === 0);
+  const zeros = made.every(({ award }) => isNothing(award));
   const fill = (award: Award, intervals: readonly Interval[]) => {
     for (const interval of intervals) made.push({ interval, award, words: "" });
   };
